@@ -1,0 +1,147 @@
+//! Rules about a document as a whole.
+
+use super::{Check, Rule};
+use crate::load::{ROOT, SECTIONS, child, nearest, parse};
+use crate::problem::{Position, Problem};
+use crate::walk::{members, operations};
+
+/// The extensions that mean something here.
+const EXTENSIONS: &[&str] = &[
+    "x-adf-any",
+    "x-adf-pageable",
+    "x-adf-safe",
+    "x-ms-discriminator-value",
+    "x-ms-enum",
+    "x-ms-long-running-operation",
+    "x-ms-long-running-operation-options",
+    "x-ms-pageable",
+    "x-ms-secret",
+];
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: "openapi-version",
+        why: "progenitor reads OpenAPI 3.0 and refuses everything else",
+        fix: "write `openapi: 3.0.3`",
+        check: Check::Document(|sites, found| {
+            let version = &sites.document["openapi"];
+            if !version.as_str().is_some_and(|version| version.starts_with("3.0.")) {
+                found.at("/openapi", format!("the document is written in OpenAPI {version}"));
+            }
+        }),
+    },
+    Rule {
+        id: "api-version",
+        why: "`info.version` is sent to the service as the `api-version` of every request",
+        fix: "write the date by which the service knows the version, such as `'2018-06-01'`",
+        check: Check::Document(|sites, found| {
+            let version = &sites.document["info"]["version"];
+            let date = |version: &str| {
+                let form = "0000-00-00";
+                version.is_char_boundary(form.len())
+                    && version.chars().zip(form.chars()).all(|(character, form)| {
+                        if form == '0' { character.is_ascii_digit() } else { character == form }
+                    })
+                    && matches!(version.get(form.len()..), Some("" | "-preview"))
+            };
+            if !version.as_str().is_some_and(date) {
+                found.at("/info/version", format!("the API version {version} is no date"));
+            }
+        }),
+    },
+    Rule {
+        id: "path-form",
+        why: "progenitor refuses such a path, or takes the part behind `?` for a name and encodes \
+              it",
+        fix: "begin with `/`, close every brace, and describe queries as parameters",
+        check: Check::Document(|sites, found| {
+            for (path, _) in members(&sites.document["paths"]) {
+                let braces: String = path.chars().filter(|c| "{}".contains(*c)).collect();
+                let balanced = braces.replace("{}", "").is_empty() && !path.contains("{}");
+                if !path.starts_with('/') || path.contains(['?', '#', ' ']) || !balanced {
+                    found.at(&child("/paths", path), format!("`{path}` is no path template"));
+                }
+            }
+        }),
+    },
+    Rule {
+        id: "unknown-extension",
+        why: "nothing reads an extension that is not known, so that one with a slip in its name \
+              is lost",
+        fix: "correct the name, or add the new extension to codegen/src/lint/document.rs and to \
+              specs/README.md",
+        check: Check::Document(|sites, found| {
+            let mut check = |pointer: &str, value| {
+                for (key, _) in members(value) {
+                    if key.starts_with("x-") && !EXTENSIONS.contains(&key) {
+                        let near = nearest(key, EXTENSIONS.iter().copied());
+                        let near = near.map(|near| format!(": did you mean `{near}`?"));
+                        let near = near.unwrap_or_default();
+                        found.at(&child(pointer, key), format!("nothing reads `{key}`{near}"));
+                    }
+                }
+            };
+            check("", sites.document);
+            check("/info", &sites.document["info"]);
+            for (path, item) in members(&sites.document["paths"]) {
+                check(&child("/paths", path), item);
+            }
+            for at in operations(sites.document) {
+                check(&super::sites::pointer(&at), at.operation);
+            }
+            for sites in [
+                &sites.parameters,
+                &sites.headers,
+                &sites.request_bodies,
+                &sites.responses,
+                &sites.bodies,
+                &sites.schemas,
+            ] {
+                for site in sites {
+                    check(&site.pointer, site.value);
+                }
+            }
+        }),
+    },
+    Rule {
+        id: "unused-component",
+        why: "what no operation leads to is in no document, and nobody notices when it grows wrong",
+        fix: "refer to it, or remove it",
+        check: Check::Files(|files, documents, rule, problems| {
+            // Files beside the folders of the documents belong to other tools.
+            for (file, text) in files.iter().filter(|(file, _)| file.contains('/')) {
+                let Ok(source) = parse(file, text) else { continue };
+                let names = |pointer: &str| -> Vec<String> {
+                    let holder = source.value.pointer(pointer);
+                    members(holder.unwrap_or_default())
+                        .map(|(name, _)| child(pointer, name))
+                        .collect()
+                };
+                let entries = if file.ends_with(ROOT) {
+                    SECTIONS.iter().flat_map(|it| names(&format!("/components/{it}"))).collect()
+                } else {
+                    names("")
+                };
+                for entry in entries {
+                    let inside = format!("{entry}/");
+                    let used = documents.iter().flat_map(|document| &document.reached).any(
+                        |(reached, pointer)| {
+                            reached == file && (*pointer == entry || pointer.starts_with(&inside))
+                        },
+                    );
+                    if !used {
+                        let line = source.lines.get(&entry).copied().unwrap_or(1);
+                        let name = entry.rsplit('/').next().unwrap_or_default();
+                        problems.push(Problem {
+                            rule: rule.id,
+                            at: Position { file: file.clone(), line },
+                            what: format!("nothing refers to `{name}`"),
+                            why: rule.why,
+                            fix: rule.fix.to_owned(),
+                        });
+                    }
+                }
+            }
+        }),
+    },
+];

@@ -1,0 +1,11 @@
+//! API version {{api_version}}, from `openapi/{{version}}.json`.
+
+#[cfg(feature = "bodies")]
+pub mod bodies;
+mod client;
+mod enums;
+pub mod operations;
+pub mod types;
+mod unions;
+
+pub use client::Client;

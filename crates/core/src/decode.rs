@@ -1,0 +1,231 @@
+//! Reading bodies.
+
+use std::fmt;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::Operation;
+use crate::path::{Steps, Taken, locate};
+
+/// Reads a success body as its type.
+///
+/// An empty body is read as an object without properties, since some answers leave it out where the
+/// documentation shows one. A byte order mark is skipped.
+///
+/// # Errors
+///
+/// Says what did not fit and where, as a path such as `value[3].properties.createTime`.
+pub fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
+    let body = trimmed(body);
+    // The path is only looked for once something does not fit: following it costs time.
+    serde_json::from_slice(body).map_err(|error| {
+        let (path, source) = match locate::<T, _>(&mut serde_json::Deserializer::from_slice(body)) {
+            Err(located) => located,
+            // The value is whole, and something follows it.
+            Ok(_) => (Steps::default(), error),
+        };
+        DecodeError { path: path.to_string(), source }
+    })
+}
+
+fn trimmed(body: &[u8]) -> &[u8] {
+    match body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii() {
+        [] => b"{}",
+        body => body,
+    }
+}
+
+/// Reads a success body as its type, without the values that do not fit.
+///
+/// Each misfit is taken out, with the property or the list item that it is, and becomes a warning; the
+/// rest is read. For bodies that [`decode`] refuses: one that fits is read without warnings, only slower.
+///
+/// # Errors
+///
+/// As [`decode`], if the body is no JSON, if it does not fit as a whole, or if there are more misfits
+/// than `limit`.
+pub fn decode_lenient<T: DeserializeOwned>(
+    body: &[u8],
+    limit: usize,
+) -> Result<(T, Vec<Warning>), DecodeError> {
+    let at_top = |source| DecodeError { path: String::new(), source };
+    let mut rest: Value = serde_json::from_slice(trimmed(body)).map_err(at_top)?;
+    let mut taken = Taken::default();
+    let mut warnings = Vec::new();
+    loop {
+        let (path, source) = match locate::<T, _>(&rest) {
+            Ok(value) => return Ok((value, warnings)),
+            Err(located) => located,
+        };
+        match path.take_out(&mut rest) {
+            Some((path, raw)) if warnings.len() < limit => {
+                let path = taken.add(path).to_string();
+                warnings.push(Warning { path, raw, reason: source.to_string() });
+            }
+            _ => return Err(DecodeError { path: path.to_string(), source }),
+        }
+    }
+}
+
+/// A value that was set aside because it does not fit the documented type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Warning {
+    /// Where it was: `value[3].properties.createTime`.
+    pub path: String,
+    /// The value as it came.
+    pub raw: Value,
+    /// Why it does not fit.
+    pub reason: String,
+}
+
+impl fmt::Display for Warning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` was set aside: {}", self.path, self.reason)
+    }
+}
+
+/// A body that does not fit its type.
+#[derive(Debug)]
+pub struct DecodeError {
+    path: String,
+    source: serde_json::Error,
+}
+
+impl DecodeError {
+    /// Where in the body: `value[3].properties.createTime`; empty for the body itself.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.path() {
+            "" => write!(f, "at its top: {}", self.source),
+            path => write!(f, "at `{path}`: {}", self.source),
+        }
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+/// The types of one operation's bodies, for those who know the operation and not the types.
+#[derive(Clone, Copy, Debug)]
+pub struct Bodies {
+    /// The operation.
+    pub operation: &'static Operation,
+    /// What a request carries; `None` if it carries nothing.
+    pub request: Option<Body>,
+    /// What a success answers; `None` if it answers nothing.
+    pub response: Option<Body>,
+}
+
+type Read = fn(&[u8]) -> Result<Box<dyn Decoded>, DecodeError>;
+
+/// One body's type.
+#[derive(Clone, Copy, Debug)]
+pub struct Body {
+    /// The schema's name.
+    pub schema: &'static str,
+    read: Read,
+}
+
+impl Body {
+    /// The body that is a `T`.
+    pub const fn of<T: DeserializeOwned + Serialize + fmt::Debug + 'static>(
+        schema: &'static str,
+    ) -> Self {
+        Self { schema, read: |body| Ok(Box::new(decode::<T>(body)?)) }
+    }
+
+    /// Reads a body as its type.
+    ///
+    /// # Errors
+    ///
+    /// As [`decode`].
+    pub fn read(&self, body: &[u8]) -> Result<Box<dyn Decoded>, DecodeError> {
+        (self.read)(body)
+    }
+}
+
+/// A body that was read as its type.
+pub trait Decoded: fmt::Debug {
+    /// Writes the body again.
+    ///
+    /// # Errors
+    ///
+    /// When the value has no JSON form.
+    fn to_json(&self) -> serde_json::Result<Value>;
+}
+
+impl<T: Serialize + fmt::Debug> Decoded for T {
+    fn to_json(&self) -> serde_json::Result<Value> {
+        serde_json::to_value(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    type Counts = BTreeMap<String, Vec<u8>>;
+
+    #[test]
+    fn a_body_is_read_or_the_misfit_is_named() {
+        for (body, expected) in [
+            (&b"{\"a\": [1, 2]}"[..], Ok(r#"{"a":[1,2]}"#)),
+            (b"", Ok("{}")),
+            (b" \r\n", Ok("{}")),
+            (b"\xef\xbb\xbf{\"a\": []}", Ok(r#"{"a":[]}"#)),
+            (
+                b"{\"a\": [1, 300]}",
+                Err("at `a[1]`: invalid value: integer `300`, expected u8 at line 1 column 13"),
+            ),
+            (b"{\"a\": [1", Err("at `a`: EOF while parsing a list at line 1 column 8")),
+            (b"{} {}", Err("at its top: trailing characters at line 1 column 4")),
+            (b"<html>", Err("at its top: expected value at line 1 column 1")),
+        ] {
+            let read = Body::of::<Counts>("Counts").read(body);
+            assert_eq!(
+                read.map(|counts| counts.to_json().unwrap().to_string())
+                    .map_err(|error| error.to_string()),
+                expected.map(str::to_owned).map_err(str::to_owned)
+            );
+        }
+    }
+
+    #[test]
+    fn a_misfit_is_set_aside_and_the_rest_is_read() {
+        type Lists = BTreeMap<String, Option<Vec<u8>>>;
+        for (body, limit, expected) in [
+            (&b"{\"a\": [1]}"[..], 9, Ok((r#"{"a":[1]}"#, &[][..]))),
+            (
+                b"{\"a\": [1, 300, \"x\", 4], \"b\": 7}",
+                9,
+                Ok((r#"{"a":[1,4]}"#, &["a[1] 300", "a[2] \"x\"", "b 7"][..])),
+            ),
+            (b"{\"a\": [1, 300, \"x\"]}", 1, Err("a[1]")),
+            (b"[]", 9, Err("")),
+            (b"{", 9, Err("")),
+        ] {
+            let read = decode_lenient::<Lists>(body, limit);
+            let shown = read.map(|(lists, warnings)| {
+                let warnings: Vec<_> =
+                    warnings.iter().map(|it| format!("{} {}", it.path, it.raw)).collect();
+                (serde_json::to_string(&lists).unwrap(), warnings)
+            });
+            match (shown, expected) {
+                (Ok((json, warnings)), Ok((expected, expected_warnings))) => {
+                    assert_eq!(json, expected);
+                    assert_eq!(warnings, expected_warnings);
+                }
+                (Err(error), Err(path)) => assert_eq!(error.path(), path),
+                (shown, _) => panic!("{shown:?}"),
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! What the generated client stands on.
+//!
+//! Generated code is kept dumb: it lists types and operations and leaves every behaviour to the few
+//! pieces here. Nothing in this crate knows Data Factory's resources, and nothing here does I/O.
+//!
+//! - Values: [`Timestamp`], [`TimeSpan`], the open enums of [`open_enum!`] and the tagged unions of
+//!   [`tagged_union!`]. All of them give back exactly the JSON they were read from.
+//! - Operations: [`Operation`] is one row of the generated operation table.
+//! - Calls: a [`Transport`] carries one [`Call`] to the service and brings the answer back.
+//! - Bodies: [`decode`] reads a success, [`ErrorBody`] reads a failure in any of the service's forms.
+
+mod decode;
+mod error_body;
+mod open_enum;
+mod operation;
+mod path;
+mod tagged_union;
+mod time_span;
+mod timestamp;
+mod transport;
+
+pub use decode::{Bodies, Body, DecodeError, Decoded, Warning, decode, decode_lenient};
+pub use error_body::{ErrorBody, ErrorDetail};
+pub use open_enum::{OpenEnum, UnknownValue};
+pub use operation::{FinalState, InvalidName, NextPage, Operation, Page, PathParameter};
+pub use tagged_union::{TaggedUnion, UnknownObject};
+pub use time_span::{ParseTimeSpanError, TimeSpan};
+pub use timestamp::{ParseTimestampError, Timestamp};
+pub use transport::{BoxFuture, Call, ResponseHead, Transport, TransportError, TransportErrorKind};
+
+/// Names the macros need in the crate that calls them.
+#[doc(hidden)]
+pub mod private {
+    pub use crate::open_enum::{
+        deserialize as deserialize_open_enum, serialize as serialize_open_enum,
+    };
+    pub use crate::tagged_union::{
+        ReadError, deserialize as deserialize_union, read_variant, write_variant,
+    };
+    pub use serde;
+
+    /// A JSON object.
+    pub type Object = serde_json::Map<String, serde_json::Value>;
+}

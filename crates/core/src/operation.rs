@@ -1,0 +1,252 @@
+//! The operation table's rows: what there is to know about an operation without its types.
+
+use std::fmt;
+use std::sync::OnceLock;
+
+use http::Method;
+use regex_lite::Regex;
+
+/// One operation of the service, as its OpenAPI document describes it.
+///
+/// The table of them is generated. Retry, paging, waiting, the emulator and the replay of recorded
+/// traffic all read it, so they cannot disagree.
+#[derive(Debug)]
+pub struct Operation {
+    /// The operationId, `Group_Verb`; unique within one API version.
+    pub id: &'static str,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path template, `/subscriptions/{subscriptionId}/...`.
+    pub path: &'static str,
+    /// The path's parameters, in the order of the template.
+    pub path_parameters: &'static [&'static PathParameter],
+    /// The API version, sent as the query parameter `api-version`.
+    pub api_version: &'static str,
+    /// Whether the operation only reads. Every GET does; of the POSTs, only some do.
+    pub safe: bool,
+    /// How to get the next page, if the operation lists.
+    pub page: Option<Page>,
+    /// Where to look for the outcome, if the service may answer before the work is done.
+    pub long_running: Option<FinalState>,
+}
+
+impl Operation {
+    /// Whether a request belongs to this operation. The service ignores case in paths, so this does.
+    pub fn matches(&self, method: &Method, path: &str, api_version: &str) -> bool {
+        fn segments(path: &str) -> impl Iterator<Item = &str> {
+            path.trim_matches('/').split('/')
+        }
+        self.method == *method
+            && self.api_version.eq_ignore_ascii_case(api_version)
+            && segments(self.path).count() == segments(path).count()
+            && segments(self.path).zip(segments(path)).all(|(template, segment)| {
+                if template.starts_with('{') {
+                    !segment.is_empty()
+                } else {
+                    template.eq_ignore_ascii_case(segment)
+                }
+            })
+    }
+}
+
+/// How a list continues. Paths are JSON pointers into the response body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// Where the items are.
+    pub items: &'static str,
+    /// Where the way to the next page is, and how to take it.
+    pub next: NextPage,
+}
+
+/// The way to the next page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NextPage {
+    /// GET the link at this pointer.
+    Get(&'static str),
+    /// POST the first page's body to the link at this pointer.
+    Post(&'static str),
+    /// POST the first page's body with the continuation token at this pointer added to it.
+    ContinuationToken(&'static str),
+}
+
+/// Where the outcome of a long-running operation is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FinalState {
+    /// At the URL of the `Azure-AsyncOperation` header.
+    AzureAsyncOperation,
+    /// At the URL of the `Location` header.
+    Location,
+    /// At the resource itself, in `properties.provisioningState`.
+    OriginalUri,
+}
+
+/// A path parameter with the rules that its value must keep.
+#[derive(Debug)]
+pub struct PathParameter {
+    name: &'static str,
+    pattern: Option<&'static str>,
+    length: (Option<usize>, Option<usize>),
+    compiled: OnceLock<Option<Regex>>,
+}
+
+impl PathParameter {
+    /// A parameter with the specification's pattern, least length and greatest length.
+    pub const fn new(
+        name: &'static str,
+        pattern: Option<&'static str>,
+        min_length: Option<usize>,
+        max_length: Option<usize>,
+    ) -> Self {
+        Self { name, pattern, length: (min_length, max_length), compiled: OnceLock::new() }
+    }
+
+    /// The name in the path template.
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The specification's pattern.
+    pub fn pattern(&self) -> Option<&'static str> {
+        self.pattern
+    }
+
+    /// Checks a value before it goes into a path.
+    ///
+    /// # Errors
+    ///
+    /// Says which rule the value breaks: the specification's length or pattern, or one that holds for
+    /// every path segment, namely that no value may be empty, be `.` or `..`, or hold a separator,
+    /// since such a value would address something else.
+    pub fn check(&self, value: &str) -> Result<(), InvalidName> {
+        let broken =
+            |rule: String| Err(InvalidName { parameter: self.name, value: value.to_owned(), rule });
+        let length = value.chars().count();
+        if let Some(min) = self.length.0.or(Some(1)).filter(|min| length < *min) {
+            return broken(format!("is shorter than {min}"));
+        }
+        if let Some(max) = self.length.1.filter(|max| length > *max) {
+            return broken(format!("is longer than {max}"));
+        }
+        if matches!(value, "." | "..")
+            || value.contains(['/', '\\'])
+            || value.contains(char::is_control)
+        {
+            return broken("is more or less than one segment of a path".to_owned());
+        }
+        if let (Some(pattern), Some(regex)) = (self.pattern, self.regex())
+            && !regex.is_match(value)
+        {
+            return broken(format!("does not match the documented pattern {pattern}"));
+        }
+        Ok(())
+    }
+
+    fn regex(&self) -> Option<&Regex> {
+        self.compiled
+            .get_or_init(|| {
+                // The service's \w knows the letters of every script, this engine's only ASCII's. What is
+                // beyond ASCII is left for the service to judge.
+                let pattern = self.pattern?.replace(r"\w", r"\w\x{80}-\x{10FFFF}");
+                Regex::new(&pattern).ok()
+            })
+            .as_ref()
+    }
+}
+
+/// A value that may not stand in a path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidName {
+    /// The path parameter.
+    pub parameter: &'static str,
+    /// The value it was given.
+    pub value: String,
+    rule: String,
+}
+
+impl fmt::Display for InvalidName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} `{}` {}", self.parameter, self.value.escape_debug(), self.rule)
+    }
+}
+
+impl std::error::Error for InvalidName {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static FACTORY: PathParameter = PathParameter::new(
+        "factoryName",
+        Some("^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$"),
+        Some(3),
+        Some(63),
+    );
+    static GROUP: PathParameter =
+        PathParameter::new("resourceGroupName", Some(r"^[-\w\._\(\)]+$"), Some(1), Some(90));
+    static SUBSCRIPTION: PathParameter = PathParameter::new("subscriptionId", None, None, None);
+
+    #[test]
+    fn names_are_held_to_the_specification_and_to_their_segment() {
+        for (parameter, value, broken) in [
+            (&FACTORY, "my-factory-1", None),
+            (&FACTORY, "ab", Some("factoryName `ab` is shorter than 3")),
+            (&FACTORY, &*"a".repeat(64), Some("is longer than 63")),
+            (
+                &FACTORY,
+                "my_factory",
+                Some("does not match the documented pattern ^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$"),
+            ),
+            (&FACTORY, "a/b", Some("is more or less than one segment of a path")),
+            (&GROUP, "my.group_(1)-x", None),
+            (&GROUP, "größe", None),
+            (
+                &GROUP,
+                "..",
+                Some("resourceGroupName `..` is more or less than one segment of a path"),
+            ),
+            (&GROUP, "a b", Some("does not match")),
+            (&SUBSCRIPTION, "12345678-1234-1234-1234-12345678abc", None),
+            (&SUBSCRIPTION, "", Some("subscriptionId `` is shorter than 1")),
+            (&SUBSCRIPTION, "a\\..\\b", Some("is more or less than one segment of a path")),
+            (
+                &SUBSCRIPTION,
+                "a\nb",
+                Some(r"subscriptionId `a\nb` is more or less than one segment of a path"),
+            ),
+        ] {
+            let error = parameter.check(value).err().map(|error| error.to_string());
+            match broken {
+                None => assert_eq!(error, None, "{value}"),
+                Some(rule) => assert!(
+                    error.as_deref().is_some_and(|error| error.contains(rule)),
+                    "{value}: {error:?}"
+                ),
+            }
+        }
+    }
+
+    #[test]
+    fn requests_are_matched_as_the_service_does() {
+        let operation = Operation {
+            id: "Things_Get",
+            method: Method::GET,
+            path: "/resourcegroups/{group}/Things/{thing}",
+            path_parameters: &[],
+            api_version: "2018-06-01",
+            safe: true,
+            page: None,
+            long_running: None,
+        };
+        for (method, path, version, matched) in [
+            (Method::GET, "/resourcegroups/a/Things/b", "2018-06-01", true),
+            (Method::GET, "/resourceGroups/A/things/b/", "2018-06-01", true),
+            (Method::PUT, "/resourcegroups/a/Things/b", "2018-06-01", false),
+            (Method::GET, "/resourcegroups/a/Things/b", "2015-10-01", false),
+            (Method::GET, "/resourcegroups/a/Things", "2018-06-01", false),
+            (Method::GET, "/resourcegroups/a/Things/b/c", "2018-06-01", false),
+            (Method::GET, "/resourcegroups//Things/b", "2018-06-01", false),
+        ] {
+            assert_eq!(operation.matches(&method, path, version), matched, "{method} {path}");
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! The seam between the client and whatever answers it.
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
+
+use crate::Operation;
+
+/// A boxed future that can move between threads.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// Carries requests to the service, or to something that behaves like it, and brings answers back.
+///
+/// Bodies are whole: an answer cut short is an error of the transport and never reaches a decoder.
+/// Every answer is `Ok`, whatever its status. The request's extensions hold the `&'static Operation`
+/// that is called.
+pub trait Transport: Send + Sync {
+    /// Sends one request. Dropping the future gives the request up.
+    fn send(
+        &self,
+        request: Request<Bytes>,
+    ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>>;
+}
+
+/// Why there is no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransportErrorKind {
+    /// The request was not sent, because a rule of this client forbids it.
+    Refused,
+    /// The request was not sent, because no connection was made.
+    Connect,
+    /// No answer came in time. The service may have carried the request out.
+    Timeout,
+    /// The connection ended before the answer did. The service may have carried the request out.
+    Interrupted,
+    /// The answer is larger than the client allows. The service has carried the request out.
+    TooLarge,
+}
+
+/// A request without an answer.
+#[derive(Debug)]
+pub struct TransportError {
+    kind: TransportErrorKind,
+    source: Box<dyn std::error::Error + Send + Sync>,
+}
+
+impl TransportError {
+    /// An error of this kind, with its cause.
+    pub fn new(
+        kind: TransportErrorKind,
+        source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> Self {
+        Self { kind, source: source.into() }
+    }
+
+    /// What went wrong, and whether the service may have seen the request.
+    pub fn kind(&self) -> TransportErrorKind {
+        self.kind
+    }
+
+    /// The cause.
+    pub fn into_source(self) -> Box<dyn std::error::Error + Send + Sync> {
+        self.source
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.kind {
+            TransportErrorKind::Refused => "the request was not sent",
+            TransportErrorKind::Connect => "no connection to the service",
+            TransportErrorKind::Timeout => "no answer in time",
+            TransportErrorKind::Interrupted => "the connection ended before the answer did",
+            TransportErrorKind::TooLarge => "the answer is larger than allowed",
+        })
+    }
+}
+
+impl std::error::Error for TransportError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&*self.source)
+    }
+}
+
+/// What an answer says around its body.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ResponseHead {
+    /// The HTTP status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+}
+
+/// One call of one operation, on its way through generated code. Clones are the same call.
+///
+/// Generated methods can only pass on what their HTTP library has words for. What it has none for
+/// waits here until the caller takes it: the transport's own error, and the head of an answer whose
+/// body could not be read.
+#[derive(Clone)]
+pub struct Call(Arc<State>);
+
+struct State {
+    operation: &'static Operation,
+    transport: Arc<dyn Transport>,
+    client_request_id: HeaderValue,
+    outcome: Mutex<Option<Result<ResponseHead, TransportError>>>,
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &self.operation().id)
+            .field("client_request_id", self.client_request_id())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Call {
+    /// A call that has not been made.
+    pub fn new(
+        operation: &'static Operation,
+        transport: Arc<dyn Transport>,
+        client_request_id: HeaderValue,
+    ) -> Self {
+        let outcome = Mutex::default();
+        Self(Arc::new(State { operation, transport, client_request_id, outcome }))
+    }
+
+    /// The operation that is called.
+    pub fn operation(&self) -> &'static Operation {
+        self.0.operation
+    }
+
+    /// The value of the header `x-ms-client-request-id`.
+    pub fn client_request_id(&self) -> &HeaderValue {
+        &self.0.client_request_id
+    }
+
+    /// Sends the call's request; `None` if there is no answer, and then [`Call::outcome`] says why.
+    pub async fn send(&self, mut request: Request<Bytes>) -> Option<Response<Bytes>> {
+        request.extensions_mut().insert(self.operation());
+        match self.0.transport.send(request).await {
+            Ok(response) => {
+                let (status, headers) = (response.status(), response.headers().clone());
+                self.settle(Ok(ResponseHead { status, headers }));
+                Some(response)
+            }
+            Err(error) => {
+                self.fail(error);
+                None
+            }
+        }
+    }
+
+    /// Gives the call up before it is sent.
+    pub fn fail(&self, error: TransportError) {
+        self.settle(Err(error));
+    }
+
+    /// What came of the request, once: the head of the answer or why there is none.
+    pub fn outcome(&self) -> Option<Result<ResponseHead, TransportError>> {
+        self.0.outcome.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    fn settle(&self, outcome: Result<ResponseHead, TransportError>) {
+        *self.0.outcome.lock().unwrap_or_else(PoisonError::into_inner) = Some(outcome);
+    }
+}

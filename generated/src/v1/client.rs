@@ -1,0 +1,588 @@
+// Generated from specs/v1 by `cargo xtask gen`.
+// Not for editing: change the source and generate again.
+
+//! The client: one method for each operation, in the order of the document.
+
+use datafactory_core::{Call, Timestamp};
+use progenitor_client::{
+    ClientHooks, ClientInfo, Error, OperationInfo, ResponseValue, encode_path,
+};
+
+use super::types;
+
+/// Client for Azure Data Factory, version 1
+///
+/// Datasets, slices, slice runs and activity windows of a version 1 data factory. A pipeline
+/// of this version processes its datasets slice by slice along the time axis. The service for
+/// new factories is version 2018-06-01.
+///
+/// Version: 2015-10-01
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(crate) baseurl: String,
+    pub(crate) client: reqwest::Client,
+    pub(crate) inner: Call,
+}
+
+impl Client {
+    /// Construct a new client with an existing `reqwest::Client`,
+    /// allowing more control over its configuration.
+    ///
+    /// `baseurl` is the base URL provided to the internal
+    /// `reqwest::Client`, and should include a scheme and hostname,
+    /// as well as port and a path stem if applicable.
+    pub fn new_with_client(baseurl: &str, client: reqwest::Client, inner: Call) -> Self {
+        Self {
+            baseurl: baseurl.to_string(),
+            client,
+            inner,
+        }
+    }
+}
+
+impl ClientInfo<Call> for Client {
+    fn api_version() -> &'static str {
+        "2015-10-01"
+    }
+
+    fn baseurl(&self) -> &str {
+        self.baseurl.as_str()
+    }
+
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+
+    fn inner(&self) -> &Call {
+        &self.inner
+    }
+}
+
+#[allow(clippy::all)]
+impl Client {
+    /// List the datasets of a data factory
+    ///
+    /// Lists every dataset of the data factory, at most 100 in one answer. While there are more,
+    /// the answer has a `nextLink`: a GET of that address, unchanged, gives the next page.
+    ///
+    /// Sends a `GET` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
+    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
+    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `if_match`: Entity tag that the dataset must have for the request to be carried out;
+    ///   otherwise the answer is 412. Only the documentation mentions it, in the text of that
+    ///   status: no answer of this version was seen to carry an entity tag, and the service's own
+    ///   client never sends this header.
+    pub async fn datasets_list<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        if_match: Option<&'a str>,
+    ) -> Result<ResponseValue<types::DatasetListResult>, Error<()>> {
+        let url = format!(
+            "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datasets",
+            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
+            encode_path(data_factory_name),
+        );
+        let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map
+            .append(
+                reqwest::header::HeaderName::from_static("api-version"),
+                reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        if let Some(value) = if_match {
+            header_map.append("If-Match", value.to_string().try_into()?);
+        }
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "datasets_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Get a dataset
+    ///
+    /// Gets the definition of a dataset together with what the service knows about it. After a PUT
+    /// this is also the way to wait for the end: `createTime` may differ from one answer to the
+    /// next until then.
+    ///
+    /// Sends a `GET` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
+    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
+    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `dataset_name`: Name of the dataset, which older versions call a table. It starts with a
+    ///   letter, a digit or `_`, has at most 260 characters and none of `<`, `>`, `*`, `#`, `.`,
+    ///   `%`, `&`, `:`, `\`, `+`, `?` and `/`.
+    /// - `if_match`: Entity tag that the dataset must have for the request to be carried out;
+    ///   otherwise the answer is 412. Only the documentation mentions it, in the text of that
+    ///   status: no answer of this version was seen to carry an entity tag, and the service's own
+    ///   client never sends this header.
+    pub async fn datasets_get<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        dataset_name: &'a str,
+        if_match: Option<&'a str>,
+    ) -> Result<ResponseValue<types::Dataset>, Error<()>> {
+        let url = format!(
+            "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datasets/{}",
+            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
+            encode_path(data_factory_name), encode_path(dataset_name),
+        );
+        let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map
+            .append(
+                reqwest::header::HeaderName::from_static("api-version"),
+                reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        if let Some(value) = if_match {
+            header_map.append("If-Match", value.to_string().try_into()?);
+        }
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "datasets_get",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Create a dataset or replace its definition
+    ///
+    /// Creates the dataset, or replaces the definition of one that exists. The answer shows the
+    /// dataset while it is still being set up, normally as `PendingCreation`; a GET of the same
+    /// address tells, by `properties.provisioningState`, when that has ended as `Succeeded` or
+    /// `Failed`. The name in the address decides: another name in the body is ignored.
+    ///
+    /// Sends a `PUT` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
+    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
+    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `dataset_name`: Name of the dataset, which older versions call a table. It starts with a
+    ///   letter, a digit or `_`, has at most 260 characters and none of `<`, `>`, `*`, `#`, `.`,
+    ///   `%`, `&`, `:`, `\`, `+`, `?` and `/`.
+    /// - `if_match`: Entity tag that the dataset must have for the request to be carried out;
+    ///   otherwise the answer is 412. Only the documentation mentions it, in the text of that
+    ///   status: no answer of this version was seen to carry an entity tag, and the service's own
+    ///   client never sends this header.
+    /// - `body`: Definition of the dataset. What the service sets itself is left out.
+    pub async fn datasets_create_or_update<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        dataset_name: &'a str,
+        if_match: Option<&'a str>,
+        body: &'a types::Dataset,
+    ) -> Result<ResponseValue<types::Dataset>, Error<()>> {
+        let url = format!(
+            "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datasets/{}",
+            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
+            encode_path(data_factory_name), encode_path(dataset_name),
+        );
+        let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map
+            .append(
+                reqwest::header::HeaderName::from_static("api-version"),
+                reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        if let Some(value) = if_match {
+            header_map.append("If-Match", value.to_string().try_into()?);
+        }
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .put(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "datasets_create_or_update",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            201u16 => ResponseValue::from_response(response).await,
+            202u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Delete a dataset
+    ///
+    /// Deletes the dataset. The service was seen to answer 202 and to finish later: a GET of the
+    /// address in `Location` gives 202 while the deletion runs, 200 or 204 when it is done and 409
+    /// when it has failed.
+    ///
+    /// Sends a `DELETE` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
+    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
+    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `dataset_name`: Name of the dataset, which older versions call a table. It starts with a
+    ///   letter, a digit or `_`, has at most 260 characters and none of `<`, `>`, `*`, `#`, `.`,
+    ///   `%`, `&`, `:`, `\`, `+`, `?` and `/`.
+    /// - `if_match`: Entity tag that the dataset must have for the request to be carried out;
+    ///   otherwise the answer is 412. Only the documentation mentions it, in the text of that
+    ///   status: no answer of this version was seen to carry an entity tag, and the service's own
+    ///   client never sends this header.
+    pub async fn datasets_delete<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        dataset_name: &'a str,
+        if_match: Option<&'a str>,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let url = format!(
+            "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datasets/{}",
+            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
+            encode_path(data_factory_name), encode_path(dataset_name),
+        );
+        let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map
+            .append(
+                reqwest::header::HeaderName::from_static("api-version"),
+                reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        if let Some(value) = if_match {
+            header_map.append("If-Match", value.to_string().try_into()?);
+        }
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "datasets_delete",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            202u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// List the activity windows of a dataset
+    ///
+    /// Lists the windows of the activities that read or write the dataset, filtered and sorted as
+    /// the body asks. The answer is one page; while there are more it has a `nextLink`, and a POST
+    /// of the same body to that address gives the next page. The operation only reads.
+    ///
+    /// Sends a `POST` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}/activitywindows`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
+    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
+    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `dataset_name`: Name of the dataset, which older versions call a table. It starts with a
+    ///   letter, a digit or `_`, has at most 260 characters and none of `<`, `>`, `*`, `#`, `.`,
+    ///   `%`, `&`, `:`, `\`, `+`, `?` and `/`.
+    /// - `body`: Which activity windows to list and in which order. `{}` asks for all of them.
+    pub async fn datasets_list_activity_windows<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        dataset_name: &'a str,
+        body: &'a types::ActivityWindowListParameters,
+    ) -> Result<ResponseValue<types::ActivityWindowListResult>, Error<()>> {
+        let url = format!(
+            "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datasets/{}/activitywindows",
+            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
+            encode_path(data_factory_name), encode_path(dataset_name),
+        );
+        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                reqwest::header::HeaderName::from_static("api-version"),
+                reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "datasets_list_activity_windows",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// List the runs of a slice
+    ///
+    /// Lists the runs of one slice of the dataset: the attempts of an activity to produce it. A
+    /// slice that was never tried gives an empty list.
+    ///
+    /// Sends a `GET` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}/sliceruns`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
+    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
+    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `dataset_name`: Name of the dataset, which older versions call a table. It starts with a
+    ///   letter, a digit or `_`, has at most 260 characters and none of `<`, `>`, `*`, `#`, `.`,
+    ///   `%`, `&`, `:`, `\`, `+`, `?` and `/`.
+    /// - `start_time`: Start of the slice, in UTC, which names the slice among those of the
+    ///   dataset. The service accepts a time with or without a zone and with up to seven digits of
+    ///   a second.
+    pub async fn slice_runs_list<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        dataset_name: &'a str,
+        start_time: &'a Timestamp,
+    ) -> Result<ResponseValue<types::DataSliceRunListResult>, Error<()>> {
+        let url = format!(
+            "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datasets/{}/sliceruns",
+            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
+            encode_path(data_factory_name), encode_path(dataset_name),
+        );
+        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                reqwest::header::HeaderName::from_static("api-version"),
+                reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("startTime", &start_time))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "slice_runs_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// List the slices of a dataset
+    ///
+    /// Lists the slices of the dataset in a period of time, each with its state and the number of
+    /// times it has been retried.
+    ///
+    /// Sends a `GET` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}/slices`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
+    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
+    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `dataset_name`: Name of the dataset, which older versions call a table. It starts with a
+    ///   letter, a digit or `_`, has at most 260 characters and none of `<`, `>`, `*`, `#`, `.`,
+    ///   `%`, `&`, `:`, `\`, `+`, `?` and `/`.
+    /// - `end`: End of the period, in UTC, written as `start` is. When it is missing, the period
+    ///   is the 48 hours that follow `start`.
+    /// - `start`: Start of the period, in UTC. The service accepts a time with or without a zone
+    ///   and with up to seven digits of a second.
+    pub async fn slices_list<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        dataset_name: &'a str,
+        end: Option<&'a Timestamp>,
+        start: &'a Timestamp,
+    ) -> Result<ResponseValue<types::DataSliceListResult>, Error<()>> {
+        let url = format!(
+            "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datasets/{}/slices",
+            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
+            encode_path(data_factory_name), encode_path(dataset_name),
+        );
+        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                reqwest::header::HeaderName::from_static("api-version"),
+                reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("end", &end))
+            .query(&progenitor_client::QueryParam::new("start", &start))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "slices_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Set the state of slices
+    ///
+    /// Sets the state of every slice of the dataset in a period of time, and on request also that
+    /// of the slices which these are made from. Setting `Waiting` has them processed again.
+    ///
+    /// Sends a `PUT` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}/slices/setstatus`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
+    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
+    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `dataset_name`: Name of the dataset, which older versions call a table. It starts with a
+    ///   letter, a digit or `_`, has at most 260 characters and none of `<`, `>`, `*`, `#`, `.`,
+    ///   `%`, `&`, `:`, `\`, `+`, `?` and `/`.
+    /// - `end`: End of the period, in UTC, written as `start` is.
+    /// - `start`: Start of the period, in UTC. The service accepts a time with or without a zone
+    ///   and with up to seven digits of a second.
+    /// - `body`: The state to set and how far the change goes.
+    pub async fn slices_set_status<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        dataset_name: &'a str,
+        end: &'a Timestamp,
+        start: &'a Timestamp,
+        body: &'a types::SliceStatusUpdate,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let url = format!(
+            "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datasets/{}/slices/setstatus",
+            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
+            encode_path(data_factory_name), encode_path(dataset_name),
+        );
+        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                reqwest::header::HeaderName::from_static("api-version"),
+                reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .put(url)
+            .json(&body)
+            .query(&progenitor_client::QueryParam::new("end", &end))
+            .query(&progenitor_client::QueryParam::new("start", &start))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "slices_set_status",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
