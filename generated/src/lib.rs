@@ -19,6 +19,7 @@
     reason = "descriptions are written for every reader of the documents, not only for rustdoc"
 )]
 
+#[cfg(any(feature = "v1", feature = "v2"))]
 #[rustfmt::skip]
 mod hooks;
 #[cfg(feature = "v1")]

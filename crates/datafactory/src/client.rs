@@ -1,0 +1,249 @@
+//! The client: what every call shares.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use datafactory_core::{PathParameter, Transport};
+use http::HeaderValue;
+use url::Url;
+
+use crate::authorization::{Authorization, Origin};
+use crate::error::{Error, ErrorKind, Result};
+use crate::http_transport::HttpTransport;
+
+const MAX_REPAIRS: usize = 1000;
+
+/// Azure's public cloud.
+const PUBLIC_ENDPOINT: &str = "https://management.azure.com";
+
+/// The entry to Data Factory. Cheap to clone; every clone shares one pool of connections.
+#[derive(Clone)]
+pub struct Client {
+    pub(crate) shared: Arc<Shared>,
+}
+
+pub(crate) struct Shared {
+    /// The endpoint without a slash at its end.
+    pub(crate) endpoint: String,
+    pub(crate) transport: Arc<dyn Transport>,
+    /// What generated methods build their requests with. It sends nothing.
+    pub(crate) builder: reqwest::Client,
+    pub(crate) max_repairs: usize,
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client").field("endpoint", &self.shared.endpoint).finish_non_exhaustive()
+    }
+}
+
+impl Client {
+    /// Starts a client for Azure's public cloud.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    /// A factory of API version `2018-06-01`.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidName`] if a name breaks the documented rules. Nothing is sent.
+    #[cfg(feature = "v2")]
+    pub fn factory(
+        &self,
+        subscription_id: &str,
+        resource_group: &str,
+        factory: &str,
+    ) -> Result<crate::v2::FactoryClient> {
+        crate::v2::FactoryClient::new(self, subscription_id, resource_group, factory)
+    }
+
+    /// A factory of API version `2015-10-01`.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidName`] if a name breaks the documented rules. Nothing is sent.
+    #[cfg(feature = "v1")]
+    pub fn factory_v1(
+        &self,
+        subscription_id: &str,
+        resource_group: &str,
+        factory: &str,
+    ) -> Result<crate::v1::FactoryClient> {
+        crate::v1::FactoryClient::new(self, subscription_id, resource_group, factory)
+    }
+}
+
+/// One factory: the client to reach it with and the names that lead to it, all checked.
+#[derive(Clone, Debug)]
+pub(crate) struct Factory {
+    pub(crate) client: Client,
+    names: Arc<[String; 3]>,
+}
+
+impl Factory {
+    pub(crate) fn new(client: &Client, names: [(&'static PathParameter, &str); 3]) -> Result<Self> {
+        for (parameter, name) in names {
+            parameter.check(name).map_err(Error::invalid_name)?;
+        }
+        Ok(Self { client: client.clone(), names: Arc::new(names.map(|(_, name)| name.to_owned())) })
+    }
+
+    /// The subscription, the resource group and the factory.
+    pub(crate) fn path(&self) -> (&str, &str, &str) {
+        let [subscription_id, resource_group, factory] = &*self.names;
+        (subscription_id, resource_group, factory)
+    }
+}
+
+/// Settings of a [`Client`].
+#[must_use]
+#[derive(Default)]
+pub struct ClientBuilder {
+    endpoint: Option<String>,
+    allow_http: bool,
+    bearer_token: Option<String>,
+    transport: Option<Arc<dyn Transport>>,
+    user_agent: Option<String>,
+    timeout: Option<Duration>,
+    max_response_bytes: Option<usize>,
+    max_repairs: Option<usize>,
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder").field("endpoint", &self.endpoint).finish_non_exhaustive()
+    }
+}
+
+impl ClientBuilder {
+    /// Where the service is; `https://management.azure.com` unless set.
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = Some(endpoint.into());
+        self
+    }
+
+    /// Allows an endpoint with plain http, if it is on this machine: for an emulator or a test.
+    pub fn allow_loopback_http(mut self) -> Self {
+        self.allow_http = true;
+        self
+    }
+
+    /// Sends this bearer token with every request. Without one, requests are sent as they are.
+    pub fn bearer_token(mut self, token: impl Into<String>) -> Self {
+        self.bearer_token = Some(token.into());
+        self
+    }
+
+    /// Sends requests by this transport instead of the built-in [`HttpTransport`].
+    ///
+    /// Tokens are added, and origins checked, before a request reaches it. The settings of time and size
+    /// below are the built-in transport's own.
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// What stands before this crate's name in the `User-Agent` header.
+    pub fn user_agent(mut self, application: impl Into<String>) -> Self {
+        self.user_agent = Some(application.into());
+        self
+    }
+
+    /// How long one request may take; 100 seconds unless set.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// How large a response body may be; 64 MiB unless set.
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+        self.max_response_bytes = Some(bytes);
+        self
+    }
+
+    /// How many values of one answer may be set aside because they do not fit the documented type; 1000
+    /// unless set. Each becomes one of the response's [`warnings`](crate::Response::warnings).
+    pub fn max_repairs(mut self, values: usize) -> Self {
+        self.max_repairs = Some(values);
+        self
+    }
+
+    /// Makes an error of every value that does not fit the documented type: for tests.
+    pub fn strict(self) -> Self {
+        self.max_repairs(0)
+    }
+
+    /// Makes the client. Nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`] if the endpoint is not an https URL (or an allowed one on this
+    /// machine), if a value cannot stand in a header, or if TLS cannot be set up.
+    pub fn build(self) -> Result<Client> {
+        let endpoint = self.endpoint.as_deref().unwrap_or(PUBLIC_ENDPOINT);
+        let url = checked_endpoint(endpoint, self.allow_http)?;
+        let bearer = self.bearer_token.as_deref().map(bearer).transpose()?;
+        let user_agent = match &self.user_agent {
+            Some(application) => format!("{application} {}", crate::http_transport::USER_AGENT),
+            None => crate::http_transport::USER_AGENT.to_owned(),
+        };
+        let mut built_in = HttpTransport::builder().user_agent(user_agent);
+        if let Some(timeout) = self.timeout {
+            built_in = built_in.timeout(timeout);
+        }
+        if let Some(bytes) = self.max_response_bytes {
+            built_in = built_in.max_response_bytes(bytes);
+        }
+        let built_in = built_in.build()?;
+        let builder = built_in.client().clone();
+        let transport = self.transport.unwrap_or_else(|| Arc::new(built_in));
+        Ok(Client {
+            shared: Arc::new(Shared {
+                endpoint: endpoint.trim_end_matches('/').to_owned(),
+                transport: Arc::new(Authorization::new(transport, Origin::of(&url), bearer)),
+                builder,
+                max_repairs: self.max_repairs.unwrap_or(MAX_REPAIRS),
+            }),
+        })
+    }
+}
+
+fn checked_endpoint(endpoint: &str, allow_http: bool) -> Result<Url> {
+    let wrong = |why: String| {
+        Error::configuration(format!("the endpoint `{}` {why}", endpoint.escape_debug()))
+    };
+    let url = Url::parse(endpoint).map_err(|error| wrong(format!("is no URL: {error}")))?;
+    let loopback = match url.host() {
+        Some(url::Host::Domain(name)) => name == "localhost",
+        Some(url::Host::Ipv4(address)) => address.is_loopback(),
+        Some(url::Host::Ipv6(address)) => address.is_loopback(),
+        None => return Err(wrong("names no host".to_owned())),
+    };
+    if url.query().is_some() || url.fragment().is_some() || !url.username().is_empty() {
+        return Err(wrong("holds more than scheme, host, port and path".to_owned()));
+    }
+    match url.scheme() {
+        "https" => Ok(url),
+        "http" if loopback && allow_http => Ok(url),
+        "http" if loopback => {
+            Err(wrong("is plain http: call `allow_loopback_http()` if that is meant".to_owned()))
+        }
+        _ => Err(wrong("is not https: a token would travel in the open".to_owned())),
+    }
+}
+
+fn bearer(token: &str) -> Result<HeaderValue> {
+    let mut value = HeaderValue::try_from(format!("Bearer {token}")).map_err(|_| {
+        Error::configuration("the bearer token holds characters that no header may hold".to_owned())
+    })?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+impl Error {
+    fn configuration(what: String) -> Self {
+        Self::new(ErrorKind::Configuration, what)
+    }
+}

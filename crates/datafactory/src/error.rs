@@ -1,0 +1,227 @@
+//! What can go wrong with a call, and everything the service said about it.
+
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use datafactory_core::{
+    DecodeError, ErrorBody, ErrorDetail, InvalidName, Operation, ResponseHead, TransportError,
+    TransportErrorKind,
+};
+use http::{HeaderMap, StatusCode};
+
+use crate::response::{retry_after, text};
+
+/// A result with this crate's [`Error`].
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// The kinds of [`Error`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client cannot be made from these settings.
+    Configuration,
+    /// A name breaks the documented rules. Nothing was sent.
+    InvalidName,
+    /// The request cannot be built, or a rule of the client forbids sending it. Nothing was sent.
+    InvalidRequest,
+    /// No connection was made. Nothing was sent.
+    Connect,
+    /// No answer came in time. The service may have carried the request out.
+    Timeout,
+    /// The connection ended before the answer did. The service may have carried the request out.
+    Interrupted,
+    /// The answer is larger than the client allows. The service has carried the request out.
+    TooLarge,
+    /// The service answered that it cannot or will not do it.
+    Service,
+    /// The service answered with a success whose body does not fit the documented type.
+    Decode,
+}
+
+/// A call that failed.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    what: String,
+    operation: Option<&'static Operation>,
+    client_request_id: Option<String>,
+    answer: Option<(ResponseHead, ErrorBody)>,
+    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, what: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            what: what.into(),
+            operation: None,
+            client_request_id: None,
+            answer: None,
+            source: None,
+        }))
+    }
+
+    pub(crate) fn caused_by(
+        mut self,
+        source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    /// Says which call it was.
+    pub(crate) fn of(mut self, operation: &'static Operation, client_request_id: &str) -> Self {
+        self.0.operation = Some(operation);
+        self.0.client_request_id = Some(client_request_id.to_owned());
+        self
+    }
+
+    pub(crate) fn invalid_name(error: InvalidName) -> Self {
+        Self::new(ErrorKind::InvalidName, error.to_string())
+    }
+
+    pub(crate) fn transport(error: TransportError) -> Self {
+        let kind = match error.kind() {
+            TransportErrorKind::Refused => ErrorKind::InvalidRequest,
+            TransportErrorKind::Connect => ErrorKind::Connect,
+            TransportErrorKind::Timeout => ErrorKind::Timeout,
+            TransportErrorKind::TooLarge => ErrorKind::TooLarge,
+            _ => ErrorKind::Interrupted,
+        };
+        Self::new(kind, error.to_string()).caused_by(error.into_source())
+    }
+
+    pub(crate) fn service(head: ResponseHead, body: Bytes) -> Self {
+        let mut error = Self::new(ErrorKind::Service, head.status.to_string());
+        error.0.answer = Some((head, ErrorBody::new(body)));
+        error
+    }
+
+    pub(crate) fn decode(error: DecodeError, head: ResponseHead, body: Bytes) -> Self {
+        let what = format!("the answer does not fit its documented type {error}");
+        let mut error = Self::new(ErrorKind::Decode, what);
+        error.0.answer = Some((head, ErrorBody::new(body)));
+        error
+    }
+
+    /// What kind of failure this is.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The id of the operation that was called: `Datasets_Get`.
+    pub fn operation(&self) -> Option<&'static str> {
+        Some(self.0.operation?.id)
+    }
+
+    /// The HTTP status, if there was an answer.
+    pub fn status(&self) -> Option<StatusCode> {
+        Some(self.0.answer.as_ref()?.0.status)
+    }
+
+    /// The headers, if there was an answer.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        Some(&self.0.answer.as_ref()?.0.headers)
+    }
+
+    /// The body, if there was an answer; it may be empty, and need not be JSON.
+    pub fn body(&self) -> Option<&ErrorBody> {
+        Some(&self.0.answer.as_ref()?.1)
+    }
+
+    /// The service's code: `TableNotFound`.
+    pub fn code(&self) -> Option<&str> {
+        self.detail()?.code()
+    }
+
+    /// The service's message.
+    pub fn message(&self) -> Option<&str> {
+        self.detail()?.message()
+    }
+
+    /// The part of the request that the service complains about.
+    pub fn target(&self) -> Option<&str> {
+        self.detail()?.target()
+    }
+
+    /// The errors behind this one, in the service's words.
+    pub fn details(&self) -> impl Iterator<Item = ErrorDetail<'_>> {
+        self.detail().into_iter().flat_map(|detail| detail.details())
+    }
+
+    fn detail(&self) -> Option<ErrorDetail<'_>> {
+        self.body()?.detail()
+    }
+
+    /// The service's id of the exchange, `x-ms-request-id`: what support asks for.
+    pub fn request_id(&self) -> Option<&str> {
+        text(self.headers()?, "x-ms-request-id")
+    }
+
+    /// The id that this client gave the call, `x-ms-client-request-id`.
+    pub fn client_request_id(&self) -> Option<&str> {
+        self.0.client_request_id.as_deref()
+    }
+
+    /// How long the service asks to wait before trying again.
+    pub fn retry_after(&self) -> Option<Duration> {
+        retry_after(self.headers()?)
+    }
+
+    /// Whether what was asked for does not exist.
+    pub fn is_not_found(&self) -> bool {
+        self.status() == Some(StatusCode::NOT_FOUND)
+    }
+
+    /// Whether there were too many requests.
+    pub fn is_throttled(&self) -> bool {
+        self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(operation) = self.operation() {
+            write!(f, "{operation}: ")?;
+        }
+        f.write_str(&self.0.what)?;
+        if self.kind() == ErrorKind::Service {
+            match (self.code(), self.message()) {
+                (Some(code), Some(message)) => {
+                    write!(f, ": {code}: {}", message.trim_end_matches('.'))?;
+                }
+                (Some(text), None) | (None, Some(text)) => write!(f, ": {text}")?,
+                (None, None) => {}
+            }
+            if let Some(target) = self.target() {
+                write!(f, " (target {target})")?;
+            }
+        }
+        if let Some(id) = self.request_id() {
+            write!(f, " (x-ms-request-id {id})")?;
+        }
+        if self.status() == Some(StatusCode::UNAUTHORIZED) {
+            f.write_str("; give the client a token that is valid for this endpoint")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("kind", &self.kind())
+            .field("what", &self.to_string())
+            .field("client_request_id", &self.client_request_id())
+            .field("source", &self.0.source)
+            .finish()
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}

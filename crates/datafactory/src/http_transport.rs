@@ -1,0 +1,124 @@
+//! The built-in transport: reqwest.
+
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use datafactory_core::{BoxFuture, Transport, TransportError, TransportErrorKind};
+use http::{Request, Response};
+
+use crate::error::{Error, ErrorKind, Result};
+
+/// This crate's part of the `User-Agent` header.
+pub(crate) const USER_AGENT: &str = concat!("datafactory-rust/", env!("CARGO_PKG_VERSION"));
+
+const TIMEOUT: Duration = Duration::from_secs(100);
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(15);
+const MAX_RESPONSE_BYTES: usize = 64 << 20;
+
+/// Sends requests over the network. Follows no redirects, since the service sends none and a redirect
+/// could lead a token astray.
+#[derive(Clone, Debug)]
+pub struct HttpTransport {
+    client: reqwest::Client,
+    max_response_bytes: usize,
+}
+
+impl HttpTransport {
+    pub(crate) fn builder() -> HttpTransportBuilder {
+        HttpTransportBuilder {
+            client: reqwest::Client::builder()
+                .redirect(reqwest::redirect::Policy::none())
+                .connect_timeout(CONNECT_TIMEOUT)
+                .timeout(TIMEOUT),
+            max_response_bytes: MAX_RESPONSE_BYTES,
+        }
+    }
+
+    /// A transport over a client of your own, with your proxies and certificates. Its redirect policy
+    /// should be none.
+    pub fn new(client: reqwest::Client) -> Self {
+        Self { client, max_response_bytes: MAX_RESPONSE_BYTES }
+    }
+
+    pub(crate) fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+
+    async fn exchange(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+        let request = reqwest::Request::try_from(request)
+            .map_err(|error| TransportError::new(TransportErrorKind::Refused, error))?;
+        let mut answer = self.client.execute(request).await.map_err(no_answer)?;
+        let expected = answer.content_length().and_then(|length| usize::try_from(length).ok());
+        let mut body = BytesMut::with_capacity(expected.unwrap_or(0).min(1 << 20));
+        while let Some(chunk) = answer.chunk().await.map_err(no_answer)? {
+            if body.len() + chunk.len() > self.max_response_bytes {
+                return Err(TransportError::new(
+                    TransportErrorKind::TooLarge,
+                    format!(
+                        "the body has more than {} bytes: raise `max_response_bytes` if that is expected",
+                        self.max_response_bytes
+                    ),
+                ));
+            }
+            body.extend_from_slice(&chunk);
+        }
+        let mut response = Response::new(body.freeze());
+        *response.status_mut() = answer.status();
+        *response.headers_mut() = std::mem::take(answer.headers_mut());
+        Ok(response)
+    }
+}
+
+fn no_answer(error: reqwest::Error) -> TransportError {
+    let kind = if error.is_builder() {
+        TransportErrorKind::Refused
+    } else if error.is_connect() {
+        TransportErrorKind::Connect
+    } else if error.is_timeout() {
+        TransportErrorKind::Timeout
+    } else {
+        TransportErrorKind::Interrupted
+    };
+    // The URL holds names of the caller's, and whoever reads the error knows the operation already.
+    TransportError::new(kind, error.without_url())
+}
+
+impl Transport for HttpTransport {
+    fn send(
+        &self,
+        request: Request<Bytes>,
+    ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+        Box::pin(self.exchange(request))
+    }
+}
+
+/// Settings of an [`HttpTransport`].
+pub(crate) struct HttpTransportBuilder {
+    client: reqwest::ClientBuilder,
+    max_response_bytes: usize,
+}
+
+impl HttpTransportBuilder {
+    pub(crate) fn user_agent(mut self, user_agent: String) -> Self {
+        self.client = self.client.user_agent(user_agent);
+        self
+    }
+
+    pub(crate) fn timeout(mut self, timeout: Duration) -> Self {
+        self.client = self.client.timeout(timeout);
+        self
+    }
+
+    pub(crate) fn max_response_bytes(mut self, bytes: usize) -> Self {
+        self.max_response_bytes = bytes;
+        self
+    }
+
+    pub(crate) fn build(self) -> Result<HttpTransport> {
+        let client = self.client.build().map_err(|error| {
+            Error::new(ErrorKind::Configuration, "the http client cannot be set up")
+                .caused_by(error)
+        })?;
+        Ok(HttpTransport { client, max_response_bytes: self.max_response_bytes })
+    }
+}

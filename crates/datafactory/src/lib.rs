@@ -1,0 +1,37 @@
+#![doc = include_str!("../../../README.md")]
+//!
+//! # Map of the crate
+//!
+//! [`Client`] holds the connection and makes handles: [`v1::FactoryClient`] for factories of API version
+//! `2015-10-01`, [`v2::FactoryClient`] for those of `2018-06-01`. A handle's methods return a
+//! [`Request`], which is sent by awaiting it and gives a [`Response`] or an [`Error`]. Bodies are the
+//! generated types of [`v1::types`] and [`v2::types`], used as they are.
+//!
+//! # Features
+//!
+//! | feature | default | what it adds |
+//! |---|---|---|
+//! | `v1`, `v2` | yes | the API versions |
+//! | `rustls` | yes | TLS by rustls |
+//! | `native-tls` | no | TLS by the operating system |
+
+mod authorization;
+mod client;
+mod error;
+mod http_transport;
+mod request;
+mod response;
+#[cfg(feature = "v1")]
+pub mod v1;
+#[cfg(feature = "v2")]
+pub mod v2;
+
+pub use client::{Client, ClientBuilder};
+pub use datafactory_core::{
+    BoxFuture, ErrorBody, ErrorDetail, OpenEnum, Operation, TaggedUnion, TimeSpan, Timestamp,
+    Transport, TransportError, TransportErrorKind, UnknownObject, UnknownValue, Warning,
+};
+pub use error::{Error, ErrorKind, Result};
+pub use http_transport::HttpTransport;
+pub use request::{Invocation, Request};
+pub use response::{RateLimit, Response};
