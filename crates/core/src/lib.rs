@@ -14,6 +14,7 @@ mod error_body;
 mod open_enum;
 mod operation;
 mod path;
+mod spelling;
 mod tagged_union;
 mod time_span;
 mod timestamp;

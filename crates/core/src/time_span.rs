@@ -1,11 +1,9 @@
 //! Lengths of time as .NET, and so the service, writes them.
 
-use std::cmp::Ordering;
 use std::fmt;
-use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use crate::spelling::spelled;
 
 const TICKS_PER_SECOND: i64 = 10_000_000;
 const SECONDS_PER_DAY: i64 = 86_400;
@@ -68,46 +66,7 @@ impl fmt::Display for Canonical {
     }
 }
 
-impl fmt::Display for TimeSpan {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.text {
-            Some(text) => f.write_str(text),
-            None => Canonical(self.ticks).fmt(f),
-        }
-    }
-}
-
-impl fmt::Debug for TimeSpan {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
-    }
-}
-
-impl PartialEq for TimeSpan {
-    fn eq(&self, other: &Self) -> bool {
-        self.ticks == other.ticks
-    }
-}
-
-impl Eq for TimeSpan {}
-
-impl PartialOrd for TimeSpan {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for TimeSpan {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.ticks.cmp(&other.ticks)
-    }
-}
-
-impl Hash for TimeSpan {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.ticks.hash(state);
-    }
-}
+spelled!(TimeSpan by ticks, as Canonical, such as "06:00:00");
 
 /// A text that is no length of time, or one beyond the 10,675,199 days that ticks can count.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -130,8 +89,7 @@ impl FromStr for TimeSpan {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let ticks = ticks(text.trim()).ok_or_else(|| ParseTimeSpanError(text.into()))?;
-        let text = (Canonical(ticks).to_string() != text).then(|| text.into());
-        Ok(Self { ticks, text })
+        Ok(Self::with_spelling(Self::from_ticks(ticks), text))
     }
 }
 
@@ -196,30 +154,6 @@ impl TryFrom<std::time::Duration> for TimeSpan {
         i64::try_from(duration.as_nanos() / 100)
             .map(Self::from_ticks)
             .map_err(|_| ParseTimeSpanError(format!("{duration:?}").into()))
-    }
-}
-
-impl Serialize for TimeSpan {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for TimeSpan {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Text;
-        impl serde::de::Visitor<'_> for Text {
-            type Value = TimeSpan;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a time span such as \"06:00:00\"")
-            }
-
-            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<TimeSpan, E> {
-                text.parse().map_err(E::custom)
-            }
-        }
-        deserializer.deserialize_str(Text)
     }
 }
 

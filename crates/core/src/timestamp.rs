@@ -1,13 +1,12 @@
 //! Points in time as the service writes them.
 
-use std::cmp::Ordering;
 use std::fmt;
-use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 use std::time::SystemTime;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use time::{Date, Month, OffsetDateTime, Time, UtcOffset};
+
+use crate::spelling::spelled;
 
 /// A point in time, in UTC, to the nanosecond.
 ///
@@ -48,55 +47,19 @@ impl fmt::Display for Canonical {
             time.minute(),
             time.second()
         )?;
-        let ticks = time.nanosecond() / 100;
-        if ticks > 0 {
-            let digits = format!("{ticks:07}");
-            write!(f, ".{}", digits.trim_end_matches('0'))?;
+        let (mut fraction, mut digits) = (time.nanosecond() / 100, 7);
+        if fraction > 0 {
+            while fraction % 10 == 0 {
+                fraction /= 10;
+                digits -= 1;
+            }
+            write!(f, ".{fraction:0digits$}")?;
         }
         f.write_str("Z")
     }
 }
 
-impl fmt::Display for Timestamp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.text {
-            Some(text) => f.write_str(text),
-            None => Canonical(self.instant).fmt(f),
-        }
-    }
-}
-
-impl fmt::Debug for Timestamp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
-    }
-}
-
-impl PartialEq for Timestamp {
-    fn eq(&self, other: &Self) -> bool {
-        self.instant == other.instant
-    }
-}
-
-impl Eq for Timestamp {}
-
-impl PartialOrd for Timestamp {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for Timestamp {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.instant.cmp(&other.instant)
-    }
-}
-
-impl Hash for Timestamp {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.instant.hash(state);
-    }
-}
+spelled!(Timestamp by instant, as Canonical, such as "2026-11-21T08:00:00Z");
 
 impl From<OffsetDateTime> for Timestamp {
     fn from(instant: OffsetDateTime) -> Self {
@@ -109,12 +72,6 @@ impl From<OffsetDateTime> for Timestamp {
 impl From<SystemTime> for Timestamp {
     fn from(instant: SystemTime) -> Self {
         OffsetDateTime::from(instant).into()
-    }
-}
-
-impl From<&Timestamp> for Timestamp {
-    fn from(timestamp: &Timestamp) -> Self {
-        timestamp.clone()
     }
 }
 
@@ -142,32 +99,7 @@ impl FromStr for Timestamp {
             .iso()
             .or_else(|| Reader(text.as_bytes()).month_first())
             .ok_or_else(|| ParseTimestampError(text.into()))?;
-        let text = (Canonical(instant).to_string() != text).then(|| text.into());
-        Ok(Self { instant, text })
-    }
-}
-
-impl Serialize for Timestamp {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for Timestamp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Text;
-        impl serde::de::Visitor<'_> for Text {
-            type Value = Timestamp;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a date and time such as \"2026-11-21T08:00:00Z\"")
-            }
-
-            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Timestamp, E> {
-                text.parse().map_err(E::custom)
-            }
-        }
-        deserializer.deserialize_str(Text)
+        Ok(Self::with_spelling(instant.into(), text))
     }
 }
 
