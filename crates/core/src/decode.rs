@@ -98,6 +98,11 @@ impl DecodeError {
     pub fn path(&self) -> &str {
         &self.path
     }
+
+    /// Why it does not fit.
+    pub fn reason(&self) -> &serde_json::Error {
+        &self.source
+    }
 }
 
 impl fmt::Display for DecodeError {

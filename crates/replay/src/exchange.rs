@@ -1,0 +1,172 @@
+//! One exchange at a time: which operation it belongs to, and whether its bodies are understood.
+
+use std::borrow::Cow;
+
+use datafactory_client::bodies;
+use datafactory_core::{Body, ErrorBody};
+use http::Method;
+use serde::Serialize;
+use serde_json::Value;
+use url::Url;
+
+use crate::archive::{Archive, Entry};
+use crate::loss::{Loss, first_loss};
+use crate::report::{Report, Unmatched};
+
+/// A body that was not understood, or not entirely.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Misfit {
+    /// The archive and the number of the exchange in it, from 1: `runs.har#3`.
+    pub exchange: String,
+    /// The operation.
+    pub operation: &'static str,
+    /// `request` or `response`.
+    pub body: &'static str,
+    /// Whether the body was read; if so, something was lost in writing it again.
+    pub decoded: bool,
+    /// What does not fit, and where.
+    #[serde(flatten)]
+    pub loss: Loss,
+}
+
+/// Replays every exchange of some archives.
+pub fn replay<'a>(archives: impl IntoIterator<Item = &'a Archive>) -> Report {
+    let mut report = Report::default();
+    for archive in archives {
+        for (index, entry) in archive.entries.iter().enumerate() {
+            let exchange = format!("{}#{}", archive.name, index + 1);
+            exchange_of(exchange, entry, &mut report);
+        }
+    }
+    report
+}
+
+fn exchange_of(exchange: String, entry: &Entry, report: &mut Report) {
+    let (path, api_version) = address(&entry.request.url);
+    let method = &entry.request.method;
+    let operation = Method::from_bytes(method.as_bytes()).ok().and_then(|method| {
+        bodies().find(|bodies| bodies.operation.matches(&method, &path, &api_version))
+    });
+    let Some(bodies) = operation else {
+        report.unmatched.push(Unmatched { exchange, method: method.clone(), path, api_version });
+        return;
+    };
+    let status = entry.response.status;
+    let checks = [
+        ("request", entry.request.body(), Expected::Optional(bodies.request.as_ref())),
+        (
+            "response",
+            entry.response.body(),
+            match status {
+                200..300 => Expected::Answer(bodies.response.as_ref()),
+                400.. => Expected::Error,
+                // Not changed, moved, or never answered: whatever is there, no type describes it.
+                _ => Expected::Anything,
+            },
+        ),
+    ];
+    let counts = report.operations.entry((bodies.operation.api_version, bodies.operation.id));
+    let counts = counts.or_default();
+    let (mut decoded, mut lossless) = (true, true);
+    for (body, bytes, expected) in checks {
+        let misfit = match bytes {
+            Ok(bytes) => expected.check(&bytes),
+            Err(error) => Some((false, at_top(format!("not the base64 it claims to be: {error}")))),
+        };
+        if let Some((read, loss)) = misfit {
+            decoded &= read;
+            lossless = false;
+            report.misfits.push(Misfit {
+                exchange: exchange.clone(),
+                operation: bodies.operation.id,
+                body,
+                decoded: read,
+                loss,
+            });
+        }
+    }
+    counts.exchanges += 1;
+    counts.matched += 1;
+    counts.decoded += usize::from(decoded);
+    counts.lossless += usize::from(lossless);
+}
+
+/// An address without its host and its query, and the API version from that query.
+fn address(url: &str) -> (String, String) {
+    let Ok(url) = Url::parse(url) else { return ("(no address)".to_owned(), String::new()) };
+    let version = url.query_pairs().find(|(name, _)| name.eq_ignore_ascii_case("api-version"));
+    (url.path().to_owned(), version.map(|(_, value)| value.into_owned()).unwrap_or_default())
+}
+
+/// What a body should be.
+enum Expected<'a> {
+    /// This type, if there is a body at all.
+    Optional(Option<&'a Body>),
+    /// This type; an empty body is read too, as the client does.
+    Answer(Option<&'a Body>),
+    /// Any of the forms that errors come in.
+    Error,
+    Anything,
+}
+
+impl Expected<'_> {
+    /// Whether a body that does not fit was read at all, and what does not fit.
+    fn check(&self, bytes: &[u8]) -> Option<(bool, Loss)> {
+        let empty = trimmed(bytes).is_empty();
+        match self {
+            Self::Optional(_) if empty => None,
+            Self::Optional(Some(body)) | Self::Answer(Some(body)) => round_trip(body, bytes),
+            Self::Optional(None) | Self::Answer(None) => (!empty && !says_nothing(bytes))
+                .then(|| (true, at_top("a body where the document has none".to_owned()))),
+            Self::Error => {
+                let error = ErrorBody::new(bytes.to_vec());
+                let named =
+                    error.detail().is_some_and(|it| it.code().is_some() || it.message().is_some());
+                (!named && !error.json().is_null() && !says_nothing(bytes))
+                    .then(|| (false, at_top("an error with neither code nor message".to_owned())))
+            }
+            Self::Anything => None,
+        }
+    }
+}
+
+fn round_trip(body: &Body, bytes: &[u8]) -> Option<(bool, Loss)> {
+    let read = match body.read(bytes) {
+        Ok(read) => read,
+        Err(error) => {
+            let dot =
+                if error.path().is_empty() || error.path().starts_with('[') { "" } else { "." };
+            let path = format!("${dot}{}", error.path());
+            return Some((false, Loss { path, reason: error.reason().to_string() }));
+        }
+    };
+    match (read.to_json(), json(bytes)) {
+        (Ok(written), Some(original)) => Some((true, first_loss(&original, &written)?)),
+        // What was read as a type is JSON, or empty and then read as an object without members.
+        (Ok(written), None) => Some((true, first_loss(&serde_json::json!({}), &written)?)),
+        (Err(error), _) => Some((true, at_top(format!("cannot be written again: {error}")))),
+    }
+}
+
+/// Some clients and some answers send JSON where there is nothing to say.
+fn says_nothing(bytes: &[u8]) -> bool {
+    match json(bytes) {
+        Some(Value::Null) => true,
+        Some(Value::String(text)) => text.is_empty(),
+        Some(Value::Object(members)) => members.is_empty(),
+        _ => false,
+    }
+}
+
+fn json(bytes: &[u8]) -> Option<Value> {
+    serde_json::from_slice(trimmed(bytes)).ok()
+}
+
+fn trimmed(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii()
+}
+
+fn at_top(reason: impl Into<Cow<'static, str>>) -> Loss {
+    Loss { path: "$".to_owned(), reason: reason.into().into_owned() }
+}

@@ -1,0 +1,127 @@
+//! What a replay found, for people and for machines.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use crate::exchange::Misfit;
+
+/// What a replay found.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Report {
+    /// The counts of each operation that had traffic, by API version and operationId.
+    pub operations: BTreeMap<(&'static str, &'static str), Totals>,
+    /// The bodies that were not understood, in the order of the traffic.
+    pub misfits: Vec<Misfit>,
+    /// The exchanges that belong to no operation.
+    pub unmatched: Vec<Unmatched>,
+}
+
+/// How far some exchanges came.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Totals {
+    /// All of them.
+    pub exchanges: usize,
+    /// Those that belong to an operation.
+    pub matched: usize,
+    /// Of these, those whose bodies were all read.
+    pub decoded: usize,
+    /// Of these, those whose bodies were written again as they came.
+    pub lossless: usize,
+}
+
+/// An exchange that belongs to no operation.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Unmatched {
+    /// The archive and the number of the exchange in it, from 1.
+    pub exchange: String,
+    /// The HTTP method.
+    pub method: String,
+    /// The path of the address, without the query.
+    pub path: String,
+    /// The API version that the query names; empty if it names none.
+    pub api_version: String,
+}
+
+impl Report {
+    /// The counts of all operations, and of what belongs to none.
+    pub fn totals(&self) -> Totals {
+        let mut totals = self.unmatched_totals();
+        for counts in self.operations.values() {
+            totals.exchanges += counts.exchanges;
+            totals.matched += counts.matched;
+            totals.decoded += counts.decoded;
+            totals.lossless += counts.lossless;
+        }
+        totals
+    }
+
+    fn unmatched_totals(&self) -> Totals {
+        Totals { exchanges: self.unmatched.len(), ..Totals::default() }
+    }
+
+    /// The report as one JSON object.
+    pub fn to_json(&self) -> Value {
+        let operations = self.operations.iter().map(|((api_version, operation), counts)| {
+            let mut row = json!(counts);
+            row["operation"] = json!(operation);
+            row["apiVersion"] = json!(api_version);
+            row
+        });
+        json!({
+            "totals": self.totals(),
+            "operations": operations.collect::<Value>(),
+            "misfits": self.misfits,
+            "unmatched": self.unmatched,
+        })
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let row = |f: &mut fmt::Formatter<'_>, cells: [&str; 6]| {
+            let [operation, version, exchanges, matched, decoded, lossless] = cells;
+            writeln!(
+                f,
+                "{operation:<40} {version:<12} {exchanges:>9} {matched:>8} {decoded:>8} {lossless:>9}"
+            )
+        };
+        let counts = |f: &mut fmt::Formatter<'_>, operation, version, counts: &Totals| {
+            let Totals { exchanges, matched, decoded, lossless } = counts;
+            let [exchanges, matched, decoded, lossless] =
+                [exchanges, matched, decoded, lossless].map(usize::to_string);
+            row(f, [operation, version, &exchanges, &matched, &decoded, &lossless])
+        };
+        row(f, ["operation", "api-version", "exchanges", "matched", "decoded", "lossless"])?;
+        for ((version, operation), totals) in &self.operations {
+            counts(f, operation, version, totals)?;
+        }
+        if !self.unmatched.is_empty() {
+            counts(f, "(none)", "", &self.unmatched_totals())?;
+        }
+
+        if !self.misfits.is_empty() {
+            writeln!(f, "\nnot understood:")?;
+        }
+        for Misfit { exchange, operation, body, decoded, loss } in &self.misfits {
+            let what = if *decoded { "lost" } else { "not decoded" };
+            writeln!(f, "  {exchange} {operation} {body} {what} at {loss}")?;
+        }
+        if !self.unmatched.is_empty() {
+            writeln!(f, "\nno operation:")?;
+        }
+        for Unmatched { exchange, method, path, api_version } in &self.unmatched {
+            let version = if api_version.is_empty() { "without api-version" } else { api_version };
+            writeln!(f, "  {exchange} {method} {path} {version}")?;
+        }
+
+        let Totals { exchanges, matched, decoded, lossless } = self.totals();
+        write!(
+            f,
+            "\n{exchanges} exchanges, {matched} matched, {decoded} decoded, {lossless} lossless"
+        )
+    }
+}

@@ -1,0 +1,141 @@
+//! What no document names survives: properties, values, kinds and nulls of tomorrow, added anywhere to
+//! any documented sample.
+
+use datafactory_codegen::walk::{elements, members, resolve};
+use proptest::prelude::*;
+use proptest::sample::{Index, SizeRange};
+use serde_json::{Map, Value};
+
+use crate::documents::{self, Sample};
+
+/// One thing that may change without notice.
+#[derive(Clone, Debug)]
+enum Change {
+    /// A property that no document names, on the object at this pointer.
+    Property(String),
+    /// A value that no document names, for the enumeration at this pointer.
+    EnumValue(String),
+    /// A kind that no document names, for the union whose discriminator is at this pointer.
+    Kind(String),
+    /// Null, for the property at this pointer.
+    Null(String),
+}
+
+/// Where a sample can change, found by following its schema.
+fn changes(document: &Value, schema: &Value, value: &Value, at: &str, found: &mut Vec<Change>) {
+    let schema = resolve(document, schema);
+    for part in elements(&schema["allOf"]) {
+        changes(document, part, value, at, found);
+    }
+    if schema.get("enum").is_some() {
+        found.push(Change::EnumValue(at.to_owned()));
+    }
+    if let Some(discriminator) = schema["discriminator"]["propertyName"].as_str() {
+        found.retain(
+            |change| !matches!(change, Change::EnumValue(at) if at.ends_with(discriminator)),
+        );
+        if let Some(kind) = value[discriminator].as_str() {
+            found.push(Change::Kind(format!("{at}/{discriminator}")));
+            // The child repeats the base, whose members are found there.
+            let child = schema["discriminator"]["mapping"][kind].as_str().unwrap();
+            let name = child.rsplit('/').next().unwrap();
+            for part in elements(&document["components"]["schemas"][name]["allOf"]).skip(1) {
+                changes(document, part, value, at, found);
+            }
+        }
+    }
+    for (name, property) in members(&schema["properties"]) {
+        let at = format!("{at}/{}", name.replace('~', "~0").replace('/', "~1"));
+        if let Some(value) = value.get(name) {
+            found.push(Change::Null(at.clone()));
+            changes(document, property, value, &at, found);
+        }
+    }
+    if schema.get("properties").is_some() && value.is_object() {
+        found.push(Change::Property(at.to_owned()));
+    }
+    for (index, element) in elements(value).enumerate() {
+        changes(document, &schema["items"], element, &format!("{at}/{index}"), found);
+    }
+}
+
+fn any_json() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<u64>().prop_map(Value::from),
+        (-1e300..1e300).prop_map(Value::from),
+        ".*".prop_map(Value::from),
+    ];
+    leaf.prop_recursive(3, 16, 4, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+            prop::collection::btree_map(".*", inner, SizeRange::from(0..4))
+                .prop_map(|object| Value::Object(Map::from_iter(object))),
+        ]
+    })
+}
+
+#[test]
+fn whatever_is_added_survives() {
+    let documents = documents::bundled();
+    let samples: Vec<(Sample, Vec<Change>)> = documents::samples(&documents)
+        .into_iter()
+        .map(|sample| {
+            let document = &documents[sample.document].1;
+            let schema = &document["components"]["schemas"][sample.body.schema];
+            let mut found = Vec::new();
+            changes(document, schema, &sample.value, "", &mut found);
+            (sample, found)
+        })
+        .filter(|(_, found)| !found.is_empty())
+        .collect();
+    let all = || samples.iter().flat_map(|(_, found)| found);
+    assert!(all().any(|change| matches!(change, Change::Property(_))));
+    assert!(all().any(|change| matches!(change, Change::EnumValue(_))));
+    assert!(all().any(|change| matches!(change, Change::Kind(_))));
+    assert!(all().any(|change| matches!(change, Change::Null(_))));
+
+    let mut runner = proptest::test_runner::TestRunner::deterministic();
+    let sites = (any::<Index>(), prop::collection::vec(any::<Index>(), 1..6));
+    runner
+        .run(&(sites, ".+", any_json()), |((sample, sites), text, json)| {
+            let (sample, found) = sample.get(&samples);
+            let mut changed = sample.value.clone();
+            for site in sites {
+                let text = format!("tomorrow's {text}");
+                let change = site.get(found);
+                match change {
+                    Change::Property(at) => {
+                        // An earlier change may have taken the place away.
+                        if let Some(Value::Object(object)) = changed.pointer_mut(at) {
+                            object.insert(text, json.clone());
+                        }
+                    }
+                    Change::EnumValue(at) | Change::Kind(at) => {
+                        if let Some(value) = changed.pointer_mut(at) {
+                            *value = text.into();
+                        }
+                    }
+                    Change::Null(at) => {
+                        if let Some(value) = changed.pointer_mut(at) {
+                            *value = Value::Null;
+                        }
+                    }
+                }
+            }
+            let read = sample.body.read(changed.to_string().as_bytes());
+            let read =
+                read.map_err(|error| TestCaseError::fail(format!("{}: {error}", sample.name)))?;
+            let written = read.to_json().unwrap();
+            prop_assert_eq!(
+                datafactory_replay::first_loss(&changed, &written),
+                None,
+                "{}",
+                &sample.name
+            );
+            Ok(())
+        })
+        .unwrap();
+}

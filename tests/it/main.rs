@@ -1,0 +1,13 @@
+//! Tests of what crosses crates, in one binary.
+
+#![allow(unreachable_pub, reason = "nothing is outside of a test binary")]
+
+mod documents;
+mod errors;
+mod generation;
+mod lint;
+mod lossless;
+mod replay;
+mod samples;
+mod server;
+mod wire;

@@ -1,0 +1,261 @@
+//! What each operation sends: method, URL, headers and body, as a real server receives them.
+
+use std::fmt::Write as _;
+
+use axum::body::Bytes;
+use datafactory::v1::types as v1;
+use datafactory::v2::types as v2;
+use datafactory::{Response, Result, Timestamp};
+use http::Request;
+use serde_json::{Value, json};
+
+use crate::server::Server;
+
+const SUBSCRIPTION: &str = "00000000-0000-0000-0000-000000000000";
+
+fn time(text: &str) -> Timestamp {
+    text.parse().unwrap()
+}
+
+/// Sends every request and shows what arrived, one after the other.
+async fn arrived<F: Future<Output = Result<()>>>(
+    send: impl FnOnce(datafactory::Client) -> F,
+) -> String {
+    let server = Server::answering_with(200, &[("content-type", "application/json")], "{}").await;
+    send(server.builder().bearer_token("secret").build().unwrap()).await.unwrap();
+    let host = server.endpoint.trim_start_matches("http://").to_owned();
+    server.received().iter().map(|request| show(request, &host)).collect::<Vec<_>>().join("\n")
+}
+
+fn show(request: &Request<Bytes>, host: &str) -> String {
+    let mut text = format!("{} {}\n", request.method(), request.uri());
+    let mut headers: Vec<_> = request.headers().iter().collect();
+    headers.sort_by_key(|(name, _)| name.as_str());
+    for (name, value) in headers {
+        let value = value.to_str().unwrap();
+        let value = match name.as_str() {
+            "host" => value.replace(host, "[host]"),
+            "x-ms-client-request-id" if value.len() == 36 => {
+                assert_eq!(uuid::Uuid::parse_str(value).unwrap().get_version_num(), 4);
+                "[uuid]".to_owned()
+            }
+            _ => value.to_owned(),
+        };
+        writeln!(text, "{name}: {value}").unwrap();
+    }
+    if !request.body().is_empty() {
+        let body: Value = serde_json::from_slice(request.body()).unwrap();
+        writeln!(text, "\n{body:#}").unwrap();
+    }
+    text
+}
+
+fn done<T>(_: Response<T>) {}
+
+#[tokio::test]
+async fn with_no_options() {
+    let sent = arrived(async |client| {
+        let factory = client.factory_v1(SUBSCRIPTION, "adf", "test")?;
+        let dataset = factory.dataset("datasettest")?;
+        dataset.create_or_update(&v1::Dataset::default()).await.map(done)?;
+        dataset.get().await.map(done)?;
+        dataset.delete().await.map(done)?;
+        factory.datasets().await.map(done)?;
+        dataset.activity_windows().await.map(done)?;
+        dataset.slices(time("2015-12-09T12:00:00Z")..).await.map(done)?;
+        let hour = time("2015-12-02T00:00:00Z")..time("2015-12-02T01:00:00Z");
+        dataset.set_slice_status(hour, v1::SliceState::Ready).await.map(done)?;
+        dataset.slice_runs(time("2015-12-09T12:00:00Z")).await.map(done)?;
+        let factory = client.factory(SUBSCRIPTION, "exampleResourceGroup", "exampleFactoryName")?;
+        factory.pipeline("examplePipeline")?.create_run().await.map(done)?;
+        factory.integration_runtime("exampleIntegrationRuntime")?.status().await.map(done)
+    })
+    .await;
+    insta::assert_snapshot!(sent);
+}
+
+#[tokio::test]
+async fn with_every_option() {
+    let sent = arrived(async |client| {
+        let factory = client.factory_v1(SUBSCRIPTION, "Größe_(1)", "test-1")?;
+        let dataset = factory.dataset("data set ü'1")?;
+        let definition: v1::Dataset = serde_json::from_value(json!({
+            "name": "InputDataset",
+            "properties": {
+                "type": "AzureBlob",
+                "linkedServiceName": "StorageLinkedService",
+                "typeProperties": { "folderPath": "adftutorial/" },
+                "structure": [{ "name": "FirstName", "type": "String" }],
+                "availability": {
+                    "frequency": "Hour",
+                    "interval": 1,
+                    "anchorDateTime": "0001-01-01T00:00:00",
+                    "offset": "06:00:00",
+                    "style": "StartOfInterval",
+                },
+                "policy": {
+                    "externalData": { "retryInterval": "00:01:00", "maximumRetry": 3 },
+                    "latency": { "latencyLength": "3.08:00:00" },
+                    "validation": { "minimumSizeMB": 1.5 },
+                },
+                "tomorrow": null,
+            },
+        }))
+        .unwrap();
+        let id = "00000000-1111-1111-1111-000000000000/1";
+        dataset
+            .create_or_update(&definition)
+            .if_match("\"etag\"")
+            .client_request_id(id)
+            .await
+            .map(done)?;
+        dataset.get().if_match("*").client_request_id(id).await.map(done)?;
+        dataset.delete().if_match("*").client_request_id(id).await.map(done)?;
+        factory.datasets().if_match("*").client_request_id(id).await.map(done)?;
+        dataset
+            .activity_windows()
+            .filter("RunAttempts ge 1")
+            .order_by("WindowStart DESC, PercentComplete")
+            .top(5)
+            .run(time("2016-11-18T00:00:00Z")..time("2016-11-19T00:00:00Z"))
+            .window(time("2016-11-17T00:00:00")..time("2016-11-18T00:00:00"))
+            .window_state(v1::WindowState::Failed)
+            .window_substate(v1::WindowSubstate::TimedOut)
+            .client_request_id(id)
+            .await
+            .map(done)?;
+        let range = time("2015-12-09T12:00:00.0000000")..time("2015-12-09T14:00:00+01:00");
+        dataset.slices(range.clone()).client_request_id(id).await.map(done)?;
+        dataset
+            .set_slice_status(range, v1::SliceState::Waiting)
+            .upstream_in_pipeline()
+            .legacy_status(v1::SliceStatus::PendingExecution)
+            .client_request_id(id)
+            .await
+            .map(done)?;
+        dataset
+            .slice_runs(time("2015-12-09T12:00:00.0000000"))
+            .client_request_id(id)
+            .await
+            .map(done)?;
+        let factory = client.factory(SUBSCRIPTION, "group", "factory")?;
+        factory
+            .pipeline("Copy data (daily)")?
+            .create_run()
+            .parameters([("OutputBlobNameList", json!(["exampleoutput.csv"]))])
+            .parameter("day", "2026-11-21")
+            .parameter("attempts", 3)
+            .parameter("nothing", Value::Null)
+            .reference_pipeline_run_id("2f7fdb90-5df1-4b8e-ac2f-064cfa58202b")
+            .is_recovery(true)
+            .start_activity_name("Copy data & more + 100%")
+            .start_from_failure(false)
+            .client_request_id(id)
+            .await
+            .map(done)?;
+        let runtime = factory.integration_runtime("exampleIntegrationRuntime")?;
+        runtime.status().client_request_id(id).await.map(done)
+    })
+    .await;
+    insta::assert_snapshot!(sent);
+}
+
+#[tokio::test]
+async fn an_empty_reference_is_left_out() {
+    let sent = arrived(async |client| {
+        let pipeline = client.factory(SUBSCRIPTION, "group", "factory")?.pipeline("p")?;
+        pipeline.create_run().reference_pipeline_run_id("").await.map(done)
+    })
+    .await;
+    assert!(!sent.contains("referencePipelineRunId"), "{sent}");
+}
+
+#[tokio::test]
+async fn a_response_tells_what_the_service_said_around_it() {
+    let server = Server::answering_with(
+        202,
+        &[
+            ("x-ms-request-id", "r"),
+            ("x-ms-correlation-request-id", "c"),
+            ("x-ms-routing-request-id", "WESTUS:20141203T213307Z:c"),
+            ("x-ms-ratelimit-remaining-subscription-writes", "1198"),
+            ("date", "Wed, 03 Dec 2014 21:33:07 GMT"),
+            ("location", "https://management.azure.com/operationresults/1"),
+            ("retry-after", "15"),
+        ],
+        "",
+    )
+    .await;
+    let dataset = server.client().factory_v1("s", "g", "f").unwrap().dataset("d").unwrap();
+    let response = dataset.delete().await.unwrap();
+    assert_eq!(response.status(), 202);
+    assert_eq!(response.request_id(), Some("r"));
+    assert_eq!(response.correlation_request_id(), Some("c"));
+    assert_eq!(response.routing_request_id(), Some("WESTUS:20141203T213307Z:c"));
+    assert_eq!(response.rate_limit_remaining(), Some(1198));
+    assert_eq!(response.date(), httpdate::parse_http_date("Wed, 03 Dec 2014 21:33:07 GMT").ok());
+    assert_eq!(response.location(), Some("https://management.azure.com/operationresults/1"));
+    assert_eq!(response.retry_after(), Some(std::time::Duration::from_secs(15)));
+}
+
+#[tokio::test]
+async fn a_success_the_document_does_not_expect_is_still_one() {
+    for (status, body, run) in [
+        (202, r#"{"runId":"a"}"#, Some("a")),
+        (200, "\u{feff}{\"runId\":\"a\"}", Some("a")),
+        (200, "", None),
+        (204, "", None),
+    ] {
+        let server = Server::answering_with(status, &[], body).await;
+        let pipeline = server.client().factory("s", "g", "fac").unwrap().pipeline("p").unwrap();
+        let response = pipeline.create_run().await.unwrap();
+        assert_eq!(response.status(), status);
+        assert_eq!(
+            response.into_value(),
+            v2::CreateRunResponse { run_id: run.map(str::to_owned), ..Default::default() }
+        );
+    }
+}
+
+#[tokio::test]
+async fn one_odd_value_costs_itself_and_not_the_page() {
+    let page = json!({ "value": [
+        { "name": "a", "properties": { "type": "AzureBlob" } },
+        { "name": "b", "properties": { "availability": { "interval": "often" } } },
+        "no dataset",
+        { "name": "c", "properties": { "createTime": "yesterday", "external": true } },
+    ]});
+    let server = Server::answering_with(200, &[], page.to_string()).await;
+    let factory = |client: datafactory::Client| client.factory_v1("s", "g", "f").unwrap();
+    let response = factory(server.client()).datasets().await.unwrap();
+    let shown: Vec<_> = response.warnings().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        shown,
+        [
+            "`value[1].properties.availability.interval` was set aside: invalid type: string \"often\", \
+         expected i32",
+            "`value[2]` was set aside: invalid type: string \"no dataset\", expected struct Dataset",
+            "`value[3].properties.createTime` was set aside: `yesterday` is no date and time: write it as \
+         2026-11-21T08:00:00Z",
+        ]
+    );
+    let names: Vec<_> =
+        response.value.iter().flatten().map(|dataset| dataset.name.clone()).collect();
+    assert_eq!(names, ["a", "b", "c"].map(|name| Some(name.to_owned())));
+
+    let error = factory(server.builder().strict().build().unwrap()).datasets().await.unwrap_err();
+    assert!(error.to_string().contains("value[1].properties.availability.interval"), "{error}");
+    let client = server.builder().max_repairs(2).build().unwrap();
+    assert!(factory(client).datasets().await.is_err());
+}
+
+#[test]
+fn requests_and_clients_move_between_threads() {
+    fn moves<T: Send + Sync>(_: T) {}
+    fn is_sent<F: Future + Send>(_: impl IntoFuture<IntoFuture = F>) {}
+    let client = datafactory::Client::builder().build().unwrap();
+    let dataset = client.factory_v1("s", "g", "f").unwrap().dataset("d").unwrap();
+    is_sent(dataset.get());
+    moves(dataset.get());
+    moves(client);
+}
