@@ -1,6 +1,7 @@
 //! Tests of what crosses crates, in one binary.
 
 #![allow(unreachable_pub, reason = "nothing is outside of a test binary")]
+#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
 mod documents;
 mod errors;
