@@ -115,10 +115,30 @@ impl HttpTransportBuilder {
     }
 
     pub(crate) fn build(self) -> Result<HttpTransport> {
-        let client = self.client.build().map_err(|error| {
-            Error::new(ErrorKind::Configuration, "the http client cannot be set up")
-                .caused_by(error)
-        })?;
+        #[cfg(feature = "rustls")]
+        let client = self.client.tls_backend_preconfigured(tls().map_err(not_set_up)?);
+        #[cfg(not(feature = "rustls"))]
+        let client = self.client;
+        let client = client.build().map_err(not_set_up)?;
         Ok(HttpTransport { client, max_response_bytes: self.max_response_bytes })
     }
+}
+
+/// TLS that trusts what the operating system trusts. A program that installed a provider of its own for
+/// the whole process keeps it.
+#[cfg(feature = "rustls")]
+fn tls() -> Result<rustls::ClientConfig, rustls::Error> {
+    use rustls::crypto::{CryptoProvider, ring};
+    use rustls_platform_verifier::BuilderVerifierExt;
+
+    let installed = CryptoProvider::get_default().cloned();
+    let provider = installed.unwrap_or_else(|| std::sync::Arc::new(ring::default_provider()));
+    let config = rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()?
+        .with_platform_verifier()?;
+    Ok(config.with_no_client_auth())
+}
+
+fn not_set_up(cause: impl std::error::Error + Send + Sync + 'static) -> Error {
+    Error::new(ErrorKind::Configuration, "the http client cannot be set up").caused_by(cause)
 }
