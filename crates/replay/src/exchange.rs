@@ -5,30 +5,12 @@ use std::borrow::Cow;
 use datafactory_client::bodies;
 use datafactory_core::{Body, ErrorBody};
 use http::Method;
-use serde::Serialize;
 use serde_json::Value;
 use url::Url;
 
 use crate::archive::{Archive, Entry};
 use crate::loss::{Loss, first_loss};
-use crate::report::{Report, Unmatched};
-
-/// A body that was not understood, or not entirely.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Misfit {
-    /// The archive and the number of the exchange in it, from 1: `runs.har#3`.
-    pub exchange: String,
-    /// The operation.
-    pub operation: &'static str,
-    /// `request` or `response`.
-    pub body: &'static str,
-    /// Whether the body was read; if so, something was lost in writing it again.
-    pub decoded: bool,
-    /// What does not fit, and where.
-    #[serde(flatten)]
-    pub loss: Loss,
-}
+use crate::report::{Misfit, Report, Unmatched};
 
 /// Replays every exchange of some archives.
 pub fn replay<'a>(archives: impl IntoIterator<Item = &'a Archive>) -> Report {

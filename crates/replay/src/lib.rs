@@ -12,6 +12,6 @@ mod loss;
 mod report;
 
 pub use archive::{Archive, Entry, find};
-pub use exchange::{Misfit, replay};
+pub use exchange::replay;
 pub use loss::{Loss, first_loss};
-pub use report::{Report, Totals, Unmatched};
+pub use report::{Misfit, Report, Totals, Unmatched};

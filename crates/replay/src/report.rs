@@ -6,7 +6,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::exchange::Misfit;
+use crate::loss::Loss;
 
 /// What a replay found.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -30,6 +30,23 @@ pub struct Totals {
     pub decoded: usize,
     /// Of these, those whose bodies were written again as they came.
     pub lossless: usize,
+}
+
+/// A body that was not understood, or not entirely.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Misfit {
+    /// The archive and the number of the exchange in it, from 1: `runs.har#3`.
+    pub exchange: String,
+    /// The operation.
+    pub operation: &'static str,
+    /// `request` or `response`.
+    pub body: &'static str,
+    /// Whether the body was read; if so, something was lost in writing it again.
+    pub decoded: bool,
+    /// What does not fit, and where.
+    #[serde(flatten)]
+    pub loss: Loss,
 }
 
 /// An exchange that belongs to no operation.
