@@ -63,8 +63,66 @@ pub struct TaggedUnion {
     pub variants: Vec<(String, String)>,
 }
 
-/// The string formats that `datafactory_core` has types for.
-pub const CORE_TYPES: &[(&str, &str)] = &[("date-time", "Timestamp"), ("time-span", "TimeSpan")];
+/// What `datafactory_core` has a type for.
+pub struct CoreType {
+    /// The keyword of the schema and its value, which ask for the type.
+    asked: (&'static str, &'static str),
+    /// What the lowered document calls it.
+    pub name: &'static str,
+    /// The type, in Rust.
+    pub rust: &'static str,
+}
+
+const fn core_type(
+    keyword: &'static str,
+    value: &'static str,
+    name: &'static str,
+    rust: &'static str,
+) -> CoreType {
+    CoreType { asked: (keyword, value), name, rust }
+}
+
+/// The types of `datafactory_core` that stand for a schema.
+pub const CORE_TYPES: &[CoreType] = &[
+    core_type("format", "date-time", "Timestamp", "::datafactory_core::Timestamp"),
+    core_type("format", "time-span", "TimeSpan", "::datafactory_core::TimeSpan"),
+    core_type("x-ms-secret", "true", "Secret", "::datafactory_core::Secret"),
+    core_type(
+        EXPRESSION,
+        "string",
+        "StringOrExpression",
+        "::datafactory_core::OrExpression<::std::string::String>",
+    ),
+    core_type(
+        EXPRESSION,
+        "boolean",
+        "BooleanOrExpression",
+        "::datafactory_core::OrExpression<bool>",
+    ),
+    core_type(
+        EXPRESSION,
+        "integer",
+        "IntegerOrExpression",
+        "::datafactory_core::OrExpression<i64>",
+    ),
+    core_type(EXPRESSION, "number", "NumberOrExpression", "::datafactory_core::OrExpression<f64>"),
+    core_type(
+        EXPRESSION,
+        "array",
+        "ArrayOrExpression",
+        "::datafactory_core::OrExpression<::std::vec::Vec<::serde_json::Value>>",
+    ),
+    core_type(
+        EXPRESSION,
+        "object",
+        "ObjectOrExpression",
+        "::datafactory_core::OrExpression<\
+         ::serde_json::Map<::std::string::String, ::serde_json::Value>>",
+    ),
+];
+
+/// Says that an expression may stand in place of the type that is its value.
+pub const EXPRESSION: &str = "x-adf-expression";
 
 /// One difference between correct OpenAPI and what progenitor accepts.
 struct Step {
@@ -315,12 +373,16 @@ fn reachable(document: &Value, bodies: Bodies) -> BTreeSet<String> {
     found
 }
 
-/// typify reads timestamps with chrono, which wants a zone, and knows no .NET time spans.
+/// typify reads timestamps with chrono, which wants a zone; it knows no .NET time spans, shows secrets,
+/// and has no type for a value that may be an expression.
 fn name_core_types(lowered: &mut Lowered) -> usize {
     let mut touched = 0;
     visit_schemas_mut(&mut lowered.value, &mut |schema| {
-        let format = schema["format"].as_str();
-        if let Some((_, name)) = CORE_TYPES.iter().find(|(core, _)| Some(*core) == format) {
+        let asks = |core: &&CoreType| match &schema[core.asked.0] {
+            Value::Bool(value) => value.to_string() == core.asked.1,
+            value => value == core.asked.1,
+        };
+        if let Some(CoreType { name, .. }) = CORE_TYPES.iter().find(asks) {
             *schema = json!({
                 "description": description(schema),
                 "allOf": [{ "$ref": format!("#/components/schemas/{name}") }],
@@ -328,7 +390,7 @@ fn name_core_types(lowered: &mut Lowered) -> usize {
             touched += 1;
         }
     });
-    for (_, name) in CORE_TYPES {
+    for CoreType { name, .. } in CORE_TYPES {
         lowered.value["components"]["schemas"][name] = json!({ "type": "string" });
     }
     touched

@@ -7,7 +7,7 @@ use syn::visit::Visit;
 
 use crate::Files;
 use crate::load::Document;
-use crate::lower::{CORE_TYPES, Lowered};
+use crate::lower::{CORE_TYPES, CoreType, Lowered};
 use crate::names::{method_name, static_name, type_name};
 use crate::problem::Problem;
 use crate::walk::{members, operations};
@@ -69,7 +69,7 @@ pub fn version(files: &Files, document: &Document, lowered: &Lowered) -> Vec<Pro
             fail(schema_at(name), format!("`{name}` is missing in {module}.rs"));
         }
     }
-    for (_, name) in CORE_TYPES {
+    for CoreType { name, .. } in CORE_TYPES {
         if has("types", name) {
             fail(
                 String::new(),

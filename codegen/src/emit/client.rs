@@ -58,8 +58,8 @@ fn settings(lowered: &Lowered) -> GenerationSettings {
         .with_map_type("::std::collections::BTreeMap")
         .with_derive("PartialEq");
     let display = || [TypeImpl::Display].into_iter();
-    for (_, name) in CORE_TYPES {
-        settings.with_replacement(name, format!("::datafactory_core::{name}"), display());
+    for core in CORE_TYPES {
+        settings.with_replacement(core.name, core.rust, display());
     }
     for open_enum in &lowered.enums {
         settings.with_replacement(&open_enum.name, type_name(&open_enum.name), display());
@@ -120,7 +120,8 @@ fn print_types(items: Vec<Item>, unions: bool) -> String {
     };
     for (root, names) in [
         ("std::collections", &["BTreeMap"][..]),
-        ("datafactory_core", &["TimeSpan", "Timestamp"]),
+        ("std::convert", &["Infallible"]),
+        ("datafactory_core", &["OrExpression", "Secret", "TimeSpan", "Timestamp"]),
         ("serde", &["Deserialize", "Serialize"]),
         ("serde_json", &["Map", "Value"]),
     ] {
@@ -129,7 +130,7 @@ fn print_types(items: Vec<Item>, unions: bool) -> String {
             [name] => text.push_str(&format!("use {root}::{name};\n")),
             ref names => text.push_str(&format!("use {root}::{{{}}};\n", names.join(", "))),
         }
-        if root == "std::collections" && text.contains("use ") {
+        if root == "std::convert" && text.contains("use ") {
             text.push('\n');
         }
     }

@@ -8,6 +8,7 @@ use crate::walk::{members, operations};
 /// The extensions that mean something here.
 const EXTENSIONS: &[&str] = &[
     "x-adf-any",
+    "x-adf-expression",
     "x-adf-pageable",
     "x-adf-safe",
     "x-ms-discriminator-value",

@@ -276,7 +276,22 @@ pub(super) const RULES: &[Rule] = &[
         why: "a value that is not known is read as if the extension were not there",
         fix: "write one of the values that specs/README.md lists",
         check: Check::Document(|sites, found| {
-            let known: &[(&str, &[&str])] = &[
+            let mut check = |holder: &Value, at: String, keys: &[(&str, &[&str])]| {
+                for (key, values) in keys {
+                    let Some(value) = holder.pointer(key) else { continue };
+                    let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+                    let boolean = values.contains(&"true");
+                    if !values.contains(&&*text) || boolean != value.is_boolean() {
+                        let what = format!(
+                            "`{}` is {value}, and none of {}",
+                            key.replace('/', " ").trim(),
+                            values.join(", ")
+                        );
+                        found.at(&(at.clone() + key), what);
+                    }
+                }
+            };
+            let of_operations: &[(&str, &[&str])] = &[
                 ("/x-adf-safe", &["true", "false"]),
                 ("/x-ms-long-running-operation", &["true", "false"]),
                 (
@@ -286,19 +301,18 @@ pub(super) const RULES: &[Rule] = &[
                 ("/x-adf-pageable/next", &["get", "post"]),
             ];
             for at in operations(sites.document) {
-                for (key, values) in known {
-                    let Some(value) = at.operation.pointer(key) else { continue };
-                    let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                    let boolean = values.contains(&"true");
-                    if !values.contains(&&*text) || boolean != value.is_boolean() {
-                        let what = format!(
-                            "`{}` is {value}, and none of {}",
-                            key.replace('/', " ").trim(),
-                            values.join(", ")
-                        );
-                        found.at(&(pointer(&at) + key), what);
-                    }
-                }
+                check(at.operation, pointer(&at), of_operations);
+            }
+            let of_schemas: &[(&str, &[&str])] = &[
+                ("/x-adf-any", &["true", "false"]),
+                (
+                    "/x-adf-expression",
+                    &["string", "boolean", "integer", "number", "array", "object"],
+                ),
+                ("/x-ms-secret", &["true", "false"]),
+            ];
+            for schema in &sites.schemas {
+                check(schema.value, schema.pointer.clone(), of_schemas);
             }
         }),
     },

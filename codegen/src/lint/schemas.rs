@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::sites::{parts, target};
 use super::{Check, Rule, collisions};
 use crate::load::child;
-use crate::lower::CORE_TYPES;
+use crate::lower::{CORE_TYPES, EXPRESSION};
 use crate::names::{method_name, type_name, variant_name};
 use crate::walk::{elements, members};
 
@@ -37,11 +37,12 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "missing-type",
         why: "without a type it is any JSON, and typify guesses a list where it is also nullable",
-        fix: "add the `type`, the `items` of an array, or `x-adf-any: true` if any JSON may come",
+        fix: "add the `type`, the `items` of an array, `x-adf-expression` if an expression may stand for the \
+              value, or `x-adf-any: true` if any JSON may come",
         check: Check::Document(|sites, found| {
             for schema in &sites.schemas {
                 let value = schema.value;
-                let told = ["allOf", "oneOf", "anyOf", "not", "x-adf-any"];
+                let told = ["allOf", "oneOf", "anyOf", "not", "x-adf-any", EXPRESSION];
                 let what = match value.get("type") {
                     None if told.iter().any(|key| value.get(key).is_some()) => continue,
                     // The usual way to say that a map holds any JSON.
@@ -356,7 +357,7 @@ pub(super) const RULES: &[Rule] = &[
         fix: "rename a schema; give a value of an enum another `name` in `x-ms-enum`",
         check: Check::Document(|sites, found| {
             let types: Vec<(&str, &str)> =
-                CORE_TYPES.iter().map(|(_, name)| (*name, "datafactory-core")).collect();
+                CORE_TYPES.iter().map(|core| (core.name, "datafactory-core")).collect();
             let schemas = sites
                 .named_schemas()
                 .map(|it| (it.pointer.clone(), it.name.as_str(), type_name(&it.name)));

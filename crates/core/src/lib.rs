@@ -4,7 +4,7 @@
 //! pieces here. Nothing in this crate knows Data Factory's resources, and nothing here does I/O.
 //!
 //! - Values: [`Timestamp`], [`TimeSpan`], the open enums of [`open_enum!`] and the tagged unions of
-//!   [`tagged_union!`]. All of them give back exactly the JSON they were read from.
+//!   [`tagged_union!`], [`OrExpression`] and [`Secret`]. All of them give back exactly the JSON they were read from.
 //! - Operations: [`Operation`] is one row of the generated operation table.
 //! - Calls: a [`Transport`] carries one [`Call`] to the service and brings the answer back.
 //! - Bodies: [`decode`] reads a success, [`ErrorBody`] reads a failure in any of the service's forms.
@@ -13,7 +13,9 @@ mod decode;
 mod error_body;
 mod open_enum;
 mod operation;
+mod or_expression;
 mod path;
+mod secret;
 mod spelling;
 mod tagged_union;
 mod time_span;
@@ -24,6 +26,8 @@ pub use decode::{Bodies, Body, DecodeError, Decoded, Warning, decode, decode_len
 pub use error_body::{ErrorBody, ErrorDetail};
 pub use open_enum::{OpenEnum, UnknownValue};
 pub use operation::{FinalState, InvalidName, NextPage, Operation, Page, PathParameter};
+pub use or_expression::OrExpression;
+pub use secret::Secret;
 pub use tagged_union::{TaggedUnion, UnknownObject};
 pub use time_span::{ParseTimeSpanError, TimeSpan};
 pub use timestamp::{ParseTimestampError, Timestamp};
