@@ -135,7 +135,7 @@ struct Step {
 const STEPS: &[Step] = &[
     Step { name: "drop_injected_parameters", must: true, run: drop_injected_parameters },
     Step { name: "drop_error_responses", must: true, run: drop_error_responses },
-    Step { name: "leave_mixed_successes_raw", must: false, run: leave_mixed_successes_raw },
+    Step { name: "keep_successes_with_body", must: false, run: keep_successes_with_body },
     Step { name: "require_request_bodies", must: false, run: require_request_bodies },
     Step { name: "take_out_enums", must: false, run: take_out_enums },
     Step { name: "take_out_unions", must: false, run: take_out_unions },
@@ -210,25 +210,25 @@ fn drop_error_responses(lowered: &mut Lowered) -> usize {
     dropped
 }
 
-/// progenitor panics on two kinds of success body, and no body is a kind. Without any documented
-/// success it hands over the raw response, which keeps status, headers and body.
-fn leave_mixed_successes_raw(lowered: &mut Lowered) -> usize {
+/// progenitor panics on two kinds of success body, and no body is a kind. A success that the method does
+/// not know arrives whole, like an error, and whoever calls the method reads it.
+fn keep_successes_with_body(lowered: &mut Lowered) -> usize {
     let document = lowered.value.clone();
-    let mixed: Vec<bool> = operations(&document)
-        .map(|at| {
-            let kinds: BTreeSet<_> =
-                at.successes().map(|(_, response)| body_schema(&document, response)).collect();
-            kinds.len() > 1
-        })
-        .collect();
-    let mut touched = 0;
-    for (operation, mixed) in operations_mut(&mut lowered.value).zip(mixed) {
-        if mixed {
-            operation["responses"] = json!({});
-            touched += 1;
-        }
+    let mut dropped = 0;
+    for operation in operations_mut(&mut lowered.value) {
+        let Some(responses) = operation["responses"].as_object_mut() else { continue };
+        let Some(kind) = responses
+            .values()
+            .find_map(|response| body_schema(&document, response))
+            .map(str::to_owned)
+        else {
+            continue;
+        };
+        let before = responses.len();
+        responses.retain(|_, response| body_schema(&document, response) == Some(&*kind));
+        dropped += before - responses.len();
     }
-    touched
+    dropped
 }
 
 /// progenitor makes every body a required argument whatever the document says. Said openly, so that

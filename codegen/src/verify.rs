@@ -121,6 +121,14 @@ impl Visit<'_> for Defined {
         self.fields.insert(item.ident.to_string(), item.fields.len());
     }
 
+    /// An `object!` holds a struct, and adds one member.
+    fn visit_item_macro(&mut self, item: &syn::ItemMacro) {
+        if let Ok(object) = item.mac.parse_body::<syn::ItemStruct>() {
+            self.names.insert(object.ident.to_string());
+            self.fields.insert(object.ident.to_string(), object.fields.len() + 1);
+        }
+    }
+
     fn visit_item_enum(&mut self, item: &syn::ItemEnum) {
         self.names.insert(item.ident.to_string());
     }

@@ -1,8 +1,11 @@
 //! The client and the structs: progenitor's and typify's work, taken apart into two files.
 
+use std::fmt::Write as _;
+
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle, TypeImpl};
 use quote::quote;
-use syn::{ImplItem, Item, ItemStruct, Meta, Type};
+use syn::ext::IdentExt as _;
+use syn::{Attribute, Field, ImplItem, Item, ItemStruct, LitStr, Type};
 
 use super::layout;
 use crate::load::Document;
@@ -97,20 +100,22 @@ fn print_client(mut items: Vec<Item>) -> String {
 }
 
 fn print_types(items: Vec<Item>, unions: bool) -> String {
-    let items = items
+    let code: Vec<String> = items
         .into_iter()
         // typify's conversion errors, for the validated types that lowering leaves none of.
         .filter(|item| !matches!(item, Item::Mod(module) if module.ident == "error"))
-        .map(|mut item| {
-            if let Item::Struct(item) = &mut item {
-                derive_default(item);
+        .map(|item| {
+            match &item {
+                Item::Struct(item) => object(item),
+                _ => None,
             }
-            item
+            .unwrap_or_else(|| layout::print(vec![item]))
         })
         .collect();
-    let code = layout::print(items);
+    let code = code.join("\n");
     let mut text = "//! The structs: request and response bodies and what they are made of.\n//!\n\
-                    //! `extra` holds the properties that the document does not name, as they came.\n\n"
+                    //! Each member of an `object!` stands with its name in JSON. There is one more, `extra`: what the\n\
+                    //! document does not name, as it came.\n\n"
         .to_owned();
     let used = |names: &[&'static str]| -> Vec<&'static str> {
         let words = |name: &str| {
@@ -121,7 +126,7 @@ fn print_types(items: Vec<Item>, unions: bool) -> String {
     for (root, names) in [
         ("std::collections", &["BTreeMap"][..]),
         ("std::convert", &["Infallible"]),
-        ("datafactory_core", &["OrExpression", "Secret", "TimeSpan", "Timestamp"]),
+        ("datafactory_core", &["OrExpression", "Secret", "TimeSpan", "Timestamp", "object"]),
         ("serde", &["Deserialize", "Serialize"]),
         ("serde_json", &["Map", "Value"]),
     ] {
@@ -141,25 +146,45 @@ fn print_types(items: Vec<Item>, unions: bool) -> String {
     text + "\n" + &code
 }
 
-/// A struct whose every field may be absent has an empty value, and can be written with
-/// `..Default::default()`. typify sees that only for types it made itself.
-fn derive_default(item: &mut ItemStruct) {
-    let absent = |field: &syn::Field| match &field.ty {
-        Type::Path(path) => path.path.segments.last().is_some_and(|name| {
-            ["Option", "Map", "BTreeMap"].iter().any(|container| name.ident == container)
-        }),
+/// A struct whose every member may be absent, as an `object!`: it has an empty value, and is shorter than
+/// what serde derives, for those who read it and for the compiler. `None` for any other struct.
+fn object(item: &ItemStruct) -> Option<String> {
+    let (extra, members) = item.fields.iter().partition::<Vec<_>, _>(|field| {
+        field.attrs.iter().any(|attribute| serde_value(attribute, "flatten").is_some())
+    });
+    let optional = |field: &&Field| match &field.ty {
+        Type::Path(path) => path.path.segments.last().is_some_and(|name| name.ident == "Option"),
         _ => false,
     };
-    if !item.fields.iter().all(absent) {
-        return;
+    if extra.len() != 1 || !members.iter().all(optional) {
+        return None;
     }
-    let derives = item.attrs.iter_mut().filter_map(|attribute| match &mut attribute.meta {
-        Meta::List(list) if list.path.is_ident("derive") => Some(&mut list.tokens),
-        _ => None,
-    });
-    for tokens in derives {
-        if !tokens.to_string().contains("Default") {
-            tokens.extend(quote!(, Default));
-        }
+    let mut text = format!("object! {{\n{}", layout::docs("    ", &item.attrs));
+    let _ = writeln!(text, "    pub struct {} {{", item.ident);
+    for member in members {
+        let name = member.ident.as_ref()?;
+        let renamed =
+            member.attrs.iter().find_map(|attribute| serde_value(attribute, "rename").flatten());
+        let json = renamed.unwrap_or_else(|| name.unraw().to_string());
+        text += &layout::docs("        ", &member.attrs);
+        let _ =
+            writeln!(text, "        pub {name}: {} = {json:?},", layout::print_type(&member.ty));
     }
+    Some(text + "    }\n}\n")
+}
+
+/// What `#[serde(name = "value")]` says: `Some(None)` for a name without a value.
+fn serde_value(attribute: &Attribute, name: &str) -> Option<Option<String>> {
+    let mut found = None;
+    if attribute.path().is_ident("serde") {
+        // What cannot be read is not what is looked for.
+        let _ = attribute.parse_nested_meta(|meta| {
+            let value = meta.value().and_then(|value| value.parse::<LitStr>()).ok();
+            if meta.path.is_ident(name) {
+                found = Some(value.map(|value| value.value()));
+            }
+            Ok(())
+        });
+    }
+    found
 }

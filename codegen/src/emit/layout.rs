@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use regex_lite::Regex;
 use syn::visit_mut::VisitMut;
-use syn::{Attribute, Expr, ExprLit, Item, Lit, Meta, parse_quote};
+use syn::{Attribute, Expr, ExprLit, Item, Lit, Meta, Type, parse_quote};
 
 /// Full paths that generators write to be safe anywhere, and what a person would write.
 const SHORT_PATHS: &[(&str, &str)] = &[
@@ -21,6 +21,8 @@ const SHORT_PATHS: &[(&str, &str)] = &[
     (":: reqwest ::", "reqwest ::"),
     (":: datafactory_core :: Timestamp", "Timestamp"),
     (":: datafactory_core :: TimeSpan", "TimeSpan"),
+    (":: datafactory_core :: OrExpression", "OrExpression"),
+    (":: datafactory_core :: Secret", "Secret"),
     ("datafactory_core :: Call", "Call"),
     ("\"::std::option::Option::is_none\"", "\"Option::is_none\""),
 ];
@@ -94,6 +96,19 @@ fn doc_text(attribute: &Attribute) -> Option<String> {
         },
         _ => None,
     }
+}
+
+/// A type as text, in one line.
+pub(super) fn print_type(of: &Type) -> String {
+    let text = print(vec![parse_quote!(type Of = #of;)]);
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ").trim_start_matches("type Of = ").trim_end_matches(';').to_owned()
+}
+
+/// The documentation among some attributes, as comments.
+pub(super) fn docs(indent: &str, attributes: &[Attribute]) -> String {
+    let lines = attributes.iter().filter_map(doc_text);
+    lines.map(|line| format!("{indent}///{line}\n")).collect()
 }
 
 /// A documentation comment: `///` lines at some indentation.

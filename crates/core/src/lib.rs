@@ -3,14 +3,15 @@
 //! Generated code is kept dumb: it lists types and operations and leaves every behaviour to the few
 //! pieces here. Nothing in this crate knows Data Factory's resources, and nothing here does I/O.
 //!
-//! - Values: [`Timestamp`], [`TimeSpan`], the open enums of [`open_enum!`] and the tagged unions of
-//!   [`tagged_union!`], [`OrExpression`] and [`Secret`]. All of them give back exactly the JSON they were read from.
+//! - Values: [`Timestamp`], [`TimeSpan`], [`OrExpression`], [`Secret`], the objects of [`object!`], the open
+//!   enums of [`open_enum!`] and the tagged unions of [`tagged_union!`]. All of them give back exactly the JSON they were read from.
 //! - Operations: [`Operation`] is one row of the generated operation table.
 //! - Calls: a [`Transport`] carries one [`Call`] to the service and brings the answer back.
 //! - Bodies: [`decode`] reads a success, [`ErrorBody`] reads a failure in any of the service's forms.
 
 mod decode;
 mod error_body;
+mod object;
 mod open_enum;
 mod operation;
 mod or_expression;
@@ -24,6 +25,7 @@ mod transport;
 
 pub use decode::{Bodies, Body, DecodeError, Decoded, Warning, decode, decode_lenient};
 pub use error_body::{ErrorBody, ErrorDetail};
+pub use object::Object;
 pub use open_enum::{OpenEnum, UnknownValue};
 pub use operation::{FinalState, InvalidName, NextPage, Operation, Page, PathParameter};
 pub use or_expression::OrExpression;
@@ -36,6 +38,9 @@ pub use transport::{BoxFuture, Call, ResponseHead, Transport, TransportError, Tr
 /// Names the macros need in the crate that calls them.
 #[doc(hidden)]
 pub mod private {
+    pub use crate::object::{
+        deserialize as deserialize_object, serialize as serialize_object, write_member,
+    };
     pub use crate::open_enum::{
         deserialize as deserialize_open_enum, serialize as serialize_open_enum,
     };
@@ -45,5 +50,5 @@ pub mod private {
     pub use serde;
 
     /// A JSON object.
-    pub type Object = serde_json::Map<String, serde_json::Value>;
+    pub type Map = serde_json::Map<String, serde_json::Value>;
 }

@@ -125,7 +125,7 @@ macro_rules! tagged_union {
 
             fn read(
                 kind: &str,
-                object: $crate::private::Object,
+                object: $crate::private::Map,
             ) -> Result<Self, $crate::private::ReadError> {
                 match kind {
                     $($kind => $crate::private::read_variant::<$body>(object).map(Self::$variant),)+
@@ -148,7 +148,7 @@ macro_rules! tagged_union {
             }
 
             /// The whole object, if its kind is not a documented one.
-            pub fn raw(&self) -> Option<&$crate::private::Object> {
+            pub fn raw(&self) -> Option<&$crate::private::Map> {
                 match self {
                     Self::UnknownKind(object) => Some(object.raw()),
                     _ => None,

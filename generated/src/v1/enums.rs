@@ -51,6 +51,23 @@ open_enum!(AvailabilityStyle {
     EndOfInterval = "EndOfInterval",
 });
 
+/// Order in which an activity processes slices.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ExecutionPriorityOrder {
+    /// The slice of the earliest period first.
+    OldestFirst,
+    /// The slice of the latest period first.
+    NewestFirst,
+    /// A value that the document does not name, kept as it came.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(ExecutionPriorityOrder {
+    OldestFirst = "OldestFirst",
+    NewestFirst = "NewestFirst",
+});
+
 /// Whether a slice was ready in time. Null when nothing was said about the time.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -66,6 +83,58 @@ pub enum LatencyStatus {
 open_enum!(LatencyStatus {
     OnTime = "OnTime",
     Late = "Late",
+});
+
+/// How often a pipeline runs.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PipelineMode {
+    /// By the rhythm of its activities, as long as the active period lasts.
+    Scheduled,
+    /// Once, when it has been created. Such a pipeline cannot be changed.
+    OneTime,
+    /// A value that the document does not name, kept as it came.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(PipelineMode {
+    Scheduled = "Scheduled",
+    OneTime = "OneTime",
+});
+
+/// How a pipeline stands.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PipelineState {
+    /// The service does not say.
+    NotSpecified,
+    /// The pipeline is being set up.
+    Initializing,
+    /// The pipeline is being changed.
+    Updating,
+    /// The pipeline is being deleted.
+    Deleting,
+    /// The pipeline is there and is not at work.
+    Inactive,
+    /// The pipeline is at work.
+    Running,
+    /// The pipeline has nothing left to do.
+    Completed,
+    /// The pipeline is paused and waits to be resumed.
+    Paused,
+    /// A value that the document does not name, kept as it came.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(PipelineState {
+    NotSpecified = "NotSpecified",
+    Initializing = "Initializing",
+    Updating = "Updating",
+    Deleting = "Deleting",
+    Inactive = "Inactive",
+    Running = "Running",
+    Completed = "Completed",
+    Paused = "Paused",
 });
 
 /// How far the service has come with a change that was asked of it.

@@ -11,15 +11,37 @@ pub const API_VERSION: &str = "2015-10-01";
 
 /// Every operation of this API version, by path.
 pub static OPERATIONS: &[&Operation] = &[
+    &FACTORIES_LIST_BY_RESOURCE_GROUP,
+    &FACTORIES_DELETE,
+    &FACTORIES_GET,
+    &FACTORIES_CREATE_OR_UPDATE,
+    &ACTIVITY_WINDOWS_LIST_BY_FACTORY,
+    &PIPELINES_LIST,
+    &PIPELINES_DELETE,
+    &PIPELINES_GET,
+    &PIPELINES_CREATE_OR_UPDATE,
+    &ACTIVITY_WINDOWS_LIST_BY_ACTIVITY,
+    &ACTIVITY_WINDOWS_LIST_BY_PIPELINE,
+    &PIPELINES_GET_OPERATION_RESULT,
+    &PIPELINES_PAUSE,
+    &PIPELINES_RESUME,
+    &PIPELINES_SET_ACTIVE_PERIOD,
     &DATASETS_LIST,
     &DATASETS_DELETE,
     &DATASETS_GET,
     &DATASETS_CREATE_OR_UPDATE,
     &DATASETS_LIST_ACTIVITY_WINDOWS,
+    &DATASETS_GET_OPERATION_RESULT,
     &SLICE_RUNS_LIST,
     &SLICES_LIST,
     &SLICES_SET_STATUS,
+    &RUNS_GET,
+    &RUNS_GET_LOG_INFO,
 ];
+
+/// The path parameter `activityName`.
+pub static ACTIVITY_NAME: PathParameter =
+    PathParameter::new("activityName", None, Some(1), Some(260));
 
 /// The path parameter `datasetName`.
 pub static DATASET_NAME: PathParameter =
@@ -29,13 +51,205 @@ pub static DATASET_NAME: PathParameter =
 pub static DATA_FACTORY_NAME: PathParameter =
     PathParameter::new("dataFactoryName", Some("^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$"), None, Some(63));
 
+/// The path parameter `operationId`.
+pub static OPERATION_ID: PathParameter =
+    PathParameter::new("operationId", None, Some(1), None);
+
+/// The path parameter `pipelineName`.
+pub static PIPELINE_NAME: PathParameter =
+    PathParameter::new("pipelineName", Some("^[A-Za-z0-9_][^<>*#.%&:\\\\+?/]*$"), None, Some(260));
+
 /// The path parameter `resourceGroupName`.
 pub static RESOURCE_GROUP_NAME: PathParameter =
     PathParameter::new("resourceGroupName", Some("^[-\\w\\._\\(\\)]+$"), None, Some(1000));
 
+/// The path parameter `runId`.
+pub static RUN_ID: PathParameter =
+    PathParameter::new("runId", None, Some(1), None);
+
 /// The path parameter `subscriptionId`.
 pub static SUBSCRIPTION_ID: PathParameter =
     PathParameter::new("subscriptionId", None, None, None);
+
+/// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories`
+pub static FACTORIES_LIST_BY_RESOURCE_GROUP: Operation = Operation {
+    id: "Factories_ListByResourceGroup",
+    method: Method::GET,
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME],
+    api_version: API_VERSION,
+    safe: true,
+    page: Some(Page { items: "/value", next: NextPage::Get("/nextLink") }),
+    long_running: None,
+};
+
+/// `DELETE /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}`
+pub static FACTORIES_DELETE: Operation = Operation {
+    id: "Factories_Delete",
+    method: Method::DELETE,
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME],
+    api_version: API_VERSION,
+    safe: false,
+    page: None,
+    long_running: None,
+};
+
+/// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}`
+pub static FACTORIES_GET: Operation = Operation {
+    id: "Factories_Get",
+    method: Method::GET,
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME],
+    api_version: API_VERSION,
+    safe: true,
+    page: None,
+    long_running: None,
+};
+
+/// `PUT /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}`
+pub static FACTORIES_CREATE_OR_UPDATE: Operation = Operation {
+    id: "Factories_CreateOrUpdate",
+    method: Method::PUT,
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME],
+    api_version: API_VERSION,
+    safe: false,
+    page: None,
+    long_running: Some(FinalState::OriginalUri),
+};
+
+/// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/activitywindows`
+pub static ACTIVITY_WINDOWS_LIST_BY_FACTORY: Operation = Operation {
+    id: "ActivityWindows_ListByFactory",
+    method: Method::POST,
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/activitywindows",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME],
+    api_version: API_VERSION,
+    safe: true,
+    page: Some(Page { items: "/value/activityWindows", next: NextPage::Post("/nextLink") }),
+    long_running: None,
+};
+
+/// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines`
+pub static PIPELINES_LIST: Operation = Operation {
+    id: "Pipelines_List",
+    method: Method::GET,
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME],
+    api_version: API_VERSION,
+    safe: true,
+    page: Some(Page { items: "/value", next: NextPage::Get("/nextLink") }),
+    long_running: None,
+};
+
+/// `DELETE /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}`
+pub static PIPELINES_DELETE: Operation = Operation {
+    id: "Pipelines_Delete",
+    method: Method::DELETE,
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &PIPELINE_NAME],
+    api_version: API_VERSION,
+    safe: false,
+    page: None,
+    long_running: Some(FinalState::Location),
+};
+
+/// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}`
+pub static PIPELINES_GET: Operation = Operation {
+    id: "Pipelines_Get",
+    method: Method::GET,
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &PIPELINE_NAME],
+    api_version: API_VERSION,
+    safe: true,
+    page: None,
+    long_running: None,
+};
+
+/// `PUT /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}`
+pub static PIPELINES_CREATE_OR_UPDATE: Operation = Operation {
+    id: "Pipelines_CreateOrUpdate",
+    method: Method::PUT,
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &PIPELINE_NAME],
+    api_version: API_VERSION,
+    safe: false,
+    page: None,
+    long_running: Some(FinalState::OriginalUri),
+};
+
+/// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/activities/{activityName}/activitywindows`
+pub static ACTIVITY_WINDOWS_LIST_BY_ACTIVITY: Operation = Operation {
+    id: "ActivityWindows_ListByActivity",
+    method: Method::POST,
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/activities/{activityName}/activitywindows",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &PIPELINE_NAME, &ACTIVITY_NAME],
+    api_version: API_VERSION,
+    safe: true,
+    page: Some(Page { items: "/value/activityWindows", next: NextPage::Post("/nextLink") }),
+    long_running: None,
+};
+
+/// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/activitywindows`
+pub static ACTIVITY_WINDOWS_LIST_BY_PIPELINE: Operation = Operation {
+    id: "ActivityWindows_ListByPipeline",
+    method: Method::POST,
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/activitywindows",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &PIPELINE_NAME],
+    api_version: API_VERSION,
+    safe: true,
+    page: Some(Page { items: "/value/activityWindows", next: NextPage::Post("/nextLink") }),
+    long_running: None,
+};
+
+/// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/operationresults/{operationId}`
+pub static PIPELINES_GET_OPERATION_RESULT: Operation = Operation {
+    id: "Pipelines_GetOperationResult",
+    method: Method::GET,
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/operationresults/{operationId}",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &PIPELINE_NAME, &OPERATION_ID],
+    api_version: API_VERSION,
+    safe: true,
+    page: None,
+    long_running: None,
+};
+
+/// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/pause`
+pub static PIPELINES_PAUSE: Operation = Operation {
+    id: "Pipelines_Pause",
+    method: Method::POST,
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/pause",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &PIPELINE_NAME],
+    api_version: API_VERSION,
+    safe: false,
+    page: None,
+    long_running: None,
+};
+
+/// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/resume`
+pub static PIPELINES_RESUME: Operation = Operation {
+    id: "Pipelines_Resume",
+    method: Method::POST,
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/resume",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &PIPELINE_NAME],
+    api_version: API_VERSION,
+    safe: false,
+    page: None,
+    long_running: None,
+};
+
+/// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/update`
+pub static PIPELINES_SET_ACTIVE_PERIOD: Operation = Operation {
+    id: "Pipelines_SetActivePeriod",
+    method: Method::POST,
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/update",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &PIPELINE_NAME],
+    api_version: API_VERSION,
+    safe: false,
+    page: None,
+    long_running: None,
+};
 
 /// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets`
 pub static DATASETS_LIST: Operation = Operation {
@@ -97,6 +311,18 @@ pub static DATASETS_LIST_ACTIVITY_WINDOWS: Operation = Operation {
     long_running: None,
 };
 
+/// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}/operationresults/{operationId}`
+pub static DATASETS_GET_OPERATION_RESULT: Operation = Operation {
+    id: "Datasets_GetOperationResult",
+    method: Method::GET,
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}/operationresults/{operationId}",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &DATASET_NAME, &OPERATION_ID],
+    api_version: API_VERSION,
+    safe: true,
+    page: None,
+    long_running: None,
+};
+
 /// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}/sliceruns`
 pub static SLICE_RUNS_LIST: Operation = Operation {
     id: "SliceRuns_List",
@@ -129,6 +355,30 @@ pub static SLICES_SET_STATUS: Operation = Operation {
     path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &DATASET_NAME],
     api_version: API_VERSION,
     safe: false,
+    page: None,
+    long_running: None,
+};
+
+/// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/runs/{runId}`
+pub static RUNS_GET: Operation = Operation {
+    id: "Runs_Get",
+    method: Method::GET,
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/runs/{runId}",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &RUN_ID],
+    api_version: API_VERSION,
+    safe: true,
+    page: None,
+    long_running: None,
+};
+
+/// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/runs/{runId}/logInfo`
+pub static RUNS_GET_LOG_INFO: Operation = Operation {
+    id: "Runs_GetLogInfo",
+    method: Method::GET,
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/runs/{runId}/logInfo",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &RUN_ID],
+    api_version: API_VERSION,
+    safe: true,
     page: None,
     long_running: None,
 };
