@@ -1,13 +1,14 @@
 //! Lowered documents in, the files of `generated/` out.
 //!
 //! progenitor writes the client and typify the structs (`client`); what they cannot write, open enums,
-//! tagged unions and the operation table, is written here in the same manner (`enums`, `unions`,
-//! `operations`). Everything is laid out for a reader (`layout`).
+//! tagged unions, the operation table and the requests, is written here in the same manner (`enums`,
+//! `unions`, `operations`, `requests`). Everything is laid out for a reader (`layout`).
 
 mod client;
 mod enums;
 mod layout;
 mod operations;
+mod requests;
 mod unions;
 
 use crate::Files;
@@ -47,6 +48,7 @@ pub fn version(document: &Document, lowered: &Lowered) -> Result<Files, Problem>
         module("types", &types),
         module("enums", &enums::write(lowered)),
         module("operations", &operations::table(document)),
+        module("requests", &requests::write(document, &client)),
         module("bodies", &operations::bodies(document)),
     ]);
     files.extend(unions.map(|unions| module("unions", &unions)));
@@ -61,6 +63,10 @@ pub fn shared() -> Files {
         (
             "src/lib.rs".to_owned(),
             header("codegen/templates") + include_str!("../templates/lib.rs"),
+        ),
+        (
+            "src/invoke.rs".to_owned(),
+            header("codegen/templates") + include_str!("../templates/invoke.rs"),
         ),
         (
             "src/hooks.rs".to_owned(),

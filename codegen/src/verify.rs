@@ -27,7 +27,8 @@ pub fn version(files: &Files, document: &Document, lowered: &Lowered) -> Vec<Pro
         });
     };
     let mut items = BTreeMap::new();
-    for module in ["client", "types", "enums", "unions", "operations", "bodies", "mod"] {
+    for module in ["client", "types", "enums", "unions", "operations", "requests", "bodies", "mod"]
+    {
         let path = format!("src/{}/{module}.rs", document.name);
         if module == "unions" && lowered.unions.is_empty() {
             continue;
@@ -47,9 +48,11 @@ pub fn version(files: &Files, document: &Document, lowered: &Lowered) -> Vec<Pro
     for at in operations(&document.value) {
         let pointer =
             format!("/paths/{}/{}", at.path.replace('~', "~0").replace('/', "~1"), at.method);
-        for (module, name) in
-            [("client", method_name(at.id())), ("operations", static_name(at.id()))]
-        {
+        for (module, name) in [
+            ("client", method_name(at.id())),
+            ("operations", static_name(at.id())),
+            ("requests", type_name(at.id())),
+        ] {
             if !has(module, &name) {
                 fail(pointer.clone(), format!("`{}` has no `{name}` in {module}.rs", at.id()));
             }

@@ -19,6 +19,8 @@
 #[cfg(any(feature = "v1", feature = "v2"))]
 #[rustfmt::skip]
 mod hooks;
+#[rustfmt::skip]
+mod invoke;
 #[cfg(feature = "v1")]
 #[rustfmt::skip]
 pub mod v1;
@@ -26,7 +28,8 @@ pub mod v1;
 #[rustfmt::skip]
 pub mod v2;
 
-pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
+pub use invoke::{Invoke, List};
+pub use progenitor_client::{ClientInfo, Error, ResponseValue};
 
 /// Every operation of the API versions that are switched on.
 pub fn operations() -> impl Iterator<Item = &'static datafactory_core::Operation> {

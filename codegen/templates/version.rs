@@ -5,6 +5,7 @@ pub mod bodies;
 mod client;
 mod enums;
 pub mod operations;
+pub mod requests;
 pub mod types;
 mod unions;
 

@@ -42,7 +42,7 @@ pub(super) fn table(document: &Document) -> String {
             at.id(),
             at.path,
             path_parameters.join(", "),
-            page(at.operation),
+            option(page(at.operation)),
             final_state(at.operation),
         );
     }
@@ -103,18 +103,41 @@ fn path_parameters<'a>(
         })
 }
 
-fn page(operation: &Value) -> String {
+/// How an operation lists, as its extensions say.
+pub(super) struct Paging {
+    /// The JSON pointer to the items.
+    pub(super) items: String,
+    pub(super) next: NextPage,
+    /// The JSON pointer to the address or the token of the next page.
+    pub(super) pointer: String,
+}
+
+/// How the next page is asked for; the variants of the table's own type.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum NextPage {
+    Get,
+    Post,
+    ContinuationToken,
+}
+
+pub(super) fn page(operation: &Value) -> Option<Paging> {
     let (azure, own) = (&operation["x-ms-pageable"], &operation["x-adf-pageable"]);
     let text = |value: &Value| value.as_str().map(str::to_owned);
-    let items = text(&own["items"]).or_else(|| Some(format!("/{}", azure["itemName"].as_str()?)));
-    let link = azure["nextLinkName"].as_str().map(|name| format!("/{name}"));
-    let next = match (text(&own["continuationToken"]), link) {
-        (Some(token), _) => format!("NextPage::ContinuationToken({token:?})"),
-        (None, Some(link)) if own["next"] == "post" => format!("NextPage::Post({link:?})"),
-        (None, Some(link)) => format!("NextPage::Get({link:?})"),
-        (None, None) => return "None".to_owned(),
+    let member = |value: &Value| value.as_str().map(|name| format!("/{name}"));
+    let items = text(&own["items"]).or_else(|| member(&azure["itemName"]))?;
+    let (next, pointer) = match (text(&own["continuationToken"]), own["next"] == "post") {
+        (Some(token), _) => (NextPage::ContinuationToken, token),
+        (None, true) => (NextPage::Post, member(&azure["nextLinkName"])?),
+        (None, false) => (NextPage::Get, member(&azure["nextLinkName"])?),
     };
-    option(items.map(|items| format!("Page {{ items: {items:?}, next: {next} }}")))
+    Some(Paging { items, next, pointer })
+}
+
+impl std::fmt::Display for Paging {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { items, next, pointer } = self;
+        write!(f, "Page {{ items: {items:?}, next: NextPage::{next:?}({pointer:?}) }}")
+    }
 }
 
 fn final_state(operation: &Value) -> String {

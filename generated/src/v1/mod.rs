@@ -8,6 +8,7 @@ pub mod bodies;
 mod client;
 mod enums;
 pub mod operations;
+pub mod requests;
 pub mod types;
 
 pub use client::Client;
