@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::time::Duration;
 
 use datafactory::{
-    BoxFuture, Client, Error, ErrorKind, Transport, TransportError, TransportErrorKind,
+    BoxFuture, Client, Error, ErrorKind, RetryPolicy, Transport, TransportError, TransportErrorKind,
 };
 
 use crate::server::Server;
@@ -140,7 +140,8 @@ fn a_client_is_not_made() {
 async fn no_answer_comes() {
     // A port that was free a moment ago refuses connections.
     let closed = Server::answering_with(200, &[], "").await.endpoint.clone();
-    let client = Client::builder().endpoint(closed).allow_loopback_http().build().unwrap();
+    let client = Client::builder().endpoint(closed).allow_loopback_http();
+    let client = client.retry(RetryPolicy::none()).build().unwrap();
     let error = client.factory_v1("s", "g", "f").unwrap().datasets().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connect, "{error:?}");
 
@@ -154,6 +155,7 @@ async fn no_answer_comes() {
         .endpoint(format!("http://{}", silent.local_addr().unwrap()))
         .allow_loopback_http()
         .timeout(Duration::from_millis(50))
+        .retry(RetryPolicy::none())
         .build()
         .unwrap();
     let error = client.factory_v1("s", "g", "f").unwrap().datasets().await.unwrap_err();
@@ -174,14 +176,22 @@ async fn a_transport_of_ones_own_says_why() {
     let mut shown = String::new();
     for kind in [
         TransportErrorKind::Refused,
+        TransportErrorKind::ForeignLink,
+        TransportErrorKind::Credential,
         TransportErrorKind::Connect,
         TransportErrorKind::Timeout,
         TransportErrorKind::Interrupted,
         TransportErrorKind::TooLarge,
     ] {
-        let client = Client::builder().transport(Fails(kind)).build().unwrap();
-        let runtime = client.factory("s", "g", "fac").unwrap().integration_runtime("ira").unwrap();
-        let error = runtime.status().client_request_id("mine").await.unwrap_err();
+        let client = Client::builder().transport(Fails(kind)).retry(RetryPolicy::none());
+        let factory = client.build().unwrap().factory("s", "g", "fac").unwrap();
+        let status = factory.integration_runtime("ira").unwrap().status();
+        let run = factory.pipeline("copy").unwrap().create_run();
+        let error = status.client_request_id("mine").await.unwrap_err();
+        writeln!(shown, "{}", show(&error)).unwrap();
+        // Only what must not be done twice leaves a doubt.
+        assert!(!error.is_ambiguous());
+        let error = run.client_request_id("mine").await.unwrap_err();
         writeln!(shown, "{}", show(&error)).unwrap();
     }
     insta::assert_snapshot!(shown);

@@ -19,13 +19,22 @@ enum Change {
     Kind(String),
     /// Null, for the property at this pointer.
     Null(String),
+    /// Any JSON, for the property at this pointer, which may be an expression.
+    Anything(String),
 }
 
 /// Where a sample can change, found by following its schema.
-fn changes(document: &Value, schema: &Value, value: &Value, at: &str, found: &mut Vec<Change>) {
+fn changes(
+    document: &Value,
+    schema: &Value,
+    value: &Value,
+    at: &str,
+    asked: bool,
+    found: &mut Vec<Change>,
+) {
     let schema = resolve(document, schema);
     for part in elements(&schema["allOf"]) {
-        changes(document, part, value, at, found);
+        changes(document, part, value, at, asked, found);
     }
     if schema.get("enum").is_some() {
         found.push(Change::EnumValue(at.to_owned()));
@@ -37,25 +46,31 @@ fn changes(document: &Value, schema: &Value, value: &Value, at: &str, found: &mu
         if let Some(kind) = value[discriminator].as_str() {
             found.push(Change::Kind(format!("{at}/{discriminator}")));
             // The child repeats the base, whose members are found there.
-            let child = schema["discriminator"]["mapping"][kind].as_str().unwrap();
-            let name = child.rsplit('/').next().unwrap();
+            let child = schema["discriminator"]["mapping"][kind].as_str();
+            let name = child.map_or("", |child| child.rsplit('/').next().unwrap());
             for part in elements(&document["components"]["schemas"][name]["allOf"]).skip(1) {
-                changes(document, part, value, at, found);
+                changes(document, part, value, at, asked, found);
             }
         }
     }
     for (name, property) in members(&schema["properties"]) {
         let at = format!("{at}/{}", name.replace('~', "~0").replace('/', "~1"));
         if let Some(value) = value.get(name) {
-            found.push(Change::Null(at.clone()));
-            changes(document, property, value, &at, found);
+            // What only a request carries must be there.
+            if !(asked && elements(&schema["required"]).any(|it| it == name)) {
+                found.push(Change::Null(at.clone()));
+            }
+            if property.get("x-adf-expression").is_some() || property.get("x-adf-any").is_some() {
+                found.push(Change::Anything(at.clone()));
+            }
+            changes(document, property, value, &at, asked, found);
         }
     }
     if schema.get("properties").is_some() && value.is_object() {
         found.push(Change::Property(at.to_owned()));
     }
     for (index, element) in elements(value).enumerate() {
-        changes(document, &schema["items"], element, &format!("{at}/{index}"), found);
+        changes(document, &schema["items"], element, &format!("{at}/{index}"), asked, found);
     }
 }
 
@@ -86,7 +101,8 @@ fn whatever_is_added_survives() {
             let document = &documents[sample.document].1;
             let schema = &document["components"]["schemas"][sample.body.schema];
             let mut found = Vec::new();
-            changes(document, schema, &sample.value, "", &mut found);
+            let asked = sample.name.contains(" request ");
+            changes(document, schema, &sample.value, "", asked, &mut found);
             (sample, found)
         })
         .filter(|(_, found)| !found.is_empty())
@@ -96,6 +112,7 @@ fn whatever_is_added_survives() {
     assert!(all().any(|change| matches!(change, Change::EnumValue(_))));
     assert!(all().any(|change| matches!(change, Change::Kind(_))));
     assert!(all().any(|change| matches!(change, Change::Null(_))));
+    assert!(all().any(|change| matches!(change, Change::Anything(_))));
 
     let mut runner = proptest::test_runner::TestRunner::deterministic();
     let sites = (any::<Index>(), prop::collection::vec(any::<Index>(), 1..6));
@@ -116,6 +133,11 @@ fn whatever_is_added_survives() {
                     Change::EnumValue(at) | Change::Kind(at) => {
                         if let Some(value) = changed.pointer_mut(at) {
                             *value = text.into();
+                        }
+                    }
+                    Change::Anything(at) => {
+                        if let Some(value) = changed.pointer_mut(at) {
+                            *value = json.clone();
                         }
                     }
                     Change::Null(at) => {

@@ -30,8 +30,12 @@ pub trait Transport: Send + Sync {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// The request was not sent, because a rule of this client forbids it.
+    /// The request was not sent, because it cannot be.
     Refused,
+    /// The request was not sent, because the address is not the service's: a token would go astray.
+    ForeignLink,
+    /// The request was not sent, because there is no token for it.
+    Credential,
     /// The request was not sent, because no connection was made.
     Connect,
     /// No answer came in time. The service may have carried the request out.
@@ -72,7 +76,9 @@ impl TransportError {
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.kind {
-            TransportErrorKind::Refused => "the request was not sent",
+            TransportErrorKind::Refused => "the request cannot be sent",
+            TransportErrorKind::ForeignLink => "the address is not the service's",
+            TransportErrorKind::Credential => "there is no token",
             TransportErrorKind::Connect => "no connection to the service",
             TransportErrorKind::Timeout => "no answer in time",
             TransportErrorKind::Interrupted => "the connection ended before the answer did",

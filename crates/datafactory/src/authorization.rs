@@ -6,8 +6,10 @@ use std::sync::Arc;
 use bytes::Bytes;
 use datafactory_core::{BoxFuture, Transport, TransportError, TransportErrorKind};
 use http::header::AUTHORIZATION;
-use http::{HeaderValue, Request, Response, Uri};
+use http::{HeaderValue, Request, Response, StatusCode, Uri};
 use url::Url;
+
+use crate::token::Tokens;
 
 /// Scheme, host and port.
 #[derive(Clone, PartialEq, Eq)]
@@ -33,7 +35,10 @@ impl Origin {
             "http" => Some(80),
             _ => None,
         });
+        // Whoever has a name or a password in the address is somebody else.
+        let plain = uri.authority().is_some_and(|authority| !authority.as_str().contains('@'));
         scheme == self.scheme
+            && plain
             && uri.host().is_some_and(|host| host.eq_ignore_ascii_case(&self.host))
             && port == self.port
     }
@@ -50,34 +55,52 @@ impl fmt::Display for Origin {
 pub(crate) struct Authorization {
     next: Arc<dyn Transport>,
     origin: Origin,
-    bearer: Option<HeaderValue>,
+    tokens: Tokens,
 }
 
 impl Authorization {
-    pub(crate) fn new(
-        next: Arc<dyn Transport>,
-        origin: Origin,
-        bearer: Option<HeaderValue>,
-    ) -> Self {
-        Self { next, origin, bearer }
+    pub(crate) fn new(next: Arc<dyn Transport>, origin: Origin, tokens: Tokens) -> Self {
+        Self { next, origin, tokens }
+    }
+
+    async fn send_with(
+        &self,
+        mut request: Request<Bytes>,
+        token: &HeaderValue,
+    ) -> Result<Response<Bytes>, TransportError> {
+        request.headers_mut().insert(AUTHORIZATION, token.clone());
+        self.next.send(request).await
+    }
+
+    async fn exchange(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+        if !self.origin.holds(request.uri()) {
+            return Err(TransportError::new(
+                TransportErrorKind::ForeignLink,
+                format!("only {} is asked, and given tokens", self.origin),
+            ));
+        }
+        let Some(token) = self.tokens.get().await? else { return self.next.send(request).await };
+        if !self.tokens.can_renew() {
+            return self.send_with(request, &token).await;
+        }
+        let answer = self.send_with(request.clone(), &token).await?;
+        if answer.status() != StatusCode::UNAUTHORIZED {
+            return Ok(answer);
+        }
+        // The service knows better than the token's own date. What it refused it has not carried out.
+        self.tokens.reject(&token);
+        match self.tokens.get().await? {
+            Some(renewed) if renewed != token => self.send_with(request, &renewed).await,
+            _ => Ok(answer),
+        }
     }
 }
 
 impl Transport for Authorization {
     fn send(
         &self,
-        mut request: Request<Bytes>,
+        request: Request<Bytes>,
     ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
-        if !self.origin.holds(request.uri()) {
-            let error = TransportError::new(
-                TransportErrorKind::Refused,
-                format!("the request is for another origin than {}", self.origin),
-            );
-            return Box::pin(std::future::ready(Err(error)));
-        }
-        if let Some(bearer) = &self.bearer {
-            request.headers_mut().insert(AUTHORIZATION, bearer.clone());
-        }
-        self.next.send(request)
+        Box::pin(self.exchange(request))
     }
 }

@@ -1,21 +1,54 @@
 //! The client: what every call shares.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
 use datafactory_core::{PathParameter, Transport};
-use http::HeaderValue;
 use url::Url;
 
 use crate::authorization::{Authorization, Origin};
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use crate::http_transport::HttpTransport;
+use crate::retry::{Bounds, RetryPolicy};
+use crate::token::{Tokens, bearer};
 
 const MAX_REPAIRS: usize = 1000;
 
-/// Azure's public cloud.
-const PUBLIC_ENDPOINT: &str = "https://management.azure.com";
+/// One of Azure's clouds: where its Resource Manager is, and for what tokens must be asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cloud {
+    endpoint: Cow<'static, str>,
+    scope: Cow<'static, str>,
+}
+
+impl Cloud {
+    /// Azure's public cloud; the one unless another is set.
+    pub const PUBLIC: Self =
+        Self::known("https://management.azure.com", "https://management.azure.com/.default");
+
+    /// Azure Government of the United States.
+    pub const US_GOVERNMENT: Self = Self::known(
+        "https://management.usgovcloudapi.net",
+        "https://management.usgovcloudapi.net/.default",
+    );
+
+    /// Azure in China, operated by 21Vianet.
+    pub const CHINA: Self = Self::known(
+        "https://management.chinacloudapi.cn",
+        "https://management.chinacloudapi.cn/.default",
+    );
+
+    const fn known(endpoint: &'static str, scope: &'static str) -> Self {
+        Self { endpoint: Cow::Borrowed(endpoint), scope: Cow::Borrowed(scope) }
+    }
+
+    /// A cloud of one's own, with the scope that its tokens are for.
+    pub fn new(endpoint: impl Into<String>, scope: impl Into<String>) -> Self {
+        Self { endpoint: Cow::Owned(endpoint.into()), scope: Cow::Owned(scope.into()) }
+    }
+}
 
 /// The entry to Data Factory. Cheap to clone; every clone shares one pool of connections.
 #[derive(Clone)]
@@ -26,9 +59,12 @@ pub struct Client {
 pub(crate) struct Shared {
     /// The endpoint without a slash at its end.
     pub(crate) endpoint: String,
+    /// The endpoint's scheme, host and port.
+    pub(crate) origin: String,
     pub(crate) transport: Arc<dyn Transport>,
     /// What generated methods build their requests with. It sends nothing.
     pub(crate) builder: reqwest::Client,
+    pub(crate) bounds: Bounds,
     pub(crate) max_repairs: usize,
 }
 
@@ -91,9 +127,9 @@ impl Factory {
     }
 
     /// The subscription, the resource group and the factory.
-    pub(crate) fn path(&self) -> (&str, &str, &str) {
+    pub(crate) fn names(&self) -> (String, String, String) {
         let [subscription_id, resource_group, factory] = &*self.names;
-        (subscription_id, resource_group, factory)
+        (subscription_id.clone(), resource_group.clone(), factory.clone())
     }
 }
 
@@ -101,12 +137,15 @@ impl Factory {
 #[must_use]
 #[derive(Default)]
 pub struct ClientBuilder {
+    cloud: Option<Cloud>,
     endpoint: Option<String>,
     allow_http: bool,
     bearer_token: Option<String>,
+    #[cfg(feature = "azure_core")]
+    credential: Option<Arc<dyn azure_core::credentials::TokenCredential>>,
     transport: Option<Arc<dyn Transport>>,
     user_agent: Option<String>,
-    timeout: Option<Duration>,
+    bounds: Bounds,
     max_response_bytes: Option<usize>,
     max_repairs: Option<usize>,
 }
@@ -118,7 +157,13 @@ impl fmt::Debug for ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Where the service is; `https://management.azure.com` unless set.
+    /// The cloud that the factories are in; [`Cloud::PUBLIC`] unless set.
+    pub fn cloud(mut self, cloud: Cloud) -> Self {
+        self.cloud = Some(cloud);
+        self
+    }
+
+    /// Where the service is, if not where its cloud says.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
@@ -130,7 +175,24 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends this bearer token with every request. Without one, requests are sent as they are.
+    /// Asks this credential for tokens, for the scope of the cloud.
+    ///
+    /// A token is kept, renewed five minutes before it expires by one task while the others wait, and
+    /// renewed at once, but only once for a call, if the service does not accept it. While a token is
+    /// valid, a credential that fails to renew it does no harm.
+    ///
+    /// Any credential of the crate `azure_identity` will do.
+    #[cfg(feature = "azure_core")]
+    pub fn credential(
+        mut self,
+        credential: Arc<dyn azure_core::credentials::TokenCredential>,
+    ) -> Self {
+        self.credential = Some(credential);
+        self
+    }
+
+    /// Sends this bearer token with every request, in place of a credential's. Without either, requests
+    /// are sent as they are.
     pub fn bearer_token(mut self, token: impl Into<String>) -> Self {
         self.bearer_token = Some(token.into());
         self
@@ -138,8 +200,8 @@ impl ClientBuilder {
 
     /// Sends requests by this transport instead of the built-in [`HttpTransport`].
     ///
-    /// Tokens are added, and origins checked, before a request reaches it. The settings of time and size
-    /// below are the built-in transport's own.
+    /// Tokens are added, and origins checked, before a request reaches it. The settings of the user agent
+    /// and of the size of a response are the built-in transport's own.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
         self
@@ -151,9 +213,21 @@ impl ClientBuilder {
         self
     }
 
-    /// How long one request may take; 100 seconds unless set.
+    /// How long one try may take; 100 seconds unless set.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
+        self.bounds.timeout = timeout;
+        self
+    }
+
+    /// How long a call may take, with all of its tries and the waits between them; 5 minutes unless set.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.bounds.deadline = deadline;
+        self
+    }
+
+    /// How requests are tried again.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.bounds.retry = policy;
         self
     }
 
@@ -182,17 +256,23 @@ impl ClientBuilder {
     /// [`ErrorKind::Configuration`] if the endpoint is not an https URL (or an allowed one on this
     /// machine), if a value cannot stand in a header, or if TLS cannot be set up.
     pub fn build(self) -> Result<Client> {
-        let endpoint = self.endpoint.as_deref().unwrap_or(PUBLIC_ENDPOINT);
+        let cloud = self.cloud.unwrap_or(Cloud::PUBLIC);
+        let endpoint = self.endpoint.as_deref().unwrap_or(&cloud.endpoint);
         let url = checked_endpoint(endpoint, self.allow_http)?;
-        let bearer = self.bearer_token.as_deref().map(bearer).transpose()?;
+        let mut tokens = Tokens::None;
+        #[cfg(feature = "azure_core")]
+        if let Some(credential) = self.credential {
+            let scope = cloud.scope.clone().into_owned();
+            tokens = Tokens::Credential(crate::token::credential::Cache::new(credential, scope));
+        }
+        if let Some(token) = &self.bearer_token {
+            tokens = Tokens::Fixed(bearer(token)?);
+        }
         let user_agent = match &self.user_agent {
             Some(application) => format!("{application} {}", crate::http_transport::USER_AGENT),
             None => crate::http_transport::USER_AGENT.to_owned(),
         };
         let mut built_in = HttpTransport::builder().user_agent(user_agent);
-        if let Some(timeout) = self.timeout {
-            built_in = built_in.timeout(timeout);
-        }
         if let Some(bytes) = self.max_response_bytes {
             built_in = built_in.max_response_bytes(bytes);
         }
@@ -202,8 +282,10 @@ impl ClientBuilder {
         Ok(Client {
             shared: Arc::new(Shared {
                 endpoint: endpoint.trim_end_matches('/').to_owned(),
-                transport: Arc::new(Authorization::new(transport, Origin::of(&url), bearer)),
+                origin: url.origin().ascii_serialization(),
+                transport: Arc::new(Authorization::new(transport, Origin::of(&url), tokens)),
                 builder,
+                bounds: self.bounds,
                 max_repairs: self.max_repairs.unwrap_or(MAX_REPAIRS),
             }),
         })
@@ -231,19 +313,5 @@ fn checked_endpoint(endpoint: &str, allow_http: bool) -> Result<Url> {
             Err(wrong("is plain http: call `allow_loopback_http()` if that is meant".to_owned()))
         }
         _ => Err(wrong("is not https: a token would travel in the open".to_owned())),
-    }
-}
-
-fn bearer(token: &str) -> Result<HeaderValue> {
-    let mut value = HeaderValue::try_from(format!("Bearer {token}")).map_err(|_| {
-        Error::configuration("the bearer token holds characters that no header may hold".to_owned())
-    })?;
-    value.set_sensitive(true);
-    Ok(value)
-}
-
-impl Error {
-    fn configuration(what: String) -> Self {
-        Self::new(ErrorKind::Configuration, what)
     }
 }

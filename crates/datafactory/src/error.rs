@@ -5,10 +5,10 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use datafactory_core::{
-    DecodeError, ErrorBody, ErrorDetail, InvalidName, Operation, ResponseHead, TransportError,
-    TransportErrorKind,
+    Call, DecodeError, ErrorBody, ErrorDetail, InvalidName, Operation, ResponseHead,
+    TransportError, TransportErrorKind,
 };
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, Method, StatusCode};
 
 use crate::response::{retry_after, text};
 
@@ -25,6 +25,11 @@ pub enum ErrorKind {
     InvalidName,
     /// The request cannot be built, or a rule of the client forbids sending it. Nothing was sent.
     InvalidRequest,
+    /// The service sent an address that is not its own, as the next page or as the place of an outcome.
+    /// Nothing was sent there.
+    ForeignLink,
+    /// There is no token. Nothing was sent.
+    Credential,
     /// No connection was made. Nothing was sent.
     Connect,
     /// No answer came in time. The service may have carried the request out.
@@ -37,6 +42,10 @@ pub enum ErrorKind {
     Service,
     /// The service answered with a success whose body does not fit the documented type.
     Decode,
+    /// A list would go round in a circle: the service sent the same next page twice.
+    RepeatedPage,
+    /// What was waited for has failed or was cancelled.
+    Failed,
 }
 
 /// A call that failed.
@@ -48,6 +57,8 @@ struct Inner {
     operation: Option<&'static Operation>,
     client_request_id: Option<String>,
     answer: Option<(ResponseHead, ErrorBody)>,
+    /// Whether it is unknown what became of a request that must not be repeated.
+    ambiguous: bool,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
 
@@ -59,6 +70,7 @@ impl Error {
             operation: None,
             client_request_id: None,
             answer: None,
+            ambiguous: false,
             source: None,
         }))
     }
@@ -72,10 +84,40 @@ impl Error {
     }
 
     /// Says which call it was.
-    pub(crate) fn of(mut self, operation: &'static Operation, client_request_id: &str) -> Self {
+    pub(crate) fn of(mut self, call: &Call) -> Self {
+        let operation = call.operation();
+        let repeatable = operation.safe || matches!(operation.method, Method::PUT | Method::DELETE);
+        self.0.ambiguous = !repeatable
+            && match self.kind() {
+                ErrorKind::Timeout | ErrorKind::Interrupted | ErrorKind::TooLarge => true,
+                ErrorKind::Service => {
+                    self.status().is_some_and(|it| it.is_server_error() || it.as_u16() == 408)
+                }
+                _ => false,
+            };
         self.0.operation = Some(operation);
-        self.0.client_request_id = Some(client_request_id.to_owned());
+        self.0.client_request_id = call.client_request_id().to_str().ok().map(str::to_owned);
         self
+    }
+
+    /// Says what was being done.
+    pub(crate) fn during(mut self, operation: &'static Operation) -> Self {
+        self.0.operation = Some(operation);
+        self
+    }
+
+    /// Says how it turned out after all.
+    pub(crate) fn settled(mut self, how: &str) -> Self {
+        self.0.ambiguous = false;
+        self.0.what = format!("{}; {how}", self.0.what);
+        self
+    }
+
+    /// A failure that a body describes, though its status does not.
+    pub(crate) fn failed(what: impl Into<String>, head: ResponseHead, body: Bytes) -> Self {
+        let mut error = Self::new(ErrorKind::Failed, what);
+        error.0.answer = Some((head, ErrorBody::new(body)));
+        error
     }
 
     pub(crate) fn invalid_name(error: InvalidName) -> Self {
@@ -85,12 +127,18 @@ impl Error {
     pub(crate) fn transport(error: TransportError) -> Self {
         let kind = match error.kind() {
             TransportErrorKind::Refused => ErrorKind::InvalidRequest,
+            TransportErrorKind::ForeignLink => ErrorKind::ForeignLink,
+            TransportErrorKind::Credential => ErrorKind::Credential,
             TransportErrorKind::Connect => ErrorKind::Connect,
             TransportErrorKind::Timeout => ErrorKind::Timeout,
             TransportErrorKind::TooLarge => ErrorKind::TooLarge,
             _ => ErrorKind::Interrupted,
         };
         Self::new(kind, error.to_string()).caused_by(error.into_source())
+    }
+
+    pub(crate) fn configuration(what: String) -> Self {
+        Self::new(ErrorKind::Configuration, what)
     }
 
     pub(crate) fn service(head: ResponseHead, body: Bytes) -> Self {
@@ -170,6 +218,12 @@ impl Error {
         retry_after(self.headers()?)
     }
 
+    /// Whether the service may have carried out a request that would do its work twice if it were sent
+    /// again, the start of a run for one. [`Error::client_request_id`] is what to look for.
+    pub fn is_ambiguous(&self) -> bool {
+        self.0.ambiguous
+    }
+
     /// Whether what was asked for does not exist.
     pub fn is_not_found(&self) -> bool {
         self.status() == Some(StatusCode::NOT_FOUND)
@@ -187,7 +241,7 @@ impl fmt::Display for Error {
             write!(f, "{operation}: ")?;
         }
         f.write_str(&self.0.what)?;
-        if self.kind() == ErrorKind::Service {
+        if matches!(self.kind(), ErrorKind::Service | ErrorKind::Failed) {
             match (self.code(), self.message()) {
                 (Some(code), Some(message)) => {
                     write!(f, ": {code}: {}", message.trim_end_matches('.'))?;
@@ -201,6 +255,12 @@ impl fmt::Display for Error {
         }
         if let Some(id) = self.request_id() {
             write!(f, " (x-ms-request-id {id})")?;
+        }
+        if self.is_ambiguous() {
+            f.write_str("; the service may have carried it out all the same")?;
+            if let Some(id) = self.client_request_id() {
+                write!(f, " (x-ms-client-request-id {id})")?;
+            }
         }
         if self.status() == Some(StatusCode::UNAUTHORIZED) {
             f.write_str("; give the client a token that is valid for this endpoint")?;

@@ -11,7 +11,6 @@ use crate::error::{Error, ErrorKind, Result};
 /// This crate's part of the `User-Agent` header.
 pub(crate) const USER_AGENT: &str = concat!("datafactory-rust/", env!("CARGO_PKG_VERSION"));
 
-const TIMEOUT: Duration = Duration::from_secs(100);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(15);
 const MAX_RESPONSE_BYTES: usize = 64 << 20;
 
@@ -28,8 +27,7 @@ impl HttpTransport {
         HttpTransportBuilder {
             client: reqwest::Client::builder()
                 .redirect(reqwest::redirect::Policy::none())
-                .connect_timeout(CONNECT_TIMEOUT)
-                .timeout(TIMEOUT),
+                .connect_timeout(CONNECT_TIMEOUT),
             max_response_bytes: MAX_RESPONSE_BYTES,
         }
     }
@@ -101,11 +99,6 @@ pub(crate) struct HttpTransportBuilder {
 impl HttpTransportBuilder {
     pub(crate) fn user_agent(mut self, user_agent: String) -> Self {
         self.client = self.client.user_agent(user_agent);
-        self
-    }
-
-    pub(crate) fn timeout(mut self, timeout: Duration) -> Self {
-        self.client = self.client.timeout(timeout);
         self
     }
 

@@ -19,19 +19,28 @@ mod authorization;
 mod client;
 mod error;
 mod http_transport;
+mod pager;
 mod request;
 mod response;
+mod retry;
+mod token;
 #[cfg(feature = "v1")]
 pub mod v1;
 #[cfg(feature = "v2")]
 pub mod v2;
+mod waiter;
 
-pub use client::{Client, ClientBuilder};
+pub use client::{Client, ClientBuilder, Cloud};
+pub use datafactory_client::{Invoke, List};
 pub use datafactory_core::{
-    BoxFuture, ErrorBody, ErrorDetail, OpenEnum, Operation, TaggedUnion, TimeSpan, Timestamp,
-    Transport, TransportError, TransportErrorKind, UnknownObject, UnknownValue, Warning,
+    BoxFuture, ErrorBody, ErrorDetail, OpenEnum, Operation, OrExpression, Secret, TaggedUnion,
+    TimeSpan, Timestamp, Transport, TransportError, TransportErrorKind, UnknownObject,
+    UnknownValue, Warning,
 };
 pub use error::{Error, ErrorKind, Result};
 pub use http_transport::HttpTransport;
-pub use request::{Invocation, Request};
+pub use pager::{Continuation, Pager, Pages};
+pub use request::Request;
 pub use response::{RateLimit, Response};
+pub use retry::RetryPolicy;
+pub use waiter::{LongRunning, Waiter, Watch};

@@ -15,6 +15,11 @@ pub struct Response<T> {
 }
 
 impl<T> Response<T> {
+    /// The same answer with another value.
+    pub(crate) fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
+        Response { value: change(self.value), head: self.head, warnings: self.warnings }
+    }
+
     pub(crate) fn new(value: T, head: ResponseHead, warnings: Vec<Warning>) -> Self {
         Self { value, head, warnings }
     }
@@ -62,17 +67,12 @@ impl<T> Response<T> {
 
     /// How many more requests are allowed: the lowest of [`Response::rate_limits`].
     pub fn rate_limit_remaining(&self) -> Option<u64> {
-        self.rate_limits().map(|limit| limit.remaining).min()
+        rate_limit_remaining(self.headers())
     }
 
     /// Every counter of remaining requests, `x-ms-ratelimit-remaining-*`.
     pub fn rate_limits(&self) -> impl Iterator<Item = RateLimit<'_>> {
-        self.headers().iter().filter_map(|(name, value)| {
-            Some(RateLimit {
-                scope: name.as_str().strip_prefix("x-ms-ratelimit-remaining-")?,
-                remaining: value.to_str().ok()?.trim().parse().ok()?,
-            })
-        })
+        rate_limits(self.headers())
     }
 
     /// When the service answered, by its own clock.
@@ -118,8 +118,27 @@ pub(crate) fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers.get(name)?.to_str().ok()
 }
 
-/// `Retry-After` in both of its forms: seconds, or a date, of which what is past means no wait.
+fn rate_limits(headers: &HeaderMap) -> impl Iterator<Item = RateLimit<'_>> {
+    headers.iter().filter_map(|(name, value)| {
+        Some(RateLimit {
+            scope: name.as_str().strip_prefix("x-ms-ratelimit-remaining-")?,
+            remaining: value.to_str().ok()?.trim().parse().ok()?,
+        })
+    })
+}
+
+pub(crate) fn rate_limit_remaining(headers: &HeaderMap) -> Option<u64> {
+    rate_limits(headers).map(|limit| limit.remaining).min()
+}
+
+/// The wait that the service asks for: in milliseconds, or as `Retry-After` in both of its forms, which
+/// are seconds and a date, of which what is past means no wait.
 pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    for name in ["x-ms-retry-after-ms", "retry-after-ms"] {
+        if let Some(wait) = text(headers, name).and_then(|wait| wait.trim().parse().ok()) {
+            return Some(Duration::from_millis(wait));
+        }
+    }
     let value = text(headers, "retry-after")?.trim();
     match value.parse() {
         Ok(seconds) => Some(Duration::from_secs(seconds)),

@@ -1,14 +1,16 @@
 //! A factory of API version `2015-10-01`.
 
-use datafactory_client::v1::{operations, types};
+use datafactory_client::v1::{operations, requests, types};
 
-use super::DatasetClient;
+use super::{DatasetClient, PipelineClient};
 use crate::client::{Client, Factory};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::request::Request;
-use crate::request::private::{Answered, Api, Invoke};
 
-/// A factory of API version `2015-10-01`. Cheap to clone; making one sends nothing.
+/// A factory of API version `2015-10-01`. Cheap to clone; making one sends nothing, and the factory need not
+/// exist.
+///
+/// The page of the documentation: *Data Factory*, version 1 (V1).
 #[derive(Clone, Debug)]
 pub struct FactoryClient {
     factory: Factory,
@@ -32,6 +34,24 @@ impl FactoryClient {
         Ok(Self { factory })
     }
 
+    /// Creates the factory or changes it; `and_wait()` on the request waits for the end of the work.
+    pub fn create_or_update(
+        &self,
+        definition: &types::Factory,
+    ) -> Request<requests::FactoriesCreateOrUpdate> {
+        request!(self.factory, FactoriesCreateOrUpdate { if_match: None, body: definition.clone() })
+    }
+
+    /// Gets the factory.
+    pub fn get(&self) -> Request<requests::FactoriesGet> {
+        request!(self.factory, FactoriesGet {})
+    }
+
+    /// Deletes the factory with everything in it.
+    pub fn delete(&self) -> Request<requests::FactoriesDelete> {
+        request!(self.factory, FactoriesDelete {})
+    }
+
     /// A dataset of this factory; it need not exist.
     ///
     /// # Errors
@@ -41,37 +61,68 @@ impl FactoryClient {
         DatasetClient::new(&self.factory, name)
     }
 
-    /// Lists the factory's datasets, 100 a page; this is the first page.
-    pub fn datasets(&self) -> Request<ListDatasets> {
-        Request::new(
-            &self.factory.client,
-            ListDatasets { factory: self.factory.clone(), if_match: None },
-        )
+    /// Lists the factory's datasets, 100 a page.
+    pub fn datasets(&self) -> Request<requests::DatasetsList> {
+        request!(self.factory, DatasetsList { if_match: None })
+    }
+
+    /// A pipeline of this factory; it need not exist.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidName`](crate::ErrorKind::InvalidName) if the name breaks the documented rules.
+    pub fn pipeline(&self, name: &str) -> Result<PipelineClient> {
+        PipelineClient::new(&self.factory, name)
+    }
+
+    /// Lists the factory's pipelines.
+    pub fn pipelines(&self) -> Request<requests::PipelinesList> {
+        request!(self.factory, PipelinesList {})
+    }
+
+    /// Lists the activity windows of the whole factory.
+    pub fn activity_windows(&self) -> Request<requests::ActivityWindowsListByFactory> {
+        request!(self.factory, ActivityWindowsListByFactory { body: Default::default() })
+    }
+
+    /// Gets a run of a slice by its id.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidName`](crate::ErrorKind::InvalidName) if the id cannot stand in an address.
+    pub fn run(&self, id: &str) -> Result<Request<requests::RunsGet>> {
+        operations::RUN_ID.check(id).map_err(Error::invalid_name)?;
+        Ok(request!(self.factory, RunsGet { run_id: id.to_owned() }))
+    }
+
+    /// Gets the address of a run's logs, which holds a key: whoever has it can read them.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidName`](crate::ErrorKind::InvalidName) if the id cannot stand in an address.
+    pub fn run_log_info(&self, id: &str) -> Result<Request<requests::RunsGetLogInfo>> {
+        operations::RUN_ID.check(id).map_err(Error::invalid_name)?;
+        Ok(request!(self.factory, RunsGetLogInfo { run_id: id.to_owned() }))
     }
 }
 
-/// Lists the datasets of a factory: `Datasets_List`.
-#[derive(Clone, Debug)]
-pub struct ListDatasets {
-    factory: Factory,
-    if_match: Option<String>,
-}
-
-impl Request<ListDatasets> {
-    /// Answers only if the factory's entity tag is this one.
-    pub fn if_match(mut self, etag: impl Into<String>) -> Self {
-        self.invocation.if_match = Some(etag.into());
-        self
-    }
-}
-
-impl Invoke for ListDatasets {
-    type Output = types::DatasetListResult;
-    const OPERATION: &'static datafactory_core::Operation = &operations::DATASETS_LIST;
-
-    async fn invoke(&self, api: Api) -> Answered<Self::Output> {
-        let (subscription_id, resource_group, factory) = self.factory.path();
-        let if_match = self.if_match.as_deref();
-        api.v1().datasets_list(subscription_id, resource_group, factory, if_match).await
+impl Client {
+    /// Lists the factories of API version `2015-10-01` in a resource group.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidName`](crate::ErrorKind::InvalidName) if a name breaks the documented rules.
+    pub fn factories_v1(
+        &self,
+        subscription_id: &str,
+        resource_group: &str,
+    ) -> Result<Request<requests::FactoriesListByResourceGroup>> {
+        operations::SUBSCRIPTION_ID.check(subscription_id).map_err(Error::invalid_name)?;
+        operations::RESOURCE_GROUP_NAME.check(resource_group).map_err(Error::invalid_name)?;
+        let request = requests::FactoriesListByResourceGroup {
+            subscription_id: subscription_id.to_owned(),
+            resource_group_name: resource_group.to_owned(),
+        };
+        Ok(Request::new(self, request))
     }
 }

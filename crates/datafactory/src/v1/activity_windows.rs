@@ -1,0 +1,67 @@
+//! What can be asked of lists of activity windows, whichever part of a factory they are of.
+
+use std::ops::Range;
+
+use datafactory_client::v1::{requests, types};
+use datafactory_core::Timestamp;
+
+use crate::Request;
+
+macro_rules! options {
+    ($($request:ident),*) => {$(
+        impl Request<requests::$request> {
+            fn with(mut self, set: impl FnOnce(&mut types::ActivityWindowListParameters)) -> Self {
+                set(&mut self.invocation.body);
+                self
+            }
+
+            /// Keeps windows that pass this filter, in the grammar of Azure Search: `RunAttempts ge 1`.
+            pub fn filter(self, filter: impl Into<String>) -> Self {
+                self.with(|parameters| parameters.filter = Some(filter.into()))
+            }
+
+            /// Orders the windows by these properties: `WindowStart DESC, PercentComplete`.
+            pub fn order_by(self, properties: impl Into<String>) -> Self {
+                self.with(|parameters| parameters.order_by = Some(properties.into()))
+            }
+
+            /// Lists at most this many windows.
+            pub fn top(self, top: i32) -> Self {
+                self.with(|parameters| parameters.top = Some(top))
+            }
+
+            /// Keeps windows that ran in a range of time.
+            pub fn run<T: Into<Timestamp>>(self, range: Range<T>) -> Self {
+                self.with(|parameters| {
+                    parameters.run_start = Some(range.start.into());
+                    parameters.run_end = Some(range.end.into());
+                })
+            }
+
+            /// Keeps windows that lie in a range of time.
+            pub fn window<T: Into<Timestamp>>(self, range: Range<T>) -> Self {
+                self.with(|parameters| {
+                    parameters.window_start = Some(range.start.into());
+                    parameters.window_end = Some(range.end.into());
+                })
+            }
+
+            /// Keeps windows in this state.
+            pub fn window_state(self, state: types::WindowState) -> Self {
+                self.with(|parameters| parameters.window_state = Some(state))
+            }
+
+            /// Keeps windows in this substate.
+            pub fn window_substate(self, substate: types::WindowSubstate) -> Self {
+                self.with(|parameters| parameters.window_substate = Some(substate))
+            }
+        }
+    )*};
+}
+
+options!(
+    ActivityWindowsListByFactory,
+    ActivityWindowsListByPipeline,
+    ActivityWindowsListByActivity,
+    DatasetsListActivityWindows
+);

@@ -1,0 +1,207 @@
+//! A pipeline run: how it stands, its end, and what went wrong.
+
+use std::fmt;
+use std::sync::Arc;
+
+use datafactory_client::v2::{requests, types};
+
+use super::{CreateRun, run_query};
+use crate::client::Factory;
+use crate::error::{Error, Result};
+use crate::request::Request;
+use crate::response::Response;
+use crate::waiter::{Look, Waiter, Watch};
+
+/// A pipeline run. Cheap to clone; making one sends nothing.
+///
+/// The pages of the documentation: *Pipeline Runs* and *Activity Runs*.
+#[derive(Clone, Debug)]
+pub struct PipelineRunClient {
+    factory: Factory,
+    id: Arc<str>,
+}
+
+impl PipelineRunClient {
+    pub(super) fn new(factory: &Factory, id: &str) -> Self {
+        Self { factory: factory.clone(), id: id.into() }
+    }
+
+    /// The run's id: a GUID that [`FactoryClient::pipeline_run`](super::FactoryClient::pipeline_run) takes.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// Gets the run as it stands.
+    pub fn get(&self) -> Request<requests::PipelineRunsGet> {
+        request!(self.factory, PipelineRunsGet { run_id: self.id.to_string() })
+    }
+
+    /// Cancels the run. The service answers at once; [`PipelineRunClient::wait`] waits for its end.
+    pub fn cancel(&self) -> Request<requests::PipelineRunsCancel> {
+        request!(
+            self.factory,
+            PipelineRunsCancel { run_id: self.id.to_string(), is_recursive: None }
+        )
+    }
+
+    /// Lists the runs of the pipeline's activities within this run.
+    pub fn activity_runs(&self) -> Request<requests::ActivityRunsQueryByPipelineRun> {
+        request!(
+            self.factory,
+            ActivityRunsQueryByPipelineRun { run_id: self.id.to_string(), body: run_query::kept() }
+        )
+    }
+
+    /// Waits for the run's end, whatever it is: a run that fails is an outcome and no error.
+    pub fn wait(&self) -> Waiter<RunWatch> {
+        Waiter::new(RunWatch::Run(self.clone()))
+    }
+}
+
+impl Request<requests::PipelineRunsCancel> {
+    /// Cancels also the runs that this one has started, and those that they have started.
+    pub fn recursive(mut self) -> Self {
+        self.invocation.is_recursive = Some(true);
+        self
+    }
+}
+
+/// Looks at a pipeline run, after starting it if need be.
+pub enum RunWatch {
+    /// A run that has yet to be started.
+    Create(Box<CreateRun>),
+    /// A run that was started.
+    Run(PipelineRunClient),
+}
+
+impl Watch for RunWatch {
+    type State = types::RunStatus;
+    type End = RunOutcome;
+
+    async fn look(&mut self) -> Result<Look<Self>> {
+        let run = match self {
+            Self::Create(create) => {
+                let run = CreateRun::clone(create).await?;
+                let retry_after = run.retry_after();
+                *self = Self::Run(run.into_value());
+                return Ok(Look { state: types::RunStatus::Queued, end: None, retry_after });
+            }
+            Self::Run(run) => run.clone(),
+        };
+        let answer = run.get().await?;
+        let retry_after = answer.retry_after();
+        let state = answer.status.clone().unwrap_or_else(|| "".into());
+        // A state of tomorrow is the end if the run has one.
+        let ended = match state {
+            types::RunStatus::Queued
+            | types::RunStatus::InProgress
+            | types::RunStatus::Canceling => false,
+            types::RunStatus::Succeeded
+            | types::RunStatus::Failed
+            | types::RunStatus::Cancelled
+            | types::RunStatus::Canceled => true,
+            _ => answer.run_end.is_some(),
+        };
+        let end = match ended {
+            true => Some(RunOutcome::of(run, answer).await),
+            false => None,
+        };
+        Ok(Look { state, end, retry_after })
+    }
+}
+
+/// How a pipeline run ended.
+#[derive(Debug)]
+pub struct RunOutcome {
+    client: PipelineRunClient,
+    run: Response<types::PipelineRun>,
+    failed_activities: Result<Vec<types::ActivityRun>>,
+}
+
+impl RunOutcome {
+    async fn of(client: PipelineRunClient, run: Response<types::PipelineRun>) -> Self {
+        let failed_activities = match run.status {
+            Some(types::RunStatus::Failed) => {
+                let failed = client.activity_runs().filter(
+                    types::RunQueryFilterOperand::Status,
+                    types::RunQueryFilterOperator::In,
+                    ["Failed"],
+                );
+                failed.list().all().await
+            }
+            _ => Ok(Vec::new()),
+        };
+        Self { client, run, failed_activities }
+    }
+
+    /// The run, as the service described it last.
+    pub fn run(&self) -> &types::PipelineRun {
+        &self.run
+    }
+
+    /// The state that the run ended in.
+    pub fn status(&self) -> Option<&types::RunStatus> {
+        self.run.status.as_ref()
+    }
+
+    /// Whether the run did what it should.
+    pub fn is_success(&self) -> bool {
+        self.status() == Some(&types::RunStatus::Succeeded)
+    }
+
+    /// The activities that failed, for a run that failed.
+    ///
+    /// # Errors
+    ///
+    /// When they could not be listed. The outcome of the run is known all the same.
+    pub fn failed_activities(&self) -> Result<&[types::ActivityRun], &Error> {
+        self.failed_activities.as_ref().map(Vec::as_slice)
+    }
+
+    /// What went wrong, in the words of the service; `None` for a success.
+    pub fn error(&self) -> Option<FailedRun<'_>> {
+        (!self.is_success()).then_some(FailedRun(self))
+    }
+
+    /// The run, to ask for more about it.
+    pub fn client(&self) -> &PipelineRunClient {
+        &self.client
+    }
+}
+
+/// A pipeline run without success, as an error. As text it says what the run and each failed activity say.
+#[derive(Clone, Copy, Debug)]
+pub struct FailedRun<'a>(&'a RunOutcome);
+
+impl fmt::Display for FailedRun<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(outcome) = self;
+        let status = outcome.status().map_or("without a state", |status| status.as_str());
+        write!(f, "the run {} has ended as {status}", outcome.client.id())?;
+        if let Some(message) = outcome.run().message.as_deref().filter(|text| !text.is_empty()) {
+            write!(f, ": {message}")?;
+        }
+        match outcome.failed_activities() {
+            Ok(activities) => activities.iter().try_for_each(|activity| failed(f, activity)),
+            Err(error) => write!(f, "; its activities could not be listed: {error}"),
+        }
+    }
+}
+
+/// Code, message and type of the failure of an activity.
+fn failed(f: &mut fmt::Formatter<'_>, activity: &types::ActivityRun) -> fmt::Result {
+    write!(f, "; activity {}", activity.activity_name.as_deref().unwrap_or("without a name"))?;
+    let Some(error) = &activity.error else { return Ok(()) };
+    for (before, text, after) in [
+        (" (", &error.failure_type, ")"),
+        (": ", &error.error_code, ""),
+        (": ", &error.message, ""),
+    ] {
+        if let Some(text) = text.as_deref().filter(|text| !text.is_empty()) {
+            write!(f, "{before}{text}{after}")?;
+        }
+    }
+    Ok(())
+}
+
+impl std::error::Error for FailedRun<'_> {}

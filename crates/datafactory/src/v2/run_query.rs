@@ -1,0 +1,73 @@
+//! What can be asked of lists of runs, of pipelines and of activities.
+
+use std::ops::Range;
+use std::time::{Duration, SystemTime};
+
+use datafactory_client::v2::{requests, types};
+use datafactory_core::Timestamp;
+
+use crate::Request;
+
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// Everything that the service still has, and a day more for clocks that disagree.
+pub(super) fn kept() -> types::RunFilterParameters {
+    let now = SystemTime::now();
+    types::RunFilterParameters {
+        continuation_token: None,
+        extra: Default::default(),
+        filters: None,
+        last_updated_after: (now - 45 * DAY).into(),
+        last_updated_before: (now + DAY).into(),
+        order_by: None,
+    }
+}
+
+/// Runs of which something has one of some values.
+pub(super) fn filter(
+    operand: types::RunQueryFilterOperand,
+    operator: types::RunQueryFilterOperator,
+    values: impl IntoIterator<Item = impl Into<String>>,
+) -> types::RunQueryFilter {
+    let values = values.into_iter().map(Into::into).collect();
+    types::RunQueryFilter { extra: Default::default(), operand, operator, values }
+}
+
+macro_rules! options {
+    ($($request:ident),*) => {$(
+        impl Request<requests::$request> {
+            /// Keeps runs that were last updated in a range of time.
+            pub fn updated<T: Into<Timestamp>>(mut self, range: Range<T>) -> Self {
+                self.invocation.body.last_updated_after = range.start.into();
+                self.invocation.body.last_updated_before = range.end.into();
+                self
+            }
+
+            /// Keeps runs that pass this filter, and all others that were given.
+            pub fn filter(
+                mut self,
+                operand: types::RunQueryFilterOperand,
+                operator: types::RunQueryFilterOperator,
+                values: impl IntoIterator<Item = impl Into<String>>,
+            ) -> Self {
+                let filters = self.invocation.body.filters.get_or_insert_default();
+                filters.push(filter(operand, operator, values));
+                self
+            }
+
+            /// Orders the runs by this, within the order that was given before.
+            pub fn order_by(
+                mut self,
+                order_by: types::RunQueryOrderByField,
+                order: types::RunQueryOrder,
+            ) -> Self {
+                let orders = self.invocation.body.order_by.get_or_insert_default();
+                let extra = Default::default();
+                orders.push(types::RunQueryOrderBy { extra, order, order_by });
+                self
+            }
+        }
+    )*};
+}
+
+options!(PipelineRunsQueryByFactory, ActivityRunsQueryByPipelineRun);

@@ -1,0 +1,262 @@
+//! Waiting for what the service goes on with after it has answered.
+
+use std::fmt;
+use std::future::{IntoFuture, poll_fn};
+use std::ops::RangeInclusive;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::Bytes;
+use datafactory_client::Invoke;
+use datafactory_core::BoxFuture;
+use futures_core::Stream;
+use http::{Method, StatusCode};
+use serde::Deserialize;
+use tokio::time::{Instant, Sleep};
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::request::Request;
+use crate::response::{Response, retry_after, text};
+
+/// Something that goes on, and how to see how it stands.
+pub trait Watch: Send + Sized + 'static {
+    /// How it stands.
+    type State: fmt::Debug + Send;
+    /// What comes of it.
+    type End: Send;
+
+    /// Looks once.
+    #[doc(hidden)]
+    fn look(&mut self) -> impl Future<Output = Result<Look<Self>>> + Send;
+}
+
+/// What a look showed.
+#[doc(hidden)]
+pub struct Look<W: Watch> {
+    pub(crate) state: W::State,
+    pub(crate) end: Option<W::End>,
+    /// How long the service asks to wait before the next look.
+    pub(crate) retry_after: Option<Duration>,
+}
+
+/// Looks until the end, and is two things: a future for the end (`.await`), and a `Stream` of the states on
+/// the way there (or [`Waiter::try_next`]), one for each look. After the stream, `.await` gives the end.
+///
+/// Nothing happens while it is not polled, and dropping it leaves nothing behind: the service goes on.
+#[must_use = "nothing is sent before it is awaited"]
+pub struct Waiter<W: Watch> {
+    step: Step<W>,
+    end: Option<W::End>,
+    /// The wait after the next look, and the longest.
+    waits: (Duration, Duration),
+    deadline: Option<(Instant, Duration)>,
+}
+
+enum Step<W: Watch> {
+    Look(W),
+    Looking(BoxFuture<'static, (W, Result<Look<W>>)>),
+    Sleeping(W, Pin<Box<Sleep>>),
+    Done,
+}
+
+impl<W: Watch> fmt::Debug for Waiter<W> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Waiter").field("waits", &self.waits).finish_non_exhaustive()
+    }
+}
+
+impl<W: Watch> Waiter<W> {
+    pub(crate) fn new(watch: W) -> Self {
+        Self {
+            step: Step::Look(watch),
+            end: None,
+            waits: (Duration::from_secs(1), Duration::from_secs(30)),
+            deadline: None,
+        }
+    }
+
+    /// How long to wait between looks, at first and at most; 1 and 30 seconds unless set. The wait grows by
+    /// half from look to look. The service's own wish, where it has one, counts instead.
+    pub fn every(mut self, waits: RangeInclusive<Duration>) -> Self {
+        self.waits = waits.into_inner();
+        self
+    }
+
+    /// How long to wait from now on, in all; without end unless set. When the time is up there is one
+    /// last look, and then an error of the kind [`ErrorKind::Timeout`]. The service goes on.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Instant::now().checked_add(deadline).map(|end| (end, deadline));
+        self
+    }
+
+    /// How it stands now; `None` after the end.
+    ///
+    /// # Errors
+    ///
+    /// As the operation that looks; [`ErrorKind::Timeout`] when the deadline has passed. What is waited for
+    /// may go on all the same.
+    pub async fn try_next(&mut self) -> Result<Option<W::State>> {
+        poll_fn(|context| self.poll(context)).await.transpose()
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<W::State>>> {
+        loop {
+            match std::mem::replace(&mut self.step, Step::Done) {
+                Step::Look(mut watch) => {
+                    self.step = Step::Looking(Box::pin(async move {
+                        let seen = watch.look().await;
+                        (watch, seen)
+                    }));
+                }
+                Step::Looking(mut looking) => {
+                    let Poll::Ready((watch, seen)) = looking.as_mut().poll(context) else {
+                        self.step = Step::Looking(looking);
+                        return Poll::Pending;
+                    };
+                    return Poll::Ready(Some(seen.and_then(|seen| self.seen(watch, seen))));
+                }
+                Step::Sleeping(watch, mut sleep) => {
+                    if sleep.as_mut().poll(context).is_pending() {
+                        self.step = Step::Sleeping(watch, sleep);
+                        return Poll::Pending;
+                    }
+                    self.step = Step::Look(watch);
+                }
+                Step::Done => return Poll::Ready(None),
+            }
+        }
+    }
+
+    fn seen(&mut self, watch: W, seen: Look<W>) -> Result<W::State> {
+        let Look { state, end, retry_after } = seen;
+        if end.is_some() {
+            self.end = end;
+            return Ok(state);
+        }
+        let mut wait = retry_after.unwrap_or(self.waits.0);
+        self.waits.0 = self.waits.0.mul_f32(1.5).min(self.waits.1);
+        if let Some((end, deadline)) = self.deadline {
+            let left = end.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                let what = format!("not at its end after {deadline:?}, but {state:?}");
+                return Err(Error::new(ErrorKind::Timeout, what));
+            }
+            wait = wait.min(left);
+        }
+        self.step = Step::Sleeping(watch, Box::pin(tokio::time::sleep(wait)));
+        Ok(state)
+    }
+}
+
+impl<W: Watch> Stream for Waiter<W> {
+    type Item = Result<W::State>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(ready!(self.poll(context)))
+    }
+}
+
+// What is polled inside has a box of its own.
+impl<W: Watch> Unpin for Waiter<W> {}
+
+impl<W: Watch> IntoFuture for Waiter<W> {
+    type Output = Result<W::End>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(mut self) -> Self::IntoFuture {
+        Box::pin(async move {
+            while self.try_next().await?.is_some() {}
+            self.end.ok_or_else(|| {
+                Error::new(ErrorKind::Failed, "the wait has ended with an error before")
+            })
+        })
+    }
+}
+
+/// An operation that the service goes on with after it has answered 202.
+///
+/// It is followed to the address in `Azure-AsyncOperation`, if there is one, until the status there is
+/// final, and otherwise to the one in `Location`, until that answers something else than 202. The end is the
+/// operation's own answer, which may be empty.
+pub struct LongRunning<I: Invoke> {
+    request: Request<I>,
+    /// Where the status is, once the operation has begun.
+    status: Option<String>,
+    /// Where the result is, once the operation has begun.
+    result: Option<String>,
+}
+
+impl<I: Invoke> LongRunning<I> {
+    pub(crate) fn new(request: Request<I>) -> Self {
+        Self { request, status: None, result: None }
+    }
+
+    async fn begin(&mut self) -> Result<Look<Self>> {
+        let Request { client, options, invocation } = &self.request;
+        let answer = client.invoke(invocation, options).await?;
+        self.status = text(answer.headers(), "azure-asyncoperation").map(str::to_owned);
+        self.result = answer.location().map(str::to_owned);
+        let begun = answer.status() == StatusCode::ACCEPTED
+            && (self.status.is_some() || self.result.is_some());
+        Ok(if begun { going_on(answer.retry_after()) } else { done(answer) })
+    }
+
+    async fn look_at_status(&self, status: &str) -> Result<Look<Self>> {
+        #[derive(Deserialize)]
+        struct Status {
+            status: Option<String>,
+        }
+        let Request { client, options, .. } = &self.request;
+        let (head, body) = client.fetch::<I>(status, &options.of_the_next()).await?;
+        if !head.status.is_success() {
+            return Err(Error::service(head, body).during(I::OPERATION));
+        }
+        let retry_after = retry_after(&head.headers);
+        let read = serde_json::from_slice(&body).ok().and_then(|Status { status }| status);
+        let state = read.unwrap_or_else(|| IN_PROGRESS.to_owned());
+        match &*state {
+            "Succeeded" => match &self.result {
+                Some(result) => self.look_at_result(result).await,
+                None => Ok(done(client.read::<I>(head, Bytes::new())?)),
+            },
+            "Failed" | "Canceled" | "Cancelled" => {
+                let what = format!("the operation has ended as {state}");
+                Err(Error::failed(what, head, body).during(I::OPERATION))
+            }
+            _ => Ok(Look { state, end: None, retry_after }),
+        }
+    }
+
+    async fn look_at_result(&self, result: &str) -> Result<Look<Self>> {
+        let Request { client, options, .. } = &self.request;
+        let options = options.of_the_next();
+        let answer = client.follow::<I>(Method::GET, result, Bytes::new(), &options).await?;
+        let going = answer.status() == StatusCode::ACCEPTED;
+        Ok(if going { going_on(answer.retry_after()) } else { done(answer) })
+    }
+}
+
+const IN_PROGRESS: &str = "InProgress";
+
+fn going_on<I: Invoke>(retry_after: Option<Duration>) -> Look<LongRunning<I>> {
+    Look { state: IN_PROGRESS.to_owned(), end: None, retry_after }
+}
+
+fn done<I: Invoke>(answer: Response<I::Output>) -> Look<LongRunning<I>> {
+    Look { state: "Succeeded".to_owned(), end: Some(answer), retry_after: None }
+}
+
+impl<I: Invoke> Watch for LongRunning<I> {
+    /// The service's word for the state: `InProgress`, `Succeeded`.
+    type State = String;
+    type End = Response<I::Output>;
+
+    async fn look(&mut self) -> Result<Look<Self>> {
+        match (&self.status, &self.result) {
+            (Some(status), _) => self.look_at_status(status).await,
+            (None, Some(result)) => self.look_at_result(result).await,
+            (None, None) => self.begin().await,
+        }
+    }
+}

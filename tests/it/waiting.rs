@@ -1,0 +1,361 @@
+//! Waiting for everything that the service goes on with after it has answered.
+
+use std::collections::VecDeque;
+use std::sync::Mutex;
+use std::time::{Duration, Instant};
+
+use axum::body::Bytes;
+use datafactory::v1::types::ProvisioningState;
+use datafactory::v2::types::RunStatus;
+use datafactory::{ErrorKind, RetryPolicy, Waiter, Watch};
+use http::{Request, Response};
+use serde_json::{Value, json};
+
+use crate::server::{Server, response};
+
+/// Answers in turn, with `{host}` in headers and bodies standing for the server itself. Asserts that each
+/// request begins with its method and the end of its path.
+async fn telling(
+    story: Vec<(&'static str, u16, Vec<(&'static str, &'static str)>, Value)>,
+) -> Server {
+    let story = Mutex::new(VecDeque::from(story));
+    Server::answering(move |request: &Request<Bytes>| {
+        let host = format!("http://{}", request.headers()["host"].to_str().unwrap());
+        let asked = format!("{} {}", request.method(), request.uri());
+        let Some((expected, status, headers, body)) = story.lock().unwrap().pop_front() else {
+            return response(418, &[], format!("nothing is left to say to {asked}"));
+        };
+        let (method, path) = expected.split_once(' ').unwrap();
+        if !asked.starts_with(method) || !asked.contains(path) {
+            return response(418, &[], format!("{asked} instead of {expected}"));
+        }
+        let headers: Vec<_> =
+            headers.iter().map(|(name, value)| (*name, value.replace("{host}", &host))).collect();
+        let headers: Vec<_> = headers.iter().map(|(name, value)| (*name, &**value)).collect();
+        let body = if body.is_null() { String::new() } else { body.to_string() };
+        response(status, &headers, body)
+    })
+    .await
+}
+
+fn soon<W: Watch>(waiter: Waiter<W>) -> Waiter<W> {
+    waiter.every(Duration::from_millis(1)..=Duration::from_millis(2))
+}
+
+/// The states on the way, and the end.
+async fn follow<W: Watch<State: std::fmt::Debug>>(
+    waiter: Waiter<W>,
+) -> (Vec<String>, datafactory::Result<W::End>) {
+    let mut waiter = soon(waiter);
+    let mut states = Vec::new();
+    loop {
+        match waiter.try_next().await {
+            Ok(Some(state)) => states.push(format!("{state:?}")),
+            Ok(None) => return (states, waiter.await),
+            Err(error) => return (states, Err(error)),
+        }
+    }
+}
+
+fn dataset(state: &str) -> Value {
+    json!({ "name": "d", "properties": { "provisioningState": state, "errorMessage": "no such table" } })
+}
+
+#[tokio::test]
+async fn a_dataset_is_provisioned() {
+    let put = "PUT /datasets/d?";
+    let get = "GET /datasets/d?";
+    let server = telling(vec![
+        (put, 201, vec![("location", "{host}/elsewhere")], dataset("PendingCreation")),
+        (get, 200, vec![], dataset("PendingCreation")),
+        (get, 200, vec![], dataset("Tomorrow")),
+        (get, 200, vec![], dataset("Succeeded")),
+        (get, 200, vec![], dataset("PendingUpdate")),
+        (get, 200, vec![], dataset("Failed")),
+        (put, 200, vec![], json!({ "name": "d" })),
+        (put, 400, vec![], json!({ "code": "BadRequest", "message": "no" })),
+    ])
+    .await;
+    let client = server.client().factory_v1("s", "g", "f").unwrap().dataset("d").unwrap();
+
+    let (states, end) = follow(client.create_or_update(&Default::default()).and_wait()).await;
+    assert_eq!(states.len(), 4);
+    assert_eq!(states[0], "PendingCreation");
+    assert!(states[2].contains("Tomorrow"), "{states:?}");
+    let end = end.unwrap();
+    let state = end.properties.as_ref().unwrap().provisioning_state.as_ref();
+    assert_eq!(state, Some(&ProvisioningState::Succeeded));
+
+    let (states, end) = follow(client.provisioned()).await;
+    assert_eq!(states, ["PendingUpdate"]);
+    let error = end.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Failed);
+    assert!(error.to_string().contains("no such table"), "{error}");
+
+    // An answer without a state is the end, and an error is one too.
+    let put = || soon(client.create_or_update(&Default::default()).and_wait());
+    assert_eq!(put().await.unwrap().name.as_deref(), Some("d"));
+    assert_eq!(put().await.unwrap_err().code(), Some("BadRequest"));
+}
+
+#[tokio::test]
+async fn a_deletion_is_followed_to_its_outcome() {
+    let result = "GET /operationresults/1";
+    let location = vec![("location", "{host}/x/operationresults/1"), ("retry-after", "0")];
+    let server = telling(vec![
+        ("DELETE /datasets/d?", 202, location.clone(), Value::Null),
+        (result, 202, location.clone(), Value::Null),
+        (result, 200, vec![], Value::Null),
+        ("DELETE /datasets/d?", 204, vec![], Value::Null),
+        ("DELETE /datasets/d?", 202, location, Value::Null),
+        (result, 409, vec![], json!({ "code": "Conflict", "message": "in use" })),
+    ])
+    .await;
+    let client = server.client().factory_v1("s", "g", "f").unwrap().dataset("d").unwrap();
+    let (states, end) = follow(client.delete().and_wait()).await;
+    assert_eq!(states, ["\"InProgress\"", "\"InProgress\"", "\"Succeeded\""]);
+    assert_eq!(end.unwrap().status(), 200);
+    let (states, end) = follow(client.delete().and_wait()).await;
+    assert_eq!((states.len(), end.unwrap().status().as_u16()), (1, 204));
+    let (_, end) = follow(client.delete().and_wait()).await;
+    assert_eq!(end.unwrap_err().code(), Some("Conflict"));
+}
+
+#[tokio::test]
+async fn an_integration_runtime_starts_and_stops() {
+    let both = vec![
+        ("azure-asyncoperation", "{host}/x/operationstatuses/1"),
+        ("location", "{host}/x/operationresults/1"),
+    ];
+    let status = "GET /operationstatuses/1";
+    let running = json!({ "status": "InProgress", "name": "1", "properties": null, "error": null });
+    let status_of = |state: &str| json!({ "status": state, "error": { "code": "NoCapacity", "message": "full" } });
+    let online = json!({ "name": "ira", "properties": { "type": "Managed", "state": "Started" } });
+    let server = telling(vec![
+        ("POST /ira/start?", 202, both.clone(), Value::Null),
+        (status, 200, vec![("retry-after", "0")], running.clone()),
+        (status, 200, vec![], json!({ "status": "Succeeded" })),
+        ("GET /operationresults/1", 200, vec![], online.clone()),
+        // An empty result, as the service gives it.
+        ("POST /ira/stop?", 202, both.clone(), Value::Null),
+        (status, 200, vec![], json!({ "status": "Succeeded" })),
+        ("GET /operationresults/1", 200, vec![], Value::Null),
+        // Done at once.
+        ("POST /ira/start?", 200, vec![], online),
+        ("POST /ira/start?", 202, both.clone(), Value::Null),
+        (status, 200, vec![], status_of("Failed")),
+        ("POST /ira/start?", 202, vec![both[0]], Value::Null),
+        (status, 200, vec![], status_of("Canceled")),
+        ("POST /ira/start?", 202, vec![("location", "https://elsewhere/1")], Value::Null),
+    ])
+    .await;
+    let factory = server.client().factory("s", "g", "fac").unwrap();
+    let runtime = factory.integration_runtime("ira").unwrap();
+    let (states, end) = follow(runtime.start().and_wait()).await;
+    assert_eq!(states, ["\"InProgress\"", "\"InProgress\"", "\"Succeeded\""]);
+    assert_eq!(end.unwrap().name.as_deref(), Some("ira"));
+    assert_eq!(follow(runtime.stop().and_wait()).await.1.unwrap().status(), 200);
+    assert_eq!(follow(runtime.start().and_wait()).await.1.unwrap().name.as_deref(), Some("ira"));
+    for _ in 0..2 {
+        let error = follow(runtime.start().and_wait()).await.1.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Failed);
+        assert_eq!(error.code(), Some("NoCapacity"), "{error}");
+    }
+    let error = follow(runtime.start().and_wait()).await.1.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::ForeignLink, "{error}");
+}
+
+const RUN: &str = "2f7fdb90-5df1-4b8e-ac2f-064cfa58202b";
+
+fn run(status: &str) -> Value {
+    json!({ "runId": RUN, "status": status, "message": "broken", "runStart": "2026-11-21T08:00:00Z" })
+}
+
+#[tokio::test]
+async fn a_run_is_followed_to_its_end() {
+    let get = "GET /pipelineruns/2f7fdb90";
+    let failed = json!({ "value": [{
+        "activityName": "CopyDay",
+        "status": "Failed",
+        "error": {
+            "errorCode": "2200",
+            "message": "the source is gone",
+            "failureType": "UserError",
+            "target": "CopyDay",
+        },
+    }], "continuationToken": null });
+    let tomorrow = json!({ "status": "Evaporated", "runEnd": "2026-11-21T09:00:00Z" });
+    let server = telling(vec![
+        ("POST /createRun?", 200, vec![], json!({ "runId": RUN })),
+        (get, 200, vec![], run("Queued")),
+        (get, 200, vec![], run("InProgress")),
+        (get, 200, vec![], run("Pondering")),
+        (get, 200, vec![], run("Succeeded")),
+        (get, 200, vec![], run("Canceling")),
+        (get, 200, vec![], run("Cancelled")),
+        (get, 200, vec![], run("Failed")),
+        ("POST /queryActivityruns?", 200, vec![], failed),
+        (get, 200, vec![], run("Failed")),
+        ("POST /queryActivityruns?", 403, vec![], json!({ "code": "Forbidden", "message": "no" })),
+        (get, 200, vec![], tomorrow),
+        (get, 404, vec![], Value::Null),
+    ])
+    .await;
+    let factory = server.client().factory("s", "g", "fac").unwrap();
+    let created = factory.pipeline("copy").unwrap().create_run().and_wait();
+    let (states, end) = follow(created).await;
+    assert_eq!(states.len(), 5);
+    assert_eq!(states[..3], ["Queued", "Queued", "InProgress"]);
+    let end = end.unwrap();
+    assert!(end.is_success() && end.error().is_none());
+    assert_eq!(end.client().id(), RUN);
+
+    let wait = || follow(factory.pipeline_run(RUN).unwrap().wait());
+    let (states, end) = wait().await;
+    assert_eq!(states, ["Canceling", "Cancelled"]);
+    assert_eq!(end.unwrap().status(), Some(&RunStatus::Cancelled));
+
+    let end = wait().await.1.unwrap();
+    assert_eq!(end.failed_activities().unwrap().len(), 1);
+    assert_eq!(
+        end.error().unwrap().to_string(),
+        format!(
+            "the run {RUN} has ended as Failed: broken; activity CopyDay (UserError): 2200: the source \
+             is gone"
+        )
+    );
+    // The outcome is known even where its reasons are not.
+    let end = wait().await.1.unwrap();
+    assert_eq!(end.failed_activities().unwrap_err().code(), Some("Forbidden"));
+    assert!(end.error().unwrap().to_string().contains("could not be listed"));
+
+    let end = wait().await.1.unwrap();
+    assert_eq!(end.status().map(RunStatus::as_str), Some("Evaporated"));
+    assert!(!end.is_success());
+    assert!(wait().await.1.unwrap_err().is_not_found());
+}
+
+#[tokio::test]
+async fn a_wait_has_a_deadline_and_looks_less_and_less_often() {
+    let server = Server::answering_with(200, &[], run("InProgress").to_string()).await;
+    let run = server.client().factory("s", "g", "fac").unwrap().pipeline_run(RUN).unwrap();
+    let start = Instant::now();
+    let wait = run.wait().every(Duration::from_millis(10)..=Duration::from_millis(80));
+    let error = wait.deadline(Duration::from_millis(300)).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert!(error.to_string().contains("InProgress"), "{error}");
+    assert!((300..2000).contains(&start.elapsed().as_millis()), "{:?}", start.elapsed());
+    assert!((4..12).contains(&server.received().len()));
+
+    // A waiter that is dropped looks no more.
+    let mut wait = run.wait().every(Duration::ZERO..=Duration::ZERO);
+    wait.try_next().await.unwrap();
+    drop(wait);
+    server.received();
+    tokio::time::sleep(Duration::from_millis(30)).await;
+    assert!(server.received().is_empty());
+}
+
+/// Answers every start of a run in this way, and knows runs only from the given look on.
+async fn losing(start: Response<Bytes>, appears: usize) -> Server {
+    let looks = Mutex::new(0);
+    Server::answering(move |request| {
+        if request.uri().path().ends_with("createRun") {
+            return start.clone();
+        }
+        let mut looks = looks.lock().unwrap();
+        *looks += 1;
+        match *looks < appears {
+            true => response(404, &[], ""),
+            false => response(200, &[], run("Queued").to_string()),
+        }
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_start_that_was_lost_is_found_or_known_not_to_be() {
+    let policy = RetryPolicy::default().retries(2).waits(Duration::ZERO..=Duration::ZERO);
+    for (status, appears, found) in
+        [(504, 1, Some(true)), (500, 3, Some(true)), (504, 4, Some(false)), (400, 1, None)]
+    {
+        let server = losing(response(status, &[], "<html>"), appears).await;
+        let client = server.builder().retry(policy.clone()).build().unwrap();
+        let pipeline = client.factory("s", "g", "fac").unwrap().pipeline("copy").unwrap();
+        let outcome = pipeline.create_run().find_after_failure().await;
+        let received = server.received();
+        let starts = |it: &&Request<_>| it.uri().path().ends_with("createRun");
+        assert_eq!(received.iter().filter(starts).count(), 1, "{status}");
+        let id = received[0].headers()["x-ms-client-request-id"].to_str().unwrap();
+        match found {
+            Some(true) => {
+                assert_eq!(outcome.unwrap().id(), id);
+                assert!(received.last().unwrap().uri().path().ends_with(id));
+            }
+            Some(false) => {
+                let error = outcome.unwrap_err();
+                assert!(!error.is_ambiguous());
+                assert!(error.to_string().contains("none was started"), "{error}");
+            }
+            None => assert_eq!(received.len(), 1, "{:?}", outcome.unwrap_err()),
+        }
+    }
+    let server = losing(response(504, &[], ""), 1).await;
+    let pipeline = server.client().factory("s", "g", "fac").unwrap().pipeline("copy").unwrap();
+    let error = pipeline.create_run().client_request_id("mine").find_after_failure().await;
+    assert_eq!(error.unwrap_err().kind(), ErrorKind::InvalidRequest);
+    let error = pipeline.create_run().await.unwrap_err();
+    assert!(error.is_ambiguous(), "without being asked, nothing is looked for");
+    assert_eq!(server.received().len(), 1);
+}
+
+#[tokio::test]
+async fn parameters_are_held_against_what_the_pipeline_declares() {
+    let definition = json!({ "properties": { "parameters": {
+        "day": { "type": "String" },
+        "count": { "type": "int" },
+        "factor": { "type": "Float", "defaultValue": 1 },
+        "force": { "type": "Bool", "defaultValue": false },
+        "files": { "type": "Array", "defaultValue": [] },
+        "options": { "type": "Object", "defaultValue": {} },
+        "key": { "type": "SecureString", "defaultValue": "" },
+        "odd": { "type": "Tomorrow" },
+    }}});
+    let server = Server::answering(move |request| match request.method().as_str() {
+        "GET" => response(200, &[], definition.to_string()),
+        _ => response(200, &[], json!({ "runId": RUN }).to_string()),
+    })
+    .await;
+    let pipeline = server.client().factory("s", "g", "fac").unwrap().pipeline("copy").unwrap();
+    let good = [
+        ("day", json!("2026-11-21")),
+        ("count", json!(3)),
+        ("factor", json!(1.5)),
+        ("force", json!(true)),
+        ("files", json!(["a"])),
+        ("options", json!({ "a": 1 })),
+        ("key", json!("k")),
+        ("odd", json!(null)),
+    ];
+    pipeline.create_run().parameters(good.clone()).check_parameters().await.unwrap();
+    for (name, value, complaint) in [
+        ("day", json!(1), "`day` is not of the type String"),
+        ("count", json!("3"), "`count` is not of the type int"),
+        ("count", json!(1.5), "`count` is not of the type int"),
+        ("force", json!("yes"), "`force` is not of the type Bool"),
+        ("files", json!({}), "`files` is not of the type Array"),
+        ("options", json!([]), "`options` is not of the type Object"),
+        ("dya", json!("x"), "`dya` is not declared"),
+    ] {
+        server.received();
+        let create = pipeline.create_run().parameters(good.clone()).parameter(name, value);
+        let error = create.check_parameters().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+        assert!(error.to_string().ends_with(complaint), "{error}");
+        assert_eq!(server.received().len(), 1, "no run is started");
+    }
+    let error = pipeline.create_run().check_parameters().await.unwrap_err().to_string();
+    assert!(error.contains("`count` is missing; `day` is missing; `odd` is missing"), "{error}");
+    // A run that takes the parameters of another needs none.
+    pipeline.create_run().reference_pipeline_run_id(RUN).check_parameters().await.unwrap();
+}
