@@ -25,9 +25,11 @@ pub struct Server {
     task: tokio::task::JoinHandle<()>,
 }
 
+type Answer = dyn Fn(&http::Request<Bytes>) -> Response<Bytes> + Send + Sync;
+
 #[derive(Clone)]
 struct Shared {
-    answer: Arc<dyn Fn(&http::Request<Bytes>) -> Response<Bytes> + Send + Sync>,
+    answer: Arc<Answer>,
     received: Arc<Mutex<Vec<http::Request<Bytes>>>>,
 }
 

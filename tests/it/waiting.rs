@@ -13,11 +13,12 @@ use serde_json::{Value, json};
 
 use crate::server::{Server, response};
 
+/// What is asked, and what is answered: status, headers and body.
+type Told = (&'static str, u16, Vec<(&'static str, &'static str)>, Value);
+
 /// Answers in turn, with `{host}` in headers and bodies standing for the server itself. Asserts that each
 /// request begins with its method and the end of its path.
-async fn telling(
-    story: Vec<(&'static str, u16, Vec<(&'static str, &'static str)>, Value)>,
-) -> Server {
+async fn telling(story: Vec<Told>) -> Server {
     let story = Mutex::new(VecDeque::from(story));
     Server::answering(move |request: &Request<Bytes>| {
         let host = format!("http://{}", request.headers()["host"].to_str().unwrap());
