@@ -99,7 +99,8 @@ async fn with_no_options() {
         factory.pipelines().await.map(done)?;
         let range = || time("2026-11-21T00:00:00Z")..time("2026-11-22T00:00:00Z");
         factory.pipeline_runs().updated(range()).await.map(done)?;
-        let run = pipeline.create_run().await?;
+        pipeline.create_run().await.map(done)?;
+        let run = factory.pipeline_run("2f7fdb90-5df1-4b8e-ac2f-064cfa58202b")?;
         run.get().await.map(done)?;
         run.cancel().await.map(done)?;
         run.activity_runs().updated(range()).await.map(done)?;
