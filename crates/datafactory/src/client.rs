@@ -84,7 +84,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::InvalidName`] if a name breaks the documented rules. Nothing is sent.
+    /// [`ErrorKind::InvalidName`](crate::ErrorKind::InvalidName) if a name breaks the documented rules. Nothing is sent.
     #[cfg(feature = "v2")]
     pub fn factory(
         &self,
@@ -99,7 +99,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::InvalidName`] if a name breaks the documented rules. Nothing is sent.
+    /// [`ErrorKind::InvalidName`](crate::ErrorKind::InvalidName) if a name breaks the documented rules. Nothing is sent.
     #[cfg(feature = "v1")]
     pub fn factory_v1(
         &self,
@@ -253,7 +253,7 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`] if the endpoint is not an https URL (or an allowed one on this
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if the endpoint is not an https URL (or an allowed one on this
     /// machine), if a value cannot stand in a header, or if TLS cannot be set up.
     pub fn build(self) -> Result<Client> {
         let cloud = self.cloud.unwrap_or(Cloud::PUBLIC);
