@@ -54,7 +54,7 @@ pub struct Version {
 /// generated from documents with a problem.
 pub fn generate(specs: &Files) -> Result<Generated, Vec<Problem>> {
     let documents = load::load(specs)?;
-    let problems = lint::lint(specs, &documents);
+    let problems = lint::lint(&documents);
     if !problems.is_empty() {
         return Err(problems);
     }

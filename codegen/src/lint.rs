@@ -15,7 +15,6 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::LazyLock;
 
-use crate::Files;
 use crate::load::Document;
 use crate::problem::Problem;
 use sites::Sites;
@@ -38,7 +37,7 @@ enum Check {
     /// One bundled document.
     Document(fn(&Sites<'_>, &mut Found<'_>)),
     /// The files, and what the documents made of them.
-    Files(fn(&Files, &[Document], &Rule, &mut Vec<Problem>)),
+    Files(fn(&[Document], &Rule, &mut Vec<Problem>)),
 }
 
 impl fmt::Debug for Check {
@@ -56,12 +55,12 @@ pub static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
 });
 
 /// Checks the documents against every rule; the problems come in the order of the files.
-pub fn lint(files: &Files, documents: &[Document]) -> Vec<Problem> {
+pub fn lint(documents: &[Document]) -> Vec<Problem> {
     let mut problems = Vec::new();
     let sites: Vec<Sites<'_>> = documents.iter().map(|it| Sites::of(&it.value)).collect();
     for rule in RULES.iter() {
         match rule.check {
-            Check::Files(check) => check(files, documents, rule, &mut problems),
+            Check::Files(check) => check(documents, rule, &mut problems),
             Check::Document(check) => {
                 for (document, sites) in documents.iter().zip(&sites) {
                     check(sites, &mut Found { document, rule, problems: &mut problems });

@@ -8,6 +8,7 @@
 mod yaml;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 
@@ -26,6 +27,8 @@ pub struct Document {
     positions: BTreeMap<String, Position>,
     /// The file and pointer of everything that a `$ref` leads to.
     pub(crate) reached: BTreeSet<(String, String)>,
+    /// The files that it and the other documents were bundled from.
+    pub(crate) sources: Arc<BTreeMap<String, Source>>,
 }
 
 impl Document {
@@ -87,6 +90,7 @@ pub fn load(files: &Files) -> Result<Vec<Document>, Vec<Problem>> {
             Err(broken) => problems.extend(broken),
         }
     }
+    let sources = Arc::new(sources);
     let mut documents = Vec::new();
     // A file that could not be read would show up once more in every reference to it.
     if problems.is_empty() {
@@ -109,7 +113,7 @@ pub fn load(files: &Files) -> Result<Vec<Document>, Vec<Problem>> {
 fn bundle(
     name: &str,
     file: &str,
-    sources: &BTreeMap<String, Source>,
+    sources: &Arc<BTreeMap<String, Source>>,
     problems: &mut Vec<Problem>,
 ) -> Document {
     let root = Place { file: file.to_owned(), pointer: String::new() };
@@ -146,6 +150,7 @@ fn bundle(
         value,
         positions: bundler.positions,
         reached: bundler.reached,
+        sources: sources.clone(),
     }
 }
 

@@ -336,7 +336,7 @@ fn base() -> Files {
 }
 
 fn problems(files: &Files) -> Vec<Problem> {
-    load::load(files).map_or_else(|problems| problems, |documents| lint::lint(files, &documents))
+    load::load(files).map_or_else(|problems| problems, |documents| lint::lint(&documents))
 }
 
 #[test]

@@ -119,7 +119,7 @@ fn generate_client(check: bool) -> Result<ExitCode> {
 fn lint_documents() -> Result<ExitCode> {
     let specs = Tree::new(root().join("specs"), "specs").read(|path| path.ends_with(".yaml"))?;
     let problems = match load::load(&specs) {
-        Ok(documents) => lint::lint(&specs, &documents),
+        Ok(documents) => lint::lint(&documents),
         Err(problems) => problems,
     };
     if !problems.is_empty() {

@@ -1,7 +1,7 @@
 //! Rules about a document as a whole.
 
 use super::{Check, Rule};
-use crate::load::{ROOT, SECTIONS, child, nearest, parse};
+use crate::load::{ROOT, SECTIONS, child, nearest};
 use crate::problem::{Position, Problem};
 use crate::walk::{members, operations};
 
@@ -108,10 +108,10 @@ pub(super) const RULES: &[Rule] = &[
         id: "unused-component",
         why: "what no operation leads to is in no document, and nobody notices when it grows wrong",
         fix: "refer to it, or remove it",
-        check: Check::Files(|files, documents, rule, problems| {
+        check: Check::Files(|documents, rule, problems| {
             // Files beside the folders of the documents belong to other tools.
-            for (file, text) in files.iter().filter(|(file, _)| file.contains('/')) {
-                let Ok(source) = parse(file, text) else { continue };
+            let sources = documents.iter().take(1).flat_map(|document| &*document.sources);
+            for (file, source) in sources.filter(|(file, _)| file.contains('/')) {
                 let names = |pointer: &str| -> Vec<String> {
                     let holder = source.value.pointer(pointer);
                     members(holder.unwrap_or_default())

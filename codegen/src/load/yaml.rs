@@ -12,6 +12,7 @@ use super::child;
 use crate::problem::{Position, Problem};
 
 /// A file.
+#[derive(Debug)]
 pub(crate) struct Source {
     /// What it holds.
     pub(crate) value: Value,

@@ -107,6 +107,7 @@ impl Error {
     }
 
     /// Says how it turned out after all.
+    #[cfg(feature = "v2")]
     pub(crate) fn settled(mut self, how: &str) -> Self {
         self.0.ambiguous = false;
         self.0.what = format!("{}; {how}", self.0.what);

@@ -12,8 +12,14 @@
 //! | feature | default | what it adds |
 //! |---|---|---|
 //! | `v1`, `v2` | yes | the API versions |
+//! | `azure_core` | yes | tokens by the credentials of `azure_identity` |
 //! | `rustls` | yes | TLS by rustls |
 //! | `native-tls` | no | TLS by the operating system |
+
+#![cfg_attr(
+    not(any(feature = "v1", feature = "v2")),
+    allow(dead_code, reason = "without an API version there is nothing to call")
+)]
 
 mod authorization;
 mod client;

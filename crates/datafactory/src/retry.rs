@@ -56,6 +56,7 @@ impl RetryPolicy {
     }
 
     /// How often something is looked for that may yet appear.
+    #[cfg(feature = "v2")]
     pub(crate) fn looks(&self) -> u32 {
         self.retries
     }
