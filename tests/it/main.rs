@@ -14,5 +14,6 @@ mod retry;
 mod samples;
 mod server;
 mod tokens;
+mod tracing;
 mod waiting;
 mod wire;
