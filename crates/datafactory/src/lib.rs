@@ -7,6 +7,102 @@
 //! [`Request`], which is sent by awaiting it and gives a [`Response`] or an [`Error`]. Bodies are the
 //! generated types of [`v1::types`] and [`v2::types`], used as they are.
 //!
+//! # Common tasks
+//!
+//! **A list** is a `Stream` of items, or `try_next()`; it reads every page, and can be left and resumed.
+//!
+//! ```no_run
+//! # async fn example(factory: datafactory::v2::FactoryClient) -> datafactory::Result<()> {
+//! let mut runs = factory.pipeline_runs().list();
+//! while let Some(run) = runs.try_next().await? {
+//!     println!("{:?} {:?}", run.run_id, run.status);
+//! }
+//! let mut pages = factory.pipelines().pages().prefetch();
+//! let first = pages.try_next().await?;
+//! let kept = pages.continuation().map(ToString::to_string); // for another day
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! **A run** is awaited for its end, or looked at on its way there. It need not have been started here.
+//!
+//! ```no_run
+//! # use std::time::Duration;
+//! # async fn example(factory: datafactory::v2::FactoryClient) -> datafactory::Result<()> {
+//! let end = factory.pipeline("copy")?.create_run().parameter("day", "2026-11-21").and_wait().await?;
+//! println!("{:?}, {:?}", end.status(), end.error().map(|error| error.to_string()));
+//!
+//! let mut wait = factory.pipeline_run("2f7fdb90-5df1-4b8e-ac2f-064cfa58202b")?.wait();
+//! wait = wait.every(Duration::from_secs(5)..=Duration::from_secs(60)).deadline(Duration::from_secs(3600));
+//! while let Some(state) = wait.try_next().await? {
+//!     println!("{state}");
+//! }
+//! let end = wait.await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! **A run that must not start twice** is never started again after a doubt, and can be looked for.
+//!
+//! ```no_run
+//! # async fn example(pipeline: datafactory::v2::PipelineClient) -> datafactory::Result<()> {
+//! match pipeline.create_run().check_parameters().find_after_failure().await {
+//!     Ok(run) => println!("{}", run.id()),
+//!     Err(error) if error.is_ambiguous() => println!("look for {:?}", error.client_request_id()),
+//!     Err(error) => return Err(error),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! **What the service goes on with** after it has answered is waited for in the same way.
+//!
+//! ```no_run
+//! # async fn example(
+//! #     factory: datafactory::v1::FactoryClient,
+//! #     runtime: datafactory::v2::IntegrationRuntimeClient,
+//! #     definition: datafactory::v1::types::Dataset,
+//! # ) -> datafactory::Result<()> {
+//! let dataset = factory.dataset("EmpSQLTable")?;
+//! dataset.create_or_update(&definition).and_wait().await?;
+//! dataset.delete().and_wait().await?;
+//! println!("{:?}", runtime.start().and_wait().await?.name);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! **Time and retries** are set for a client or for one call.
+//!
+//! ```no_run
+//! # use std::time::Duration;
+//! # use datafactory::{Client, Cloud, RetryPolicy};
+//! # async fn example(token: String) -> datafactory::Result<()> {
+//! let client = Client::builder()
+//!     .cloud(Cloud::US_GOVERNMENT)
+//!     .bearer_token(token)
+//!     .timeout(Duration::from_secs(30))
+//!     .retry(RetryPolicy::default().retries(8))
+//!     .build()?;
+//! let factories = client.factories("subscription")?.deadline(Duration::from_secs(60)).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! **What was read is written again as it was**, with what no document names: change one member and put
+//! the rest back.
+//!
+//! ```no_run
+//! # async fn example(pipeline: datafactory::v2::PipelineClient) -> datafactory::Result<()> {
+//! let mut definition = pipeline.get().await?.into_value();
+//! let etag = definition.etag.clone().unwrap_or_default();
+//! if let Some(properties) = &mut definition.properties {
+//!     properties.concurrency = Some(1);
+//! }
+//! pipeline.create_or_update(&definition).if_match(etag).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Features
 //!
 //! | feature | default | what it adds |
