@@ -211,3 +211,23 @@ async fn a_token_is_never_shown() {
     let authorization = server.received()[0].headers()["authorization"].clone();
     assert_eq!(authorization, "Bearer very-secret");
 }
+
+#[tokio::test]
+async fn what_does_not_fit_is_not_repeated() {
+    for body in [
+        r#"{"properties": {"availability": {"interval": "very-secret"}}}"#,
+        r#"{"properties": {"createTime": "very-secret"}}"#,
+        r#"{"properties": {"createTime": "very\"secret\", expected more"}}"#,
+        r#"{"properties": "very-secret"}"#,
+        "very-secret",
+    ] {
+        let server = Server::answering_with(200, &[], body).await;
+        let client = server.builder().strict().build().unwrap();
+        let dataset = client.factory_v1("s", "g", "f").unwrap().dataset("d").unwrap();
+        let error = dataset.get().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert!(!format!("{error} {error:?}").contains("secret"), "{error}");
+        // Who wants it asks for it.
+        assert!(error.body().unwrap().text().contains("secret"));
+    }
+}

@@ -313,11 +313,11 @@ async fn one_odd_value_costs_itself_and_not_the_page() {
     assert_eq!(
         shown,
         [
-            "`value[1].properties.availability.interval` was set aside: invalid type: string \"often\", \
-         expected i32",
-            "`value[2]` was set aside: invalid type: string \"no dataset\", expected an object (Dataset)",
-            "`value[3].properties.createTime` was set aside: `yesterday` is no date and time: write it as \
-         2026-11-21T08:00:00Z",
+            "`value[1].properties.availability.interval` was set aside: invalid type: string, expected \
+         i32",
+            "`value[2]` was set aside: invalid type: string, expected an object (Dataset)",
+            "`value[3].properties.createTime` was set aside: invalid value: string, expected a text such as \
+         \"2026-11-21T08:00:00Z\"",
         ]
     );
     let names: Vec<_> =

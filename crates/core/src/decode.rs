@@ -26,8 +26,21 @@ pub fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
             // The value is whole, and something follows it.
             Ok(_) => (Steps::default(), error),
         };
-        DecodeError { path: path.to_string(), source }
+        DecodeError { path: path.to_string(), reason: reason(&source) }
     })
+}
+
+/// Why something does not fit, without the text that does not: it may be a secret. serde's messages quote
+/// it between these words.
+fn reason(error: &serde_json::Error) -> String {
+    let message = error.to_string();
+    match (message.find("string \""), message.rfind("\", expected")) {
+        (Some(start), Some(end)) if start < end => {
+            let (start, end) = (start + "string".len(), end + "\"".len());
+            format!("{}{}", &message[..start], &message[end..])
+        }
+        _ => message,
+    }
 }
 
 fn trimmed(body: &[u8]) -> &[u8] {
@@ -50,7 +63,7 @@ pub fn decode_lenient<T: DeserializeOwned>(
     body: &[u8],
     limit: usize,
 ) -> Result<(T, Vec<Warning>), DecodeError> {
-    let at_top = |source| DecodeError { path: String::new(), source };
+    let at_top = |error| DecodeError { path: String::new(), reason: reason(&error) };
     let mut rest: Value = serde_json::from_slice(trimmed(body)).map_err(at_top)?;
     let mut taken = Taken::default();
     let mut warnings = Vec::new();
@@ -62,9 +75,9 @@ pub fn decode_lenient<T: DeserializeOwned>(
         match path.take_out(&mut rest) {
             Some((path, raw)) if warnings.len() < limit => {
                 let path = taken.add(path).to_string();
-                warnings.push(Warning { path, raw, reason: source.to_string() });
+                warnings.push(Warning { path, raw, reason: reason(&source) });
             }
-            _ => return Err(DecodeError { path: path.to_string(), source }),
+            _ => return Err(DecodeError { path: path.to_string(), reason: reason(&source) }),
         }
     }
 }
@@ -86,11 +99,11 @@ impl fmt::Display for Warning {
     }
 }
 
-/// A body that does not fit its type.
-#[derive(Debug)]
+/// A body that does not fit its type. What the body says is not repeated here.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeError {
     path: String,
-    source: serde_json::Error,
+    reason: String,
 }
 
 impl DecodeError {
@@ -100,16 +113,16 @@ impl DecodeError {
     }
 
     /// Why it does not fit.
-    pub fn reason(&self) -> &serde_json::Error {
-        &self.source
+    pub fn reason(&self) -> &str {
+        &self.reason
     }
 }
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.path() {
-            "" => write!(f, "at its top: {}", self.source),
-            path => write!(f, "at `{path}`: {}", self.source),
+            "" => write!(f, "at its top: {}", self.reason),
+            path => write!(f, "at `{path}`: {}", self.reason),
         }
     }
 }

@@ -94,7 +94,8 @@ macro_rules! spelled {
                     }
 
                     fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<$name, E> {
-                        text.parse().map_err(E::custom)
+                        let unexpected = serde::de::Unexpected::Str(text);
+                        text.parse().map_err(|_| E::invalid_value(unexpected, &self))
                     }
                 }
                 deserializer.deserialize_str(Text)

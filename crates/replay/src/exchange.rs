@@ -120,7 +120,7 @@ fn round_trip(body: &Body, bytes: &[u8]) -> Option<(bool, Loss)> {
             let dot =
                 if error.path().is_empty() || error.path().starts_with('[') { "" } else { "." };
             let path = format!("${dot}{}", error.path());
-            return Some((false, Loss { path, reason: error.reason().to_string() }));
+            return Some((false, Loss { path, reason: error.reason().to_owned() }));
         }
     };
     match (read.to_json(), json(bytes)) {
