@@ -73,6 +73,13 @@ pub struct CoreType {
     pub rust: &'static str,
 }
 
+impl CoreType {
+    /// Whether the type can be shown as text, which a parameter needs: those that are told by a format.
+    pub fn is_displayed(&self) -> bool {
+        self.asked.0 == "format"
+    }
+}
+
 const fn core_type(
     keyword: &'static str,
     value: &'static str,

@@ -62,7 +62,8 @@ fn settings(lowered: &Lowered) -> GenerationSettings {
         .with_derive("PartialEq");
     let display = || [TypeImpl::Display].into_iter();
     for core in CORE_TYPES {
-        settings.with_replacement(core.name, core.rust, display());
+        let impls = display().filter(|_| core.is_displayed());
+        settings.with_replacement(core.name, core.rust, impls);
     }
     for open_enum in &lowered.enums {
         settings.with_replacement(&open_enum.name, type_name(&open_enum.name), display());

@@ -157,7 +157,7 @@ impl<I: List> Pages<I> {
         let next = self.next.clone().unwrap_or_default();
         if !self.followed.insert(self.hasher.hash_one(&next.0)) {
             let what = "the service sent the address of the same next page again";
-            return Err(Error::new(ErrorKind::RepeatedPage, what));
+            return Err(Error::new(ErrorKind::RepeatedPage, what).during(I::OPERATION));
         }
         Ok(fetch(self.request.clone(), next))
     }

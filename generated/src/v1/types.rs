@@ -7,9 +7,8 @@
 //! document does not name, as it came.
 
 use std::collections::BTreeMap;
-use std::convert::Infallible;
 
-use datafactory_core::{TimeSpan, Timestamp, object};
+use datafactory_core::{Secret, TimeSpan, Timestamp, object};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -599,39 +598,26 @@ object! {
 
 /// Address of a run's logs in blob storage, with the signature that opens them to anyone who
 /// has it: a secret as long as it holds.
-#[derive(Deserialize, Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
-pub struct RunLogInfo(pub String);
+pub struct RunLogInfo(pub Secret);
 
 impl std::ops::Deref for RunLogInfo {
-    type Target = String;
-    fn deref(&self) -> &String {
+    type Target = Secret;
+    fn deref(&self) -> &Secret {
         &self.0
     }
 }
 
-impl From<RunLogInfo> for String {
+impl From<RunLogInfo> for Secret {
     fn from(value: RunLogInfo) -> Self {
         value.0
     }
 }
 
-impl From<String> for RunLogInfo {
-    fn from(value: String) -> Self {
+impl From<Secret> for RunLogInfo {
+    fn from(value: Secret) -> Self {
         Self(value)
-    }
-}
-
-impl ::std::fmt::Display for RunLogInfo {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-impl ::std::str::FromStr for RunLogInfo {
-    type Err = Infallible;
-    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
-        Ok(Self(value.to_string()))
     }
 }
 
