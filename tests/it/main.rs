@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
 mod documents;
+mod emulator;
 mod errors;
 mod generation;
 mod lint;

@@ -1,0 +1,64 @@
+//! What time it is: real, faster, or as a test says.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use time::OffsetDateTime;
+
+/// A clock. Clones show the same time.
+#[derive(Clone, Debug)]
+pub struct Clock(Kind);
+
+#[derive(Clone, Debug)]
+enum Kind {
+    Real,
+    Accelerated { since: OffsetDateTime, factor: f64 },
+    Stepped(Arc<Mutex<OffsetDateTime>>),
+}
+
+impl Default for Clock {
+    fn default() -> Self {
+        Self::real()
+    }
+}
+
+impl Clock {
+    /// Real time.
+    pub fn real() -> Self {
+        Self(Kind::Real)
+    }
+
+    /// Time that passes this many times as fast, from now on.
+    pub fn accelerated(factor: f64) -> Self {
+        let factor = if factor.is_finite() { factor.clamp(0.0, 1e6) } else { 1.0 };
+        Self(Kind::Accelerated { since: OffsetDateTime::now_utc(), factor })
+    }
+
+    /// Time that stands still until it is stepped.
+    pub fn stepped(now: OffsetDateTime) -> Self {
+        Self(Kind::Stepped(Arc::new(Mutex::new(now))))
+    }
+
+    /// The time.
+    pub fn now(&self) -> OffsetDateTime {
+        match &self.0 {
+            Kind::Real => OffsetDateTime::now_utc(),
+            Kind::Accelerated { since, factor } => {
+                let passed = OffsetDateTime::now_utc() - *since;
+                since.checked_add(passed * *factor).unwrap_or(*since)
+            }
+            Kind::Stepped(now) => *now.lock().unwrap_or_else(PoisonError::into_inner),
+        }
+    }
+
+    /// Lets time pass, if it stands still; other clocks do not wait to be told.
+    pub fn step(&self, by: Duration) {
+        if let Kind::Stepped(now) = &self.0 {
+            let mut now = now.lock().unwrap_or_else(PoisonError::into_inner);
+            *now = time::Duration::try_from(by)
+                .ok()
+                .and_then(|by| now.checked_add(by))
+                .unwrap_or(*now);
+        }
+    }
+}

@@ -1,0 +1,204 @@
+//! One request as a handler sees it, and what the handler can say to it.
+
+use std::collections::HashMap;
+
+use bytes::Bytes;
+use datafactory_core::{Bodies, Operation, Timestamp};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use percent_encoding::percent_decode_str;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use time::OffsetDateTime;
+
+use crate::scenario::Scenario;
+use crate::store::Transaction;
+
+/// One request of a known operation.
+pub(crate) struct Exchange<'a> {
+    pub(crate) operation: &'static Operation,
+    pub(crate) bodies: &'static Bodies,
+    /// The parameters of the path, decoded, by their names in the document.
+    pub(crate) path: HashMap<&'static str, String>,
+    /// The query, decoded.
+    pub(crate) query: Vec<(String, String)>,
+    pub(crate) headers: &'a HeaderMap,
+    pub(crate) body: &'a Bytes,
+    /// Scheme, host and port that the caller knows the service by.
+    pub(crate) origin: String,
+    /// Path and query, as they came.
+    pub(crate) target: String,
+    /// The time of this request; it does not pass while the request is handled.
+    pub(crate) now: OffsetDateTime,
+    pub(crate) scenario: &'a Scenario,
+    pub(crate) store: Transaction<'a>,
+    pub(crate) random: &'a mut fastrand::Rng,
+}
+
+/// Handles a request.
+pub(crate) type Handler = fn(&mut Exchange<'_>) -> Result<Reply, Refusal>;
+
+impl Exchange<'_> {
+    /// A parameter of the path; empty if the path has none of that name.
+    pub(crate) fn name(&self, parameter: &str) -> &str {
+        self.path.get(parameter).map(String::as_str).unwrap_or_default()
+    }
+
+    /// A parameter of the query, whose names are not case-sensitive.
+    pub(crate) fn query(&self, parameter: &str) -> Option<&str> {
+        let mut found = self.query.iter().filter(|(name, _)| name.eq_ignore_ascii_case(parameter));
+        found.next().map(|(_, value)| &**value)
+    }
+
+    /// A header as text.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// The body as its type; an empty body is an object without members.
+    pub(crate) fn json<T: DeserializeOwned>(&self) -> Result<T, Refusal> {
+        datafactory_core::decode(self.body).map_err(|error| self.bad_request(error.to_string()))
+    }
+
+    /// A 400 in the form that this API version has.
+    pub(crate) fn bad_request(&self, message: impl Into<String>) -> Refusal {
+        let message = message.into();
+        match self.operation.api_version {
+            "2015-10-01" => Refusal::flat(StatusCode::BAD_REQUEST, "BadRequest", message),
+            _ => Refusal::nested(StatusCode::BAD_REQUEST, "BadRequest", message),
+        }
+    }
+
+    /// The key of the factory that the path names, and the beginning of the keys of all that is in it:
+    /// `v2/subscription/group/factory/`.
+    pub(crate) fn factory_key(&self) -> String {
+        let version = match self.operation.api_version {
+            "2015-10-01" => "v1",
+            _ => "v2",
+        };
+        let factory = self.path.get("factoryName").or(self.path.get("dataFactoryName"));
+        let [subscription, group] = ["subscriptionId", "resourceGroupName"].map(|it| self.name(it));
+        let factory = factory.map(String::as_str).unwrap_or_default();
+        key([version, subscription, group, factory]) + "/"
+    }
+
+    /// Refuses the request, as Azure Resource Manager does, if its factory is not there.
+    pub(crate) fn needs_factory(&self) -> Result<String, Refusal> {
+        let key = self.factory_key();
+        if self.store.has(&key) {
+            return Ok(key);
+        }
+        let (kind, name) = match self.path.get("factoryName") {
+            Some(name) => ("factories", name.as_str()),
+            None => ("dataFactories", self.name("dataFactoryName")),
+        };
+        Err(Refusal::not_found_by_gateway(kind, name, self.name("resourceGroupName")))
+    }
+
+    /// The time as the service writes it.
+    pub(crate) fn timestamp(&self) -> Timestamp {
+        self.now.into()
+    }
+
+    /// A random UUID, the same for the same seed.
+    pub(crate) fn uuid(&mut self) -> String {
+        uuid::Builder::from_random_bytes(self.random.u128(..).to_be_bytes()).into_uuid().to_string()
+    }
+
+    /// The address of something beside this request's own path.
+    pub(crate) fn address(&self, path: &str) -> String {
+        format!("{}{path}?api-version={}", self.origin, self.operation.api_version)
+    }
+}
+
+/// A key of these names, which are not case-sensitive.
+pub(crate) fn key<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    let names: Vec<String> = names.into_iter().map(str::to_lowercase).collect();
+    names.join("/")
+}
+
+/// A segment of a path or a part of a query, decoded.
+pub(crate) fn decoded(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+/// A success.
+#[derive(Clone, Debug)]
+pub(crate) struct Reply {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
+    pub(crate) body: Option<Value>,
+}
+
+impl Reply {
+    /// An answer without a body.
+    pub(crate) fn empty(status: StatusCode) -> Self {
+        Self { status, headers: Vec::new(), body: None }
+    }
+
+    /// 200 with a body.
+    pub(crate) fn ok(body: &impl Serialize) -> Self {
+        Self::json(StatusCode::OK, body)
+    }
+
+    /// An answer with a body.
+    pub(crate) fn json(status: StatusCode, body: &impl Serialize) -> Self {
+        let body = serde_json::to_value(body).unwrap_or_default();
+        Self { status, headers: Vec::new(), body: Some(body) }
+    }
+
+    /// The same with one more header. What cannot stand in a header is left out.
+    pub(crate) fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        if let Ok(value) = HeaderValue::try_from(value.to_string()) {
+            self.headers.push((HeaderName::from_static(name), value));
+        }
+        self
+    }
+}
+
+/// A failure, in one of the forms that the service has for them.
+#[derive(Clone, Debug)]
+pub(crate) struct Refusal {
+    pub(crate) reply: Reply,
+    /// Whether it is Azure Resource Manager's, before Data Factory has seen the request.
+    pub(crate) by_gateway: bool,
+}
+
+impl Refusal {
+    /// `{"message", "code"}`, as Data Factory answers in V1.
+    pub(crate) fn flat(status: StatusCode, code: &str, message: impl Into<String>) -> Self {
+        let body = json!({ "message": message.into(), "code": code });
+        Self { reply: Reply::json(status, &body), by_gateway: false }
+    }
+
+    /// `{"error": {"code", "message"}}`, as Data Factory answers in V2.
+    pub(crate) fn nested(status: StatusCode, code: &str, message: impl Into<String>) -> Self {
+        let error = json!({
+            "code": code,
+            "message": message.into(),
+            "target": null,
+            "details": null,
+        });
+        Self { reply: Reply::json(status, &json!({ "error": error })), by_gateway: false }
+    }
+
+    /// `{"error": {"code", "message"}}`, as Azure Resource Manager answers.
+    pub(crate) fn by_gateway(status: StatusCode, code: &str, message: impl Into<String>) -> Self {
+        let body = json!({ "error": { "code": code, "message": message.into() } });
+        Self { reply: Reply::json(status, &body), by_gateway: true }
+    }
+
+    /// No body at all.
+    pub(crate) fn empty(status: StatusCode) -> Self {
+        Self { reply: Reply::empty(status), by_gateway: false }
+    }
+
+    /// A resource that Azure Resource Manager does not know.
+    pub(crate) fn not_found_by_gateway(kind: &str, name: &str, group: &str) -> Self {
+        let message = format!(
+            "The Resource 'Microsoft.DataFactory/{kind}/{name}' under resource group '{group}' was not \
+             found."
+        );
+        Self::by_gateway(StatusCode::NOT_FOUND, "ResourceNotFound", message)
+    }
+}

@@ -1,0 +1,274 @@
+//! The service's front: it finds the operation that a request is of, as Azure Resource Manager does, and
+//! says around each answer what the service says around it.
+
+use std::collections::HashMap;
+
+use bytes::Bytes;
+use datafactory_client::bodies;
+use datafactory_core::Bodies;
+use http::header::{AUTHORIZATION, CONTENT_TYPE, DATE, HOST, WWW_AUTHENTICATE};
+use http::{HeaderValue, Method, Request, Response, StatusCode};
+use serde_json::Value;
+use time::OffsetDateTime;
+
+use crate::exchange::{Exchange, Handler, Refusal, Reply, decoded};
+use crate::faults::{Fault, Faults};
+use crate::store::Store;
+use crate::{Settings, v1, v2};
+
+/// The largest body that is read.
+pub(crate) const MAX_BODY: usize = 4 << 20;
+
+/// What changes from request to request.
+pub(crate) struct State {
+    store: Store,
+    random: fastrand::Rng,
+    faults: Faults,
+    limits: Limits,
+}
+
+impl State {
+    pub(crate) fn new(settings: &Settings, mut store: Store) -> Self {
+        let mut random = fastrand::Rng::with_seed(settings.scenario.seed());
+        settings.scenario.plant(&mut store, &mut random, settings.clock.now());
+        let faults = Faults::of(&settings.scenario);
+        Self { store, random, faults, limits: Limits::default() }
+    }
+
+    /// What goes wrong with this request, if anything does.
+    pub(crate) fn fault(&mut self, settings: &Settings, request: &Request<Bytes>) -> Option<Fault> {
+        let operation = operation(request).ok().map(|(bodies, _)| bodies.operation);
+        self.faults.next(&settings.scenario, operation, &mut self.random)
+    }
+
+    /// Answers a request.
+    pub(crate) fn answer(
+        &mut self,
+        settings: &Settings,
+        request: &Request<Bytes>,
+    ) -> Response<Bytes> {
+        let now = settings.clock.now();
+        let found = authorized(settings, request).and_then(|()| operation(request));
+        let counted = found.as_ref().ok().map(|(bodies, _)| self.limits.count(bodies, now));
+        let (reply, by_gateway) =
+            match found.and_then(|found| self.handle(settings, request, found, now)) {
+                Ok(reply) => (reply, false),
+                Err(Refusal { reply, by_gateway }) => (reply, by_gateway),
+            };
+        let reply = match (by_gateway, counted) {
+            (true, _) => reply.with("x-ms-failure-cause", "gateway"),
+            (false, Some((header, remaining))) => reply.with(header, remaining),
+            (false, None) => reply,
+        };
+        let correlation = self.uuid();
+        let v2 = request.uri().query().is_some_and(|query| query.contains("2018-06-01"));
+        let id = if v2 { correlation.clone() } else { self.uuid() };
+        let stamp = datafactory_core::Timestamp::from(now).to_string().replace(['-', ':'], "");
+        let stamp = stamp.get(.."20261123T080000".len()).unwrap_or_default();
+        let reply = reply
+            .with("x-ms-request-id", id)
+            .with("x-ms-routing-request-id", format!("EMULATOR:{stamp}Z:{correlation}"))
+            .with("x-ms-correlation-request-id", correlation)
+            .with("cache-control", "no-cache")
+            .with("x-content-type-options", "nosniff");
+        response(reply, now)
+    }
+
+    fn handle(
+        &mut self,
+        settings: &Settings,
+        request: &Request<Bytes>,
+        (bodies, path): (&'static Bodies, HashMap<&'static str, String>),
+        now: OffsetDateTime,
+    ) -> Result<Reply, Refusal> {
+        let operation = bodies.operation;
+        let Some(handler) = handler(bodies) else {
+            let message = format!("The emulator has no handler for {}.", operation.id);
+            return Err(Refusal::by_gateway(
+                StatusCode::NOT_IMPLEMENTED,
+                "NotImplemented",
+                message,
+            ));
+        };
+        if request.body().len() > MAX_BODY {
+            let message = format!("The body is larger than {MAX_BODY} bytes.");
+            let status = StatusCode::PAYLOAD_TOO_LARGE;
+            return Err(Refusal::by_gateway(status, "RequestEntityTooLarge", message));
+        }
+        let query = request.uri().query().unwrap_or_default();
+        let mut exchange = Exchange {
+            operation,
+            bodies,
+            path,
+            query: url::form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
+            headers: request.headers(),
+            body: request.body(),
+            origin: origin(request),
+            target: request.uri().path_and_query().map(ToString::to_string).unwrap_or_default(),
+            now,
+            scenario: &settings.scenario,
+            store: self.store.begin(),
+            random: &mut self.random,
+        };
+        for parameter in operation.path_parameters {
+            let value = exchange.name(parameter.name());
+            parameter.check(value).map_err(|error| exchange.bad_request(error.to_string()))?;
+        }
+        // Every body is read as its type before a handler sees it, so that what does not fit is refused
+        // with the name of the member. What nobody knows is let through.
+        if let Some(body) = bodies.request.as_ref().filter(|_| !request.body().is_empty()) {
+            body.read(request.body()).map_err(|error| {
+                exchange.bad_request(format!("The request body is not valid {error}."))
+            })?;
+        }
+        let reply = handler(&mut exchange)?;
+        exchange.store.commit().map_err(|error| {
+            let message = format!("The emulator cannot write to its folder: {error}");
+            Refusal::nested(StatusCode::INTERNAL_SERVER_ERROR, "InternalServerError", message)
+        })?;
+        Ok(reply)
+    }
+
+    fn uuid(&mut self) -> String {
+        let bytes = self.random.u128(..).to_be_bytes();
+        uuid::Builder::from_random_bytes(bytes).into_uuid().to_string()
+    }
+}
+
+fn handler(bodies: &Bodies) -> Option<Handler> {
+    match bodies.operation.api_version {
+        datafactory_client::v1::operations::API_VERSION => v1::handler(bodies.operation.id),
+        _ => v2::handler(bodies.operation.id),
+    }
+}
+
+/// The operation that a request is of, and the parameters of its path.
+fn operation(
+    request: &Request<Bytes>,
+) -> Result<(&'static Bodies, HashMap<&'static str, String>), Refusal> {
+    let (method, path) = (request.method(), request.uri().path());
+    let query = request.uri().query().unwrap_or_default();
+    let version = url::form_urlencoded::parse(query.as_bytes())
+        .find(|(name, _)| name.eq_ignore_ascii_case("api-version"))
+        .map(|(_, value)| value.into_owned())
+        .unwrap_or_default();
+    if version.is_empty() {
+        return Err(Refusal::by_gateway(
+            StatusCode::BAD_REQUEST,
+            "MissingApiVersionParameter",
+            "The api-version query parameter (?api-version=) is required for all requests.",
+        ));
+    }
+    if let Some(bodies) = bodies().find(|it| it.operation.matches(method, path, &version)) {
+        let template = bodies.operation.path.trim_matches('/').split('/');
+        let names = template.zip(path.trim_matches('/').split('/')).filter_map(|(name, value)| {
+            Some((name.strip_prefix('{')?.strip_suffix('}')?, decoded(value)))
+        });
+        return Ok((bodies, names.collect()));
+    }
+    let any_method = |version: &str| {
+        bodies().any(|it| {
+            let operation = it.operation;
+            operation.matches(&operation.method, path, version)
+        })
+    };
+    if any_method(&version) {
+        let message = format!("The requested resource does not support http method '{method}'.");
+        let status = StatusCode::METHOD_NOT_ALLOWED;
+        return Err(Refusal::by_gateway(status, "HttpMethodNotSupported", message));
+    }
+    if ["2015-10-01", "2018-06-01"].into_iter().any(any_method) {
+        let message = format!(
+            "The resource type could not be found in the namespace 'Microsoft.DataFactory' for api \
+             version '{version}'."
+        );
+        let status = StatusCode::BAD_REQUEST;
+        return Err(Refusal::by_gateway(status, "NoRegisteredProviderFound", message));
+    }
+    let message = format!("The path '{path}' is none of this service's.");
+    Err(Refusal::by_gateway(StatusCode::NOT_FOUND, "InvalidResourceType", message))
+}
+
+/// Refuses a request without the token that was asked for.
+fn authorized(settings: &Settings, request: &Request<Bytes>) -> Result<(), Refusal> {
+    let Some(token) = &settings.token else { return Ok(()) };
+    let given = request.headers().get(AUTHORIZATION).map(HeaderValue::as_bytes);
+    let (code, message) = match given {
+        Some(given) if given == format!("Bearer {token}").as_bytes() => return Ok(()),
+        Some(_) => ("InvalidAuthenticationToken", "The access token is invalid."),
+        None => (
+            "AuthenticationFailed",
+            "Authentication failed. The 'Authorization' header is missing.",
+        ),
+    };
+    let mut refusal = Refusal::by_gateway(StatusCode::UNAUTHORIZED, code, message);
+    let challenge = "Bearer authorization_uri=\"https://login.microsoftonline.com/common\"";
+    refusal.reply = refusal.reply.with(WWW_AUTHENTICATE.as_str(), challenge);
+    Err(refusal)
+}
+
+/// Scheme, host and port that the caller knows the service by.
+fn origin(request: &Request<Bytes>) -> String {
+    let uri = request.uri();
+    let scheme = request.extensions().get::<Scheme>().map(|Scheme(scheme)| *scheme);
+    let scheme = scheme.or(uri.scheme_str()).unwrap_or("https");
+    let host = request.headers().get(HOST).and_then(|host| host.to_str().ok());
+    let host = uri.authority().map(http::uri::Authority::as_str).or(host).unwrap_or("localhost");
+    format!("{scheme}://{host}")
+}
+
+/// The scheme of the door that a request came in by.
+#[derive(Clone, Copy)]
+pub(crate) struct Scheme(pub(crate) &'static str);
+
+fn response(reply: Reply, now: OffsetDateTime) -> Response<Bytes> {
+    let Reply { status, headers, body } = reply;
+    let mut response = Response::new(body.as_ref().map(text).unwrap_or_default());
+    *response.status_mut() = status;
+    let kept = response.headers_mut();
+    if body.is_some() {
+        kept.insert(CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
+    }
+    if let Ok(date) = HeaderValue::try_from(httpdate::fmt_http_date(now.into())) {
+        kept.insert(DATE, date);
+    }
+    kept.extend(headers);
+    response
+}
+
+fn text(body: &Value) -> Bytes {
+    body.to_string().into()
+}
+
+/// How many more requests of each kind are allowed within the hour.
+#[derive(Default)]
+struct Limits {
+    hour: i64,
+    used: [u64; 3],
+}
+
+const LIMITS: [(&str, u64); 3] = [
+    ("x-ms-ratelimit-remaining-subscription-reads", 12_000),
+    ("x-ms-ratelimit-remaining-subscription-writes", 1_200),
+    ("x-ms-ratelimit-remaining-subscription-deletes", 15_000),
+];
+
+impl Limits {
+    /// Counts a request; gives the header that says so, and what remains. Nobody is refused: an emulator
+    /// that throttled a test would be of no use, and a scenario can do it on purpose.
+    fn count(&mut self, bodies: &Bodies, now: OffsetDateTime) -> (&'static str, u64) {
+        let hour = now.unix_timestamp() / 3600;
+        if hour != self.hour {
+            *self = Self { hour, used: [0; 3] };
+        }
+        let operation = bodies.operation;
+        let kind = match operation.method {
+            _ if operation.safe => 0,
+            Method::DELETE if operation.api_version != "2015-10-01" => 2,
+            _ => 1,
+        };
+        self.used[kind] += 1;
+        let (header, limit) = LIMITS[kind];
+        (header, limit.saturating_sub(self.used[kind]))
+    }
+}

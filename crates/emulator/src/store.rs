@@ -1,0 +1,179 @@
+//! Everything the emulator knows: JSON documents by key, in memory, and on the disk where that is asked for.
+//!
+//! Keys are paths of small letters, such as `v2/sub/group/factory/pipelines/copy`. Each request is one
+//! transaction: its changes are seen together or not at all, and with a folder they are on the disk before
+//! the request is answered.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::Path;
+
+use redb::{Database, ReadableTable as _, TableDefinition};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+const DOCUMENTS: TableDefinition<'_, &str, &[u8]> = TableDefinition::new("documents");
+
+/// The documents.
+pub(crate) struct Store {
+    documents: BTreeMap<String, Value>,
+    disk: Option<Database>,
+}
+
+/// Why the folder of an emulator cannot be used.
+#[derive(Debug)]
+pub struct StoreError {
+    what: String,
+    source: Box<dyn std::error::Error + Send + Sync>,
+}
+
+impl StoreError {
+    fn new(what: &str, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self { what: what.to_owned(), source: source.into() }
+    }
+}
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.what, self.source)
+    }
+}
+
+impl std::error::Error for StoreError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&*self.source)
+    }
+}
+
+impl Store {
+    pub(crate) fn in_memory() -> Self {
+        Self { documents: BTreeMap::new(), disk: None }
+    }
+
+    pub(crate) fn on_disk(folder: &Path) -> Result<Self, StoreError> {
+        let path = folder.join("emulator.redb");
+        let what = format!("{} cannot be used", path.display());
+        let refused = |source: redb::Error| StoreError::new(&what, source);
+        std::fs::create_dir_all(folder).map_err(|error| StoreError::new(&what, error))?;
+        let disk = Database::create(&path).map_err(|error| refused(error.into()))?;
+        let mut documents = BTreeMap::new();
+        let write = disk.begin_write().map_err(|error| refused(error.into()))?;
+        {
+            let table = write.open_table(DOCUMENTS).map_err(|error| refused(error.into()))?;
+            for entry in table.iter().map_err(|error| refused(error.into()))? {
+                let (key, value) = entry.map_err(|error| refused(error.into()))?;
+                let value = serde_json::from_slice(value.value())
+                    .map_err(|error| StoreError::new(&what, error))?;
+                documents.insert(key.value().to_owned(), value);
+            }
+        }
+        write.commit().map_err(|error| refused(error.into()))?;
+        Ok(Self { documents, disk: Some(disk) })
+    }
+
+    /// Begins a transaction. What is not committed has not happened.
+    pub(crate) fn begin(&mut self) -> Transaction<'_> {
+        Transaction { store: self, changes: BTreeMap::new() }
+    }
+
+    fn save(&self, changes: &BTreeMap<String, Option<Value>>) -> Result<(), Box<redb::Error>> {
+        let Some(disk) = self.disk.as_ref().filter(|_| !changes.is_empty()) else { return Ok(()) };
+        let save = || {
+            let write = disk.begin_write()?;
+            {
+                let mut table = write.open_table(DOCUMENTS)?;
+                for (key, value) in changes {
+                    match value {
+                        Some(value) => table.insert(&**key, value.to_string().as_bytes())?,
+                        None => table.remove(&**key)?,
+                    };
+                }
+            }
+            Ok(write.commit()?)
+        };
+        save().map_err(Box::new)
+    }
+}
+
+/// The documents as one request sees and changes them.
+pub(crate) struct Transaction<'a> {
+    store: &'a mut Store,
+    changes: BTreeMap<String, Option<Value>>,
+}
+
+impl Transaction<'_> {
+    /// A document.
+    pub(crate) fn get<T: DeserializeOwned>(&self, key: &str) -> Option<T> {
+        let value = match self.changes.get(key) {
+            Some(changed) => changed.as_ref()?,
+            None => self.store.documents.get(key)?,
+        };
+        T::deserialize(value).ok()
+    }
+
+    /// Whether there is a document.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        match self.changes.get(key) {
+            Some(changed) => changed.is_some(),
+            None => self.store.documents.contains_key(key),
+        }
+    }
+
+    /// The documents whose keys begin like this, by key.
+    pub(crate) fn scan<T: DeserializeOwned>(&self, prefix: &str) -> Vec<(String, T)> {
+        let mut found: BTreeMap<&str, &Value> = BTreeMap::new();
+        for (key, value) in self.store.documents.range(prefix.to_owned()..) {
+            if !key.starts_with(prefix) {
+                break;
+            }
+            found.insert(key, value);
+        }
+        for (key, change) in self.changes.range(prefix.to_owned()..) {
+            if !key.starts_with(prefix) {
+                break;
+            }
+            match change {
+                Some(value) => found.insert(key, value),
+                None => found.remove(&**key),
+            };
+        }
+        found
+            .into_iter()
+            .filter_map(|(key, value)| Some((key.to_owned(), T::deserialize(value).ok()?)))
+            .collect()
+    }
+
+    /// Writes a document.
+    pub(crate) fn put<T: Serialize>(&mut self, key: &str, document: &T) {
+        let value = serde_json::to_value(document).unwrap_or_default();
+        self.changes.insert(key.to_owned(), Some(value));
+    }
+
+    /// Removes a document, if it is there.
+    pub(crate) fn remove(&mut self, key: &str) {
+        if self.has(key) {
+            self.changes.insert(key.to_owned(), None);
+        }
+    }
+
+    /// Removes every document whose key begins like this.
+    pub(crate) fn remove_all(&mut self, prefix: &str) {
+        for (key, _) in self.scan::<Value>(prefix) {
+            self.remove(&key);
+        }
+    }
+
+    /// Makes the changes last.
+    pub(crate) fn commit(self) -> Result<(), Box<redb::Error>> {
+        let Self { store, changes } = self;
+        store.save(&changes)?;
+        for (key, change) in changes {
+            match change {
+                Some(value) => store.documents.insert(key, value),
+                None => store.documents.remove(&key),
+            };
+        }
+        Ok(())
+    }
+}
