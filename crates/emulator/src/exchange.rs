@@ -188,6 +188,14 @@ impl Refusal {
         Self { reply: Reply::json(status, &body), by_gateway: true }
     }
 
+    /// The same, said of this target.
+    pub(crate) fn about(mut self, target: impl Into<String>) -> Self {
+        if let Some(error) = self.reply.body.as_mut().and_then(|body| body.get_mut("error")) {
+            error["target"] = target.into().into();
+        }
+        self
+    }
+
     /// No body at all.
     pub(crate) fn empty(status: StatusCode) -> Self {
         Self { reply: Reply::empty(status), by_gateway: false }

@@ -1,6 +1,8 @@
 //! The operations of API version `2018-06-01`.
 
+mod etag;
 mod factories;
+mod page;
 
 use crate::exchange::Handler;
 
