@@ -1,0 +1,371 @@
+//! Which runs there are: a run is planned when it is asked for, from its start to its end and with all runs
+//! that it starts, and planned again when something that matters to it is cancelled.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::time::Duration;
+
+use datafactory_client::v2::types;
+use datafactory_core::Timestamp;
+use serde::de::IgnoredAny;
+use serde_json::{Map, Value};
+use time::OffsetDateTime;
+
+use super::engine::{self, Call, Called, Calls, Fuel, Plan, Run, TooLarge, plus};
+use super::expression::whole;
+use super::run_document::RunDocument;
+use crate::exchange::{Exchange, key};
+
+/// How many runs of a factory are remembered.
+const MAX_RUNS: usize = 5_000;
+/// How many runs of a pipeline can wait for their turn.
+const MAX_QUEUED: usize = 100;
+/// How deep runs can start each other.
+const MAX_DEPTH: usize = 16;
+/// How long a run goes on after it was cancelled.
+const CANCELING: Duration = Duration::from_secs(1);
+
+/// The runs of one pipeline in the order of their turns, with the time that each takes.
+type Turns = BTreeMap<(OffsetDateTime, u64), (OffsetDateTime, OffsetDateTime)>;
+
+/// Plans runs and keeps them.
+pub(crate) struct Planner<'e, 'x> {
+    pub(crate) exchange: &'e mut Exchange<'x>,
+    /// The key of the factory.
+    factory: String,
+    turns: HashMap<String, Turns>,
+    depth: usize,
+}
+
+impl<'e, 'x> Planner<'e, 'x> {
+    pub(crate) fn new(exchange: &'e mut Exchange<'x>) -> Self {
+        let factory = exchange.factory_key();
+        Self { exchange, factory, turns: HashMap::new(), depth: 0 }
+    }
+
+    fn run_key(&self, id: &str) -> String {
+        run_key(&self.factory, id)
+    }
+
+    /// A new run of a pipeline, not planned yet. Says why if there can be none.
+    pub(crate) fn make(
+        &mut self,
+        id: String,
+        pipeline: &str,
+        given: &Map<String, Value>,
+        at: OffsetDateTime,
+    ) -> Result<RunDocument, String> {
+        let pipeline_key = format!("{}pipelines/{}", self.factory, pipeline.to_lowercase());
+        let resource: types::PipelineResource = self
+            .exchange
+            .store
+            .get(&pipeline_key)
+            .ok_or_else(|| format!("The pipeline '{pipeline}' does not exist."))?;
+        let properties = resource.properties.unwrap_or_default();
+        let parameters = parameters(&properties, given)?;
+        let etag = resource.etag.unwrap_or_default();
+        let definition = format!("{}definitions/{etag}", self.factory);
+        let concurrency = properties.concurrency.and_then(|most| usize::try_from(most).ok());
+        if !self.exchange.store.has(&definition) {
+            self.exchange.store.put(&definition, &properties);
+        }
+        let counter = format!("{}run-sequence", self.factory);
+        let sequence = self.exchange.store.get::<u64>(&counter).unwrap_or_default() + 1;
+        self.exchange.store.put(&counter, &sequence);
+        let at: Timestamp = tick(at).into();
+        Ok(RunDocument {
+            sequence,
+            group: id.clone(),
+            latest: true,
+            root: id.clone(),
+            pipeline: resource.name.unwrap_or_default(),
+            definition,
+            concurrency,
+            parameters,
+            invoked_by: types::PipelineRunInvokedBy::default(),
+            created: at.clone(),
+            start: at.clone(),
+            end: at,
+            failure: None,
+            returns: Map::new(),
+            cancelled: None,
+            earlier: 0,
+            kept: BTreeMap::new(),
+            first: None,
+            id,
+        })
+    }
+
+    /// Plans a run and all that it starts, and keeps them. A run that has begun keeps its start.
+    pub(crate) fn settle(
+        &mut self,
+        run: &mut RunDocument,
+        is_new: bool,
+        fuel: &mut Fuel,
+    ) -> Result<(), TooLarge> {
+        if is_new || run.start.instant() > self.exchange.now {
+            run.start = tick(self.turn(run)).into();
+        }
+        let definition: Value = self.exchange.store.get(&run.definition).unwrap_or_default();
+        let scenario = self.exchange.scenario;
+        let scripts = |pipeline: &str, activity: &str| scenario.activity(pipeline, activity);
+        let (end, failure, returns) = {
+            let facts = facts(run, &definition);
+            let mut booking = Booking { planner: self, caller: run };
+            let plan = engine::run(&facts, &scripts, &mut booking, fuel)?;
+            (plan.end, plan.failure, plan.returns)
+        };
+        (run.failure, run.returns) = (failure, returns);
+        let last = run.cancelled.as_ref().map(|at| tick(plus(at.instant(), CANCELING)));
+        run.end = end.map(tick).or(last).unwrap_or(self.exchange.now).into();
+        if end.is_some() {
+            // What had ended before was not cancelled.
+            run.cancelled = None;
+        }
+        if let Some(turns) = self.turns.get_mut(&run.pipeline.to_lowercase()) {
+            let place = (run.created.instant(), run.sequence);
+            turns.insert(place, (run.start.instant(), run.end.instant()));
+        }
+        let key = self.run_key(&run.id);
+        self.exchange.store.put(&key, run);
+        Ok(())
+    }
+
+    /// When a run begins: after it was queued, and when it is its turn.
+    fn turn(&mut self, run: &RunDocument) -> OffsetDateTime {
+        let ready = plus(run.created.instant(), self.exchange.scenario.queued());
+        let Some(most) = run.concurrency.filter(|&most| most > 0) else { return ready };
+        let name = run.pipeline.to_lowercase();
+        if !self.turns.contains_key(&name) {
+            let runs = all_runs(self.exchange, &self.factory).into_iter();
+            let runs =
+                runs.filter(|it| it.pipeline.eq_ignore_ascii_case(&run.pipeline)).map(|it| {
+                    let place = (it.created.instant(), it.sequence);
+                    (place, (it.start.instant(), it.end.instant()))
+                });
+            self.turns.insert(name.clone(), runs.collect());
+        }
+        let before = (run.created.instant(), run.sequence);
+        let turns = self.turns.get(&name).into_iter().flat_map(|turns| turns.range(..before));
+        let turns: Vec<_> = turns.map(|(_, turn)| *turn).collect();
+        let begin = turns.iter().map(|(start, _)| *start).fold(ready, OffsetDateTime::max);
+        let mut ends: Vec<_> = turns.into_iter().map(|(_, end)| end).collect();
+        ends.retain(|end| *end > begin);
+        ends.sort();
+        match ends.len().checked_sub(most) {
+            Some(at) => ends.get(at).copied().unwrap_or(begin),
+            None => begin,
+        }
+    }
+
+    /// Whether as many runs of the pipeline wait as can.
+    pub(crate) fn queue_is_full(&self, run: &RunDocument) -> bool {
+        let now = self.exchange.now;
+        let waits = |it: &RunDocument| {
+            it.pipeline.eq_ignore_ascii_case(&run.pipeline)
+                && it.exists(now)
+                && it.status(now) == types::RunStatus::Queued
+        };
+        run.concurrency.is_some()
+            && all_runs(self.exchange, &self.factory).iter().filter(|it| waits(it)).count()
+                >= MAX_QUEUED
+    }
+
+    /// Plans those again whose turn may be another now, and all runs together with this one.
+    pub(crate) fn settle_again(&mut self, root: Option<&str>, pipeline: Option<&str>) {
+        let now = self.exchange.now;
+        let runs = all_runs(self.exchange, &self.factory);
+        let waits = |run: &RunDocument| match pipeline {
+            // Runs that are to come are behind one that comes now.
+            Some(name) => run.pipeline.eq_ignore_ascii_case(name) && !run.exists(now),
+            None => run.concurrency.is_some() && run.start.instant() > now,
+        };
+        let mut roots: BTreeSet<&str> =
+            runs.iter().filter(|it| waits(it)).map(|it| &*it.root).collect();
+        roots.extend(root);
+        for run in runs.iter().filter(|it| !it.exists(now) && roots.contains(&*it.root)) {
+            let key = self.run_key(&run.id);
+            self.exchange.store.remove(&key);
+        }
+        self.turns.clear();
+        let mut again: Vec<&RunDocument> =
+            runs.iter().filter(|it| it.id == it.root && roots.contains(&*it.id)).collect();
+        again.sort_by_key(|run| run.sequence);
+        for run in again {
+            // Cancelling only makes a run shorter, so that it cannot become too large.
+            let _ = self.settle(&mut run.clone(), false, &mut Fuel::default());
+        }
+    }
+
+    /// How a run goes, from what is stored.
+    pub(crate) fn plan<'a>(
+        exchange: &Exchange<'_>,
+        run: &'a RunDocument,
+        definition: &'a Value,
+        until: Option<OffsetDateTime>,
+    ) -> Option<Plan<'a>> {
+        let scenario = exchange.scenario;
+        let scripts = |pipeline: &str, activity: &str| scenario.activity(pipeline, activity);
+        let mut facts = facts(run, definition);
+        facts.until = facts.until.into_iter().chain(until).min();
+        let factory = exchange.factory_key();
+        let mut looking = Looking { exchange, factory: &factory };
+        // It was not too large when it was planned.
+        engine::run(&facts, &scripts, &mut looking, &mut Fuel::default()).ok()
+    }
+
+    /// Makes room for one more run by forgetting the oldest that have ended. False if there are none.
+    pub(crate) fn forget(&mut self) -> bool {
+        let prefix = self.run_key("");
+        if self.exchange.store.scan::<IgnoredAny>(&prefix).len() < MAX_RUNS {
+            return true;
+        }
+        let now = self.exchange.now;
+        let mut runs = all_runs(self.exchange, &self.factory);
+        runs.sort_by_key(|run| run.sequence);
+        let open: BTreeSet<String> =
+            runs.iter().filter(|run| !run.has_ended(now)).map(|run| run.root.clone()).collect();
+        let old = runs.iter().filter(|run| !open.contains(&run.root)).take(MAX_RUNS / 10);
+        let roots: BTreeSet<&str> = old.map(|run| &*run.root).collect();
+        let (old, kept): (Vec<_>, Vec<_>) =
+            runs.iter().partition(|run| roots.contains(run.root.as_str()));
+        let definitions: BTreeSet<&str> = kept.iter().map(|run| &*run.definition).collect();
+        for run in &old {
+            let key = self.run_key(&run.id);
+            self.exchange.store.remove(&key);
+            if !definitions.contains(run.definition.as_str()) {
+                self.exchange.store.remove(&run.definition);
+            }
+        }
+        !old.is_empty()
+    }
+}
+
+/// The key of a run.
+pub(crate) fn run_key(factory: &str, id: &str) -> String {
+    format!("{factory}runs/{}", key([id]))
+}
+
+/// All runs of a factory, those included that are to come.
+pub(crate) fn all_runs(exchange: &Exchange<'_>, factory: &str) -> Vec<RunDocument> {
+    let runs = exchange.store.scan(&run_key(factory, ""));
+    runs.into_iter().map(|(_, run)| run).collect()
+}
+
+/// A time as it is stored: the service writes seven digits.
+fn tick(at: OffsetDateTime) -> OffsetDateTime {
+    at.replace_nanosecond(at.nanosecond() / 100 * 100).unwrap_or(at)
+}
+
+fn facts<'a>(run: &'a RunDocument, definition: &'a Value) -> Run<'a> {
+    Run {
+        id: &run.id,
+        pipeline: &run.pipeline,
+        definition,
+        parameters: &run.parameters,
+        start: run.start.instant(),
+        until: run.cancelled.as_ref().map(Timestamp::instant),
+        earlier: run.earlier,
+        kept: &run.kept,
+        first: run.first.as_deref(),
+    }
+}
+
+/// The parameters of a run: what was given, and the defaults.
+fn parameters(
+    pipeline: &types::Pipeline,
+    given: &Map<String, Value>,
+) -> Result<Map<String, Value>, String> {
+    let mut parameters = Map::new();
+    for (name, specified) in pipeline.parameters.iter().flatten() {
+        let like = || given.iter().find(|(other, _)| other.eq_ignore_ascii_case(name));
+        let value = given.get(name).or_else(|| like().map(|(_, value)| value));
+        let value = value.or(specified.default_value.as_ref()).ok_or_else(|| {
+            format!(
+                "The parameter '{name}' has no default value, and the request does not give one."
+            )
+        })?;
+        let kind = specified.type_.as_ref().map(|it| it.as_str()).unwrap_or_default();
+        let fits = match kind.to_ascii_lowercase().as_str() {
+            // A text may hold any value, as parameters come from forms, too.
+            _ if value.is_string() || value.is_null() => match kind.to_ascii_lowercase().as_str() {
+                "int" => value.is_null() || whole(value).is_some(),
+                _ => true,
+            },
+            "int" => value.is_i64() || value.is_u64(),
+            "float" => value.is_number(),
+            "bool" => value.is_boolean(),
+            "array" => value.is_array(),
+            "object" => value.is_object(),
+            _ => true,
+        };
+        if !fits {
+            return Err(format!("The value of the parameter '{name}' is not of the type {kind}."));
+        }
+        parameters.insert(name.clone(), value.clone());
+    }
+    Ok(parameters)
+}
+
+/// Plans the runs that a run starts.
+struct Booking<'p, 'e, 'x> {
+    planner: &'p mut Planner<'e, 'x>,
+    caller: &'p RunDocument,
+}
+
+impl Calls for Booking<'_, '_, '_> {
+    fn call(&mut self, call: Call, fuel: &mut Fuel) -> Result<Result<Called, String>, TooLarge> {
+        let Self { planner, caller } = self;
+        if planner.depth >= MAX_DEPTH {
+            let why = format!("Pipelines run each other more than {MAX_DEPTH} deep.");
+            return Ok(Err(why));
+        }
+        let known: Option<RunDocument> = planner.exchange.store.get(&planner.run_key(&call.id));
+        let is_new = known.is_none();
+        let run = match known {
+            Some(run) => Ok(run),
+            None => planner.make(call.id, &call.pipeline, &call.parameters, call.at),
+        };
+        let mut run = match run {
+            Ok(run) => run,
+            Err(why) => return Ok(Err(why)),
+        };
+        run.root.clone_from(&caller.root);
+        run.invoked_by = types::PipelineRunInvokedBy {
+            id: Some(caller.id.clone()),
+            name: Some(caller.pipeline.clone()),
+            invoked_by_type: Some("PipelineActivity".to_owned()),
+            pipeline_name: Some(caller.pipeline.clone()),
+            pipeline_run_id: Some(caller.id.clone()),
+            ..Default::default()
+        };
+        planner.depth += 1;
+        let settled = planner.settle(&mut run, is_new, fuel);
+        planner.depth -= 1;
+        settled?;
+        Ok(Ok(called(&run)))
+    }
+}
+
+/// Looks the runs up that a run has started.
+struct Looking<'e, 'x> {
+    exchange: &'e Exchange<'x>,
+    factory: &'e str,
+}
+
+impl Calls for Looking<'_, '_> {
+    fn call(&mut self, call: Call, _: &mut Fuel) -> Result<Result<Called, String>, TooLarge> {
+        let run: Option<RunDocument> = self.exchange.store.get(&run_key(self.factory, &call.id));
+        Ok(match run {
+            Some(run) => Ok(called(&run)),
+            None => Err(format!("The pipeline '{}' could not be run.", call.pipeline)),
+        })
+    }
+}
+
+fn called(run: &RunDocument) -> Called {
+    let failure = match &run.cancelled {
+        Some(_) => Some(format!("The pipeline run {} was cancelled.", run.id)),
+        None => run.failure.clone(),
+    };
+    Called { id: run.id.clone(), end: run.end.instant(), failure }
+}

@@ -1,0 +1,187 @@
+//! Queries for runs: filters, order, the time of the last update, and pages with a token.
+
+use std::cmp::Ordering;
+
+use datafactory_client::v2::types::{RunFilterParameters, RunQueryFilter};
+use datafactory_core::Timestamp;
+use time::OffsetDateTime;
+
+use super::page::{PAGE, from_token, token};
+use crate::exchange::{Exchange, Refusal};
+
+/// How many values the filters of one query may have.
+const MAX_VALUES: usize = 1_000;
+/// How many members runs may be sorted by.
+const MAX_ORDERS: usize = 16;
+
+/// What a run can be queried by.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Field {
+    Text(String),
+    /// A time, if it has come.
+    Time(Option<OffsetDateTime>),
+}
+
+/// A run that can be queried for.
+pub(crate) trait Queried {
+    /// What filters can compare.
+    const OPERANDS: &'static [&'static str];
+    /// What runs can be sorted by; all of them can be compared, too.
+    const ORDERS: &'static [&'static str];
+
+    fn id(&self) -> &str;
+    fn updated(&self) -> OffsetDateTime;
+    fn field(&self, name: &str) -> Field;
+}
+
+/// The runs of one page, and the token for the next one.
+pub(crate) fn page<T: Queried>(
+    exchange: &Exchange<'_>,
+    mut runs: Vec<T>,
+) -> Result<(Vec<T>, Option<String>), Refusal> {
+    let query: RunFilterParameters = exchange.json()?;
+    let wrong = |field: &str, why: &str| exchange.bad_request(format!("'{field}' {why}."));
+    let span = query.last_updated_after.instant()..=query.last_updated_before.instant();
+    let filters = filters::<T>(query.filters.as_deref().unwrap_or_default())
+        .map_err(|(field, why)| wrong(&field, &why))?;
+    let mut orders = Vec::new();
+    for (at, order) in query.order_by.iter().flatten().enumerate() {
+        let (by, way) = (order.order_by.as_str(), order.order.as_str());
+        let by =
+            T::ORDERS.iter().find(|known| known.eq_ignore_ascii_case(by)).ok_or_else(|| {
+                let why =
+                    format!("is '{by}', and these runs are sorted by {}", T::ORDERS.join(", "));
+                wrong(&format!("orderBy[{at}].orderBy"), &why)
+            })?;
+        let descending = match way.to_ascii_uppercase().as_str() {
+            "ASC" => false,
+            "DESC" => true,
+            _ => {
+                let why = format!("is '{way}', and the order is ASC or DESC");
+                return Err(wrong(&format!("orderBy[{at}].order"), &why));
+            }
+        };
+        orders.push((*by, descending));
+    }
+    if orders.len() > MAX_ORDERS {
+        return Err(wrong("orderBy", &format!("has more than {MAX_ORDERS} members")));
+    }
+    let from = match &query.continuation_token {
+        Some(text) => Some(place(text).ok_or_else(|| {
+            wrong("continuationToken", "is none that an answer to this query had")
+        })?),
+        None => None,
+    };
+
+    runs.retain(|run| span.contains(&run.updated()) && filters.iter().all(|it| it.accepts(run)));
+    runs.sort_by(|left, right| {
+        let mut by = orders.iter().map(|&(name, descending)| {
+            let order = order(&left.field(name), &right.field(name));
+            if descending { order.reverse() } else { order }
+        });
+        by.find(|order| order.is_ne()).unwrap_or(Ordering::Equal)
+    });
+    // The run that ended the page before is looked for first, as others may have come in before it.
+    let start = from.map_or(0, |(place, id)| {
+        runs.iter().position(|run| run.id() == id).map_or(place, |at| at + 1)
+    });
+    let more = runs.len() > start.saturating_add(PAGE);
+    let page: Vec<T> = runs.into_iter().skip(start).take(PAGE).collect();
+    let next = page.last().filter(|_| more).map(|last| {
+        let place = start + page.len();
+        token(&format!("{place} {}", last.id()))
+    });
+    Ok((page, next))
+}
+
+fn place(text: &str) -> Option<(usize, String)> {
+    let text = from_token(text)?;
+    let (place, id) = text.split_once(' ')?;
+    Some((place.parse().ok()?, id.to_owned()))
+}
+
+fn order(left: &Field, right: &Field) -> Ordering {
+    match (left, right) {
+        (Field::Text(left), Field::Text(right)) => left.cmp(right),
+        (Field::Time(left), Field::Time(right)) => left.cmp(right),
+        _ => Ordering::Equal,
+    }
+}
+
+/// A condition, ready to be tried on many runs.
+struct Filter {
+    operand: &'static str,
+    values: Vec<Wanted>,
+    /// Whether a run is to have one of the values, or none.
+    one: bool,
+}
+
+enum Wanted {
+    Text(String),
+    Time(OffsetDateTime),
+}
+
+impl Filter {
+    fn accepts(&self, run: &impl Queried) -> bool {
+        let field = run.field(self.operand);
+        let found = self.values.iter().any(|value| match (value, &field) {
+            (Wanted::Text(value), Field::Text(text)) => value.eq_ignore_ascii_case(text),
+            (Wanted::Time(value), Field::Time(Some(time))) => value == time,
+            _ => false,
+        });
+        // Only asking for the latest leaves anything out.
+        let all = self.operand == "LatestOnly" && !self.latest_only();
+        all || found == self.one
+    }
+
+    fn latest_only(&self) -> bool {
+        let says = |value: &Wanted| match value {
+            Wanted::Text(text) => text.eq_ignore_ascii_case("true"),
+            Wanted::Time(_) => false,
+        };
+        self.values.iter().any(says) == self.one
+    }
+}
+
+fn filters<T: Queried>(filters: &[RunQueryFilter]) -> Result<Vec<Filter>, (String, String)> {
+    let values: usize = filters.iter().map(|filter| filter.values.len()).sum();
+    if filters.len().max(values) > MAX_VALUES {
+        return Err(("filters".to_owned(), format!("have more than {MAX_VALUES} values")));
+    }
+    let filters = filters.iter().enumerate().map(|(at, filter)| {
+        let field = |name: &str| format!("filters[{at}].{name}");
+        let (operand, operator) = (filter.operand.as_str(), filter.operator.as_str());
+        let known = T::OPERANDS.iter().find(|known| known.eq_ignore_ascii_case(operand));
+        let operand = *known.ok_or_else(|| {
+            let why = format!("is '{operand}', and these runs have {}", T::OPERANDS.join(", "));
+            (field("operand"), why)
+        })?;
+        let (one, single) = match operator.to_ascii_lowercase().as_str() {
+            "equals" => (true, true),
+            "notequals" => (false, true),
+            "in" => (true, false),
+            "notin" => (false, false),
+            _ => {
+                let why = format!("is '{operator}', and there are Equals, NotEquals, In, NotIn");
+                return Err((field("operator"), why));
+            }
+        };
+        let values = &filter.values;
+        if values.is_empty() || (single && values.len() > 1) {
+            let wanted = if single { "exactly one value" } else { "at least one value" };
+            return Err((field("values"), format!("must have {wanted} for {operator}")));
+        }
+        let is_time = operand.ends_with("Start") || operand.ends_with("End");
+        let values = values.iter().enumerate().map(|(nth, value)| match is_time {
+            false => Ok(Wanted::Text(value.clone())),
+            true => match value.parse::<Timestamp>() {
+                Ok(time) => Ok(Wanted::Time(time.instant())),
+                Err(error) => {
+                    Err((field(&format!("values[{nth}]")), format!("is no time: {error}")))
+                }
+            },
+        });
+        Ok(Filter { operand, values: values.collect::<Result<_, _>>()?, one })
+    });
+    filters.collect()
+}
