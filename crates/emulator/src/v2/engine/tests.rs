@@ -1,1 +1,396 @@
+//! Runs as text: who runs from which second to which, and what comes of it.
 
+use std::time::Duration;
+
+use serde_json::{Map, Value, json};
+use time::OffsetDateTime;
+
+use super::*;
+
+/// Pipelines that are called: `slow` takes a minute, `bad` fails after ten seconds, others do not exist.
+struct Known;
+
+impl Calls for Known {
+    fn call(&mut self, call: Call, _: &mut Fuel) -> Result<Result<Called, String>, TooLarge> {
+        let (takes, failure) = match call.pipeline.as_str() {
+            "slow" => (60, None),
+            "bad" => (10, Some("the inner one".to_owned())),
+            _ => return Ok(Err("unknown".to_owned())),
+        };
+        let end = plus(call.at, Duration::from_secs(takes));
+        Ok(Ok(Called { id: call.id, end, failure }))
+    }
+}
+
+/// Activities whose name begins with `bad` fail, `flaky` ones once; they take five seconds.
+fn script(_: &str, activity: &str) -> ActivityScript {
+    let fails = activity.starts_with("bad") || activity.starts_with("flaky");
+    let failure = || Failure {
+        code: "2200".to_owned(),
+        message: format!("{activity} broke"),
+        failure_type: "UserError".to_owned(),
+    };
+    ActivityScript {
+        takes: Some(Duration::from_secs(5)),
+        fails: fails.then(failure),
+        times: activity.starts_with("flaky").then_some(1),
+        output: (activity == "look").then(|| json!({ "value": [1, 2, 3], "state": "done" })),
+    }
+}
+
+/// An activity: `name after:Condition,Condition after`, of a type with these properties.
+fn step(name: &str, kind: &str, properties: Value) -> Value {
+    let mut words = name.split(' ');
+    let name = words.next().unwrap_or_default();
+    let needs: Vec<Value> = words
+        .map(|need| {
+            let (need, conditions) = need.split_once(':').unwrap_or((need, "Succeeded"));
+            let conditions: Vec<&str> = conditions.split(',').collect();
+            json!({ "activity": need, "dependencyConditions": conditions })
+        })
+        .collect();
+    json!({ "name": name, "type": kind, "dependsOn": needs, "typeProperties": properties })
+}
+
+fn copy(name: &str) -> Value {
+    step(name, "Copy", json!({}))
+}
+
+fn wait(name: &str, seconds: Value) -> Value {
+    step(name, "Wait", json!({ "waitTimeInSeconds": seconds }))
+}
+
+fn with(mut activity: Value, more: Value) -> Value {
+    for (name, value) in more.as_object().cloned().unwrap_or_default() {
+        activity[name] = value;
+    }
+    activity
+}
+
+fn expression(text: &str) -> Value {
+    json!({ "type": "Expression", "value": text })
+}
+
+fn shown(activities: &Value, until: Option<u64>, kept: &[(&str, Ending)]) -> String {
+    let definition = json!({
+        "activities": activities,
+        "variables": {
+            "x": { "type": "String", "defaultValue": "no" },
+            "names": { "type": "Array" },
+        },
+    });
+    let parameters = json!({ "n": 3, "names": ["a", "b"], "on": true });
+    let none = Map::new();
+    let start = OffsetDateTime::UNIX_EPOCH;
+    let kept = kept.iter().map(|(name, ending)| {
+        ((*name).to_owned(), Kept { ending: *ending, output: json!({ "value": ["k"] }) })
+    });
+    let facts = Run {
+        id: "run",
+        pipeline: "pipeline",
+        definition: &definition,
+        parameters: parameters.as_object().unwrap_or(&none),
+        start,
+        until: until.map(|seconds| plus(start, Duration::from_secs(seconds))),
+        earlier: 0,
+        kept: &kept.collect(),
+        first: None,
+    };
+    let plan = match run(&facts, &script, &mut Known, &mut Fuel::default()) {
+        Ok(plan) => plan,
+        Err(TooLarge(why)) => return why,
+    };
+    let second = |at: OffsetDateTime| (at - start).whole_seconds();
+    let mut lines: Vec<String> = plan
+        .activity_runs
+        .iter()
+        .map(|run| {
+            let end = run.end.map(|end| second(end).to_string()).unwrap_or_default();
+            let sign = match (run.inactive, &run.result) {
+                (true, _) => "~",
+                (_, Ok(_)) => "",
+                (_, Err(_)) => "!",
+            };
+            format!("{}{sign} {}-{end}", run.step().name, second(run.start))
+        })
+        .collect();
+    let end = plan.end.map(|end| second(end).to_string()).unwrap_or_default();
+    lines.push(format!("= {end} {}", plan.failure.unwrap_or_default()));
+    lines.join("; ").trim_end().to_owned()
+}
+
+#[test]
+fn activities_run_when_what_they_wait_for_has_ended() {
+    let wait_inactive =
+        |mark: &str| with(copy("a"), json!({ "state": "Inactive", "onInactiveMarkAs": mark }));
+    let retry = json!({ "policy": { "retry": 2, "retryIntervalInSeconds": 30 } });
+    for (activities, expected) in [
+        (json!([]), "= 0"),
+        (Value::Null, "= 0"),
+        (
+            json!([copy("a"), copy("b a"), copy("c a"), copy("d b c")]),
+            "a 0-5; b 5-10; c 5-10; d 10-15; = 15",
+        ),
+        (
+            json!([wait("a", json!(30)), wait("b", expression("@pipeline().parameters.n"))]),
+            "a 0-30; b 0-3; = 30",
+        ),
+        // Try and catch: the failure is dealt with.
+        (json!([copy("bad"), copy("b bad:Failed")]), "bad! 0-5; b 5-10; = 10"),
+        // Do, if, else: the way that was not taken counts as the failure before it.
+        (
+            json!([copy("bad"), copy("b bad:Failed"), copy("c bad")]),
+            "bad! 0-5; b 5-10; = 10 Operation on target bad failed: bad broke",
+        ),
+        // Do, if, skip, else.
+        (json!([copy("bad"), copy("b bad"), copy("c b:Skipped")]), "bad! 0-5; c 5-10; = 10"),
+        (
+            json!([copy("bad"), copy("b bad"), copy("c b:Completed")]),
+            "bad! 0-5; = 5 Operation on target bad failed: bad broke",
+        ),
+        (json!([copy("bad"), copy("b bad:Completed")]), "bad! 0-5; b 5-10; = 10"),
+        (json!([copy("a"), copy("b a:Failed"), copy("c b:Skipped,Failed")]), "a 0-5; c 5-10; = 10"),
+        (json!([copy("a"), copy("b a:Failed")]), "a 0-5; = 5"),
+        (
+            json!([copy("bad"), copy("x"), copy("c bad x")]),
+            "bad! 0-5; x 0-5; = 5 Operation on target bad failed: bad broke",
+        ),
+        (
+            json!([step(
+                "f",
+                "Fail",
+                json!({ "message": expression("@concat('no ', 'luck')"), "errorCode": "7" })
+            )]),
+            "f! 0-0; = 0 Operation on target f failed: no luck",
+        ),
+        (json!([with(copy("flaky"), retry.clone())]), "flaky! 0-5; flaky 35-40; = 40"),
+        (
+            json!([with(copy("bad"), retry), copy("b bad:Failed")]),
+            "bad! 0-5; bad! 35-40; bad! 70-75; b 75-80; = 80",
+        ),
+        (json!([copy("flaky")]), "flaky! 0-5; = 5 Operation on target flaky failed: flaky broke"),
+        (json!([wait_inactive("Succeeded"), copy("b a")]), "a~ 0-0; b 0-5; = 5"),
+        (json!([wait_inactive("Skipped"), copy("b a:Skipped"), copy("c a")]), "a~ 0-0; b 0-5; = 5"),
+        (json!([wait_inactive("Failed"), copy("b a:Failed")]), "a~ 0-0; b 0-5; = 5"),
+        (
+            json!([wait_inactive("Failed")]),
+            "a~ 0-0; = 0 Operation on target a failed: The activity is inactive and marked as failed.",
+        ),
+    ] {
+        assert_eq!(shown(&activities, None, &[]), expected, "{activities}");
+    }
+}
+
+#[test]
+fn activities_hold_others() {
+    let each = |more: Value, inner: Value| {
+        let mut properties = more;
+        properties["activities"] = inner;
+        step("each", "ForEach", properties)
+    };
+    let names = expression("@pipeline().parameters.names");
+    let set = |name: &str, value: &str| {
+        step(name, "SetVariable", json!({ "variableName": "x", "value": expression(value) }))
+    };
+    let condition = |text: &str, yes: Value, no: Value| {
+        let properties = json!({
+            "expression": expression(text), "ifTrueActivities": yes, "ifFalseActivities": no });
+        step("if", "IfCondition", properties)
+    };
+    let until = |text: &str, more: Value, inner: Value| {
+        let properties = with(json!({ "expression": expression(text), "activities": inner }), more);
+        step("until", "Until", properties)
+    };
+    let switch = |on: Value| {
+        let cases = json!([{ "value": "done", "activities": [copy("case")] }]);
+        step(
+            "s look:Completed",
+            "Switch",
+            json!({ "on": on, "cases": cases, "defaultActivities": [copy("default")] }),
+        )
+    };
+    let call = |pipeline: &str, waits: bool| {
+        let pipeline = json!({ "referenceName": pipeline, "type": "PipelineReference" });
+        step("call", "ExecutePipeline", json!({ "pipeline": pipeline, "waitOnCompletion": waits }))
+    };
+    let range = |to: i32| expression(&format!("@range(1, {to})"));
+    let look = copy("look");
+    for (activities, expected) in [
+        (
+            json!([each(json!({ "items": names, "isSequential": true }), json!([copy("a")]))]),
+            "each 0-10; a 0-5; a 5-10; = 10",
+        ),
+        (
+            json!([each(json!({ "items": names }), json!([copy("a"), copy("b a")]))]),
+            "each 0-10; a 0-5; a 0-5; b 5-10; b 5-10; = 10",
+        ),
+        (
+            json!([each(
+                json!({ "items": range(5), "batchCount": 2 }),
+                json!([wait("a", expression("@item()"))])
+            )]),
+            "each 0-9; a 0-1; a 0-2; a 1-4; a 2-6; a 4-9; = 9",
+        ),
+        (
+            json!([each(json!({ "items": [] }), json!([copy("a")])), copy("b each")]),
+            "each 0-0; b 0-5; = 5",
+        ),
+        (json!([each(json!({ "items": names }), json!([]))]), "each 0-0; = 0"),
+        (
+            json!([each(json!({ "items": expression("@utcnow()") }), json!([copy("a")]))]),
+            "each 0-5; a 0-5; = 5",
+        ),
+        (
+            json!([each(json!({ "items": names, "isSequential": true }), json!([copy("bad")]))]),
+            "each! 0-10; bad! 0-5; bad! 5-10; = 10 Operation on target each failed: Activity failed \
+          because an inner activity failed; Inner activity name: bad, Error: bad broke",
+        ),
+        (
+            json!([condition("@equals(1, 1)", json!([copy("yes")]), json!([copy("no")]))]),
+            "if 0-5; yes 0-5; = 5",
+        ),
+        (
+            json!([condition(
+                "@not(pipeline().parameters.on)",
+                json!([copy("yes")]),
+                json!([copy("no")])
+            )]),
+            "if 0-5; no 0-5; = 5",
+        ),
+        (json!([condition("@equals(1, 2)", json!([copy("yes")]), Value::Null)]), "if 0-0; = 0"),
+        (
+            json!([look.clone(), switch(expression("@activity('look').output.State"))]),
+            "look 0-5; s 5-10; case 5-10; = 10",
+        ),
+        (json!([look.clone(), switch(json!("other"))]), "look 0-5; s 5-10; default 5-10; = 10"),
+        (
+            json!([
+                look,
+                with(
+                    each(
+                        json!({ "items": expression("@activity('look').output.value") }),
+                        json!([copy("a")])
+                    ),
+                    json!({ "dependsOn": [{ "activity": "look", "dependencyConditions": ["Succeeded"] }] })
+                )
+            ]),
+            "look 0-5; each 5-10; a 5-10; a 5-10; a 5-10; = 10",
+        ),
+        // A variable that is set beside the loop ends it.
+        (
+            json!([
+                wait("w", json!(25)),
+                with(
+                    set("set", "@concat('y', 'es')"),
+                    json!({ "dependsOn": [
+                { "activity": "w", "dependencyConditions": ["Succeeded"] }] })
+                ),
+                until("@equals(variables('x'), 'yes')", json!({}), json!([wait("a", json!(10))]))
+            ]),
+            "w 0-25; until 0-30; a 0-10; a 10-20; a 20-30; set 25-25; = 30",
+        ),
+        (
+            json!([until(
+                "@equals(variables('x'), 'yes')",
+                json!({ "timeout": "0.00:00:15" }),
+                json!([wait("a", json!(10))])
+            )]),
+            "until! 0-20; a 0-10; a 10-20; = 20 Operation on target until failed: The expression of the \
+          loop did not come true in time.",
+        ),
+        (
+            json!([until(
+                "@equals(length(variables('names')), 2)",
+                json!({}),
+                json!([step(
+                    "add",
+                    "AppendVariable",
+                    json!({ "variableName": "names", "value": "n" })
+                )])
+            )]),
+            "until 0-0; add 0-0; add 0-0; = 0",
+        ),
+        (json!([until("@utcnow()", json!({}), json!([copy("a")]))]), "until 0-5; a 0-5; = 5"),
+        (json!([call("slow", true)]), "call 0-60; = 60"),
+        (json!([call("slow", false)]), "call 0-0; = 0"),
+        (
+            json!([call("bad", true)]),
+            "call! 0-10; = 10 Operation on target call failed: the inner one",
+        ),
+        (json!([call("bad", false)]), "call 0-0; = 0"),
+        (json!([call("none", false)]), "call! 0-0; = 0 Operation on target call failed: unknown"),
+        (
+            json!([
+                step(
+                    "filter",
+                    "Filter",
+                    json!({ "items": range(4), "condition": expression("@greater(item(), 2)") })
+                ),
+                with(
+                    each(
+                        json!({ "items": expression("@activity('filter').output.value") }),
+                        json!([wait("a", expression("@item()"))])
+                    ),
+                    json!({ "dependsOn": [{ "activity": "filter", "dependencyConditions": ["Succeeded"] }] })
+                )
+            ]),
+            "filter 0-0; each 0-4; a 0-3; a 0-4; = 4",
+        ),
+        // Neither rounds nor values are without bound.
+        (
+            json!([until("@false", json!({}), json!([copy("a"), set("set", "x")]))]),
+            "The run has more than 10000 activity runs, and the emulator follows no more.",
+        ),
+        (
+            json!([until("@false", json!({}), json!([]))]),
+            "The run has more than 100000 activities in all rounds of its loops, and the emulator \
+          follows no more.",
+        ),
+        (
+            json!([each(json!({ "items": range(20_000) }), json!([copy("a")]))]),
+            "The run has more than 10000 activity runs, and the emulator follows no more.",
+        ),
+        (
+            json!([each(
+                json!({ "items": range(9_000) }),
+                json!([set("a", &"long ".repeat(1_000))])
+            )]),
+            "The values of the run take more than 16777216 bytes, and the emulator keeps no more.",
+        ),
+    ] {
+        assert_eq!(shown(&activities, None, &[]), expected, "{activities}");
+    }
+}
+
+#[test]
+fn a_run_that_is_cancelled_begins_nothing_more() {
+    let activities = json!([copy("a"), wait("w", json!(60)), copy("b a"), copy("c b")]);
+    for (until, expected) in [
+        (3, "a 0-; w 0-; ="),
+        (5, "a 0-5; w 0-; b 5-; ="),
+        (60, "a 0-5; w 0-60; b 5-10; c 10-15; = 60"),
+    ] {
+        assert_eq!(shown(&activities, Some(until), &[]), expected);
+    }
+}
+
+#[test]
+fn a_recovery_runs_only_what_is_to_run_again() {
+    let activities = json!([copy("a"), copy("bad"), copy("c a"), copy("d bad:Failed c")]);
+    for (kept, expected) in [
+        (vec![("a", Ending::Succeeded), ("bad", Ending::Failed)], "c 0-5; d 5-10; = 10"),
+        (vec![("a", Ending::Failed), ("bad", Ending::Failed)], "= 0"),
+        (
+            vec![("a", Ending::Succeeded), ("bad", Ending::Failed), ("c", Ending::Succeeded)],
+            "d 0-5; = 5",
+        ),
+    ] {
+        assert_eq!(shown(&activities, None, &kept), expected, "{kept:?}");
+    }
+}
+
+#[test]
+fn ids_are_the_same_for_the_same_names() {
+    assert_eq!(id_of(&["a", "b"]), id_of(&["a", "b"]));
+    assert_ne!(id_of(&["a", "b"]), id_of(&["ab"]));
+}
