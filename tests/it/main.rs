@@ -5,6 +5,7 @@
 
 mod documents;
 mod emulator;
+mod emulator_runs;
 mod errors;
 mod generation;
 mod lint;

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use time::OffsetDateTime;
 
-use super::expression::{self, Budget, Context, holds, text, whole};
+use super::expression::{self, Budget, Context, MAX_VALUE_DEPTH, holds, text, whole};
 use super::graph::{self, Step};
 use crate::scenario::{ActivityScript, Failure};
 
@@ -375,11 +375,17 @@ impl<'a> Engine<'a, '_> {
             item: item.or_else(|| out(frame)),
             activity: &activity,
         };
-        expression::resolve(value, &context, &mut fuel.budget).ok_or_else(|| {
+        let value = expression::resolve(value, &context, &mut fuel.budget).ok_or_else(|| {
             TooLarge(format!(
                 "The values of the run take more than {MAX_BYTES} bytes, and the emulator keeps no more."
             ))
-        })
+        })?;
+        match expression::is_deep(&value) {
+            true => Err(TooLarge(format!(
+                "Values of the run stand within each other more than {MAX_VALUE_DEPTH} deep."
+            ))),
+            false => Ok(value),
+        }
     }
 
     fn begin(

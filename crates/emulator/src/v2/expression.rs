@@ -65,6 +65,26 @@ pub(crate) fn resolve(value: &Value, context: &Context<'_>, budget: &mut Budget)
     })
 }
 
+/// How deep values may stand within each other. They are written and read again, and readers of JSON have a
+/// limit of their own.
+pub(crate) const MAX_VALUE_DEPTH: usize = 64;
+
+/// Whether a value is deeper than that.
+pub(crate) fn is_deep(value: &Value) -> bool {
+    let mut left = vec![(value, 0)];
+    while let Some((value, depth)) = left.pop() {
+        if depth > MAX_VALUE_DEPTH {
+            return true;
+        }
+        match value {
+            Value::Array(items) => left.extend(items.iter().map(|item| (item, depth + 1))),
+            Value::Object(object) => left.extend(object.values().map(|item| (item, depth + 1))),
+            _ => {}
+        }
+    }
+    false
+}
+
 /// What a condition comes to. One that is beyond this evaluator holds, so that loops on it end.
 pub(crate) fn holds(condition: &Value) -> bool {
     match condition {

@@ -221,9 +221,7 @@ pub(crate) fn create_run(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> 
     }
     let settled = planner.settle(&mut run, true, &mut Fuel::default());
     settled.map_err(|too_large| planner.exchange.bad_request(too_large.0))?;
-    if run.concurrency.is_some() {
-        planner.settle_again(None, Some(&run.pipeline));
-    }
+    planner.settle_later_ones(&run);
     Ok(created(&run))
 }
 

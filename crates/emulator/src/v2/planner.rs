@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use time::OffsetDateTime;
 
 use super::engine::{self, Call, Called, Calls, Fuel, Plan, Run, TooLarge, plus};
-use super::expression::whole;
+use super::expression::{MAX_VALUE_DEPTH, is_deep, whole};
 use super::run_document::RunDocument;
 use crate::exchange::{Exchange, key};
 
@@ -63,7 +63,7 @@ impl<'e, 'x> Planner<'e, 'x> {
         let properties = resource.properties.unwrap_or_default();
         let parameters = parameters(&properties, given)?;
         let etag = resource.etag.unwrap_or_default();
-        let definition = format!("{}definitions/{etag}", self.factory);
+        let definition = format!("{}definitions/{}/{etag}", self.factory, pipeline.to_lowercase());
         let concurrency = properties.concurrency.and_then(|most| usize::try_from(most).ok());
         if !self.exchange.store.has(&definition) {
             self.exchange.store.put(&definition, &properties);
@@ -134,19 +134,8 @@ impl<'e, 'x> Planner<'e, 'x> {
     fn turn(&mut self, run: &RunDocument) -> OffsetDateTime {
         let ready = plus(run.created.instant(), self.exchange.scenario.queued());
         let Some(most) = run.concurrency.filter(|&most| most > 0) else { return ready };
-        let name = run.pipeline.to_lowercase();
-        if !self.turns.contains_key(&name) {
-            let runs = all_runs(self.exchange, &self.factory).into_iter();
-            let runs =
-                runs.filter(|it| it.pipeline.eq_ignore_ascii_case(&run.pipeline)).map(|it| {
-                    let place = (it.created.instant(), it.sequence);
-                    (place, (it.start.instant(), it.end.instant()))
-                });
-            self.turns.insert(name.clone(), runs.collect());
-        }
         let before = (run.created.instant(), run.sequence);
-        let turns = self.turns.get(&name).into_iter().flat_map(|turns| turns.range(..before));
-        let turns: Vec<_> = turns.map(|(_, turn)| *turn).collect();
+        let turns: Vec<_> = self.turns(run).range(..before).map(|(_, turn)| *turn).collect();
         let begin = turns.iter().map(|(start, _)| *start).fold(ready, OffsetDateTime::max);
         let mut ends: Vec<_> = turns.into_iter().map(|(_, end)| end).collect();
         ends.retain(|end| *end > begin);
@@ -157,17 +146,36 @@ impl<'e, 'x> Planner<'e, 'x> {
         }
     }
 
+    /// The turns of the runs of a run's pipeline.
+    fn turns(&mut self, run: &RunDocument) -> &Turns {
+        let (exchange, factory) = (&self.exchange, &self.factory);
+        self.turns.entry(run.pipeline.to_lowercase()).or_insert_with(|| {
+            let runs = all_runs(exchange, factory).into_iter();
+            let runs =
+                runs.filter(|it| it.pipeline.eq_ignore_ascii_case(&run.pipeline)).map(|it| {
+                    let place = (it.created.instant(), it.sequence);
+                    (place, (it.start.instant(), it.end.instant()))
+                });
+            runs.collect()
+        })
+    }
+
     /// Whether as many runs of the pipeline wait as can.
-    pub(crate) fn queue_is_full(&self, run: &RunDocument) -> bool {
+    pub(crate) fn queue_is_full(&mut self, run: &RunDocument) -> bool {
         let now = self.exchange.now;
-        let waits = |it: &RunDocument| {
-            it.pipeline.eq_ignore_ascii_case(&run.pipeline)
-                && it.exists(now)
-                && it.status(now) == types::RunStatus::Queued
-        };
-        run.concurrency.is_some()
-            && all_runs(self.exchange, &self.factory).iter().filter(|it| waits(it)).count()
-                >= MAX_QUEUED
+        let waits = |((created, _), (start, _)): &(
+            &(OffsetDateTime, u64),
+            &(OffsetDateTime, OffsetDateTime),
+        )| { *created <= now && *start > now };
+        run.concurrency.is_some() && self.turns(run).iter().filter(waits).count() >= MAX_QUEUED
+    }
+
+    /// Plans those runs of the same pipeline again that are to come, as they are behind this one.
+    pub(crate) fn settle_later_ones(&mut self, run: &RunDocument) {
+        let now = self.exchange.now;
+        if run.concurrency.is_some() && self.turns(run).keys().any(|(created, _)| *created > now) {
+            self.settle_again(None, Some(&run.pipeline));
+        }
     }
 
     /// Plans those again whose turn may be another now, and all runs together with this one.
@@ -298,6 +306,11 @@ fn parameters(
             "object" => value.is_object(),
             _ => true,
         };
+        if is_deep(value) {
+            return Err(format!(
+                "The value of the parameter '{name}' is more than {MAX_VALUE_DEPTH} deep."
+            ));
+        }
         if !fits {
             return Err(format!("The value of the parameter '{name}' is not of the type {kind}."));
         }

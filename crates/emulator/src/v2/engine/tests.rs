@@ -338,6 +338,10 @@ fn activities_hold_others() {
         ),
         // Neither rounds nor values are without bound.
         (
+            json!([until("@false", json!({}), json!([set("a", "@createArray(variables('x'))")]))]),
+            "Values of the run stand within each other more than 64 deep.",
+        ),
+        (
             json!([until("@false", json!({}), json!([copy("a"), set("set", "x")]))]),
             "The run has more than 10000 activity runs, and the emulator follows no more.",
         ),
