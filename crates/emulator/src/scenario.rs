@@ -102,3 +102,12 @@ impl Scenario {
     /// Puts into the store what is there at the start.
     pub(crate) fn plant(&self, _: &mut Store, _: &mut fastrand::Rng, _: OffsetDateTime) {}
 }
+
+#[cfg(test)]
+impl Scenario {
+    /// A scenario with one script.
+    pub(crate) fn scripted(activity: &str, script: ActivityScript) -> Self {
+        let scripts = BTreeMap::from([(activity.to_owned(), script)]);
+        Self { scripts, ..Self::default() }
+    }
+}
