@@ -6,6 +6,7 @@
 mod documents;
 mod emulator;
 mod emulator_runs;
+mod emulator_v1;
 mod errors;
 mod generation;
 mod lint;

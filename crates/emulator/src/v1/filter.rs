@@ -309,7 +309,7 @@ impl<'a> Reader<'a> {
     fn expected(&self, what: &str) -> FilterError {
         let next: String = self.rest().chars().take(20).collect();
         let found = match next.split_whitespace().next() {
-            Some(next) => format!("`{}`", next.escape_debug()),
+            Some(next) => format!("`{}`", next.replace(char::is_control, "?")),
             None => "the end".to_owned(),
         };
         self.error(format!("{what} should stand here, not {found}"))

@@ -1,5 +1,7 @@
 //! Slices.
 
+use std::collections::BTreeMap;
+
 use datafactory_client::v1::types::{self, SliceState, SliceStatus, SliceSubstate};
 use datafactory_core::Timestamp;
 use http::StatusCode;
@@ -107,12 +109,13 @@ pub(super) fn set_status(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> 
     let names = ["SliceStatus", "SliceState", "UpdateType"];
     let update: types::SliceStatusUpdate = checks::in_any_case(exchange, &names)?;
     let (state, upstream) = asked(update).map_err(|message| exchange.bad_request(message))?;
-    let mut changes = Vec::new();
+    let mut changes = BTreeMap::new();
     if let Some(period) = production.datasets[dataset].grid.whole(&period) {
         if upstream {
             changes = production.upstream(dataset, &period);
+            production.check(exchange)?;
         }
-        changes.push((dataset, period));
+        changes.entry(dataset).or_insert(period);
     }
     let changes: Vec<(String, Period)> = changes
         .into_iter()
