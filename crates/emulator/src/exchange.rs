@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use bytes::Bytes;
-use datafactory_core::{Bodies, Operation, Timestamp};
+use datafactory_core::{Operation, Timestamp};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use percent_encoding::percent_decode_str;
 use serde::Serialize;
@@ -17,7 +17,6 @@ use crate::store::Transaction;
 /// One request of a known operation.
 pub(crate) struct Exchange<'a> {
     pub(crate) operation: &'static Operation,
-    pub(crate) bodies: &'static Bodies,
     /// The parameters of the path, decoded, by their names in the document.
     pub(crate) path: HashMap<&'static str, String>,
     /// The query, decoded.

@@ -98,7 +98,6 @@ impl State {
         let query = request.uri().query().unwrap_or_default();
         let mut exchange = Exchange {
             operation,
-            bodies,
             path,
             query: url::form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
             headers: request.headers(),

@@ -79,21 +79,23 @@ impl Store {
 
     fn save(&self, changes: &BTreeMap<String, Option<Value>>) -> Result<(), Box<redb::Error>> {
         let Some(disk) = self.disk.as_ref().filter(|_| !changes.is_empty()) else { return Ok(()) };
-        let save = || {
-            let write = disk.begin_write()?;
-            {
-                let mut table = write.open_table(DOCUMENTS)?;
-                for (key, value) in changes {
-                    match value {
-                        Some(value) => table.insert(&**key, value.to_string().as_bytes())?,
-                        None => table.remove(&**key)?,
-                    };
-                }
-            }
-            Ok(write.commit()?)
-        };
-        save().map_err(Box::new)
+        write(disk, changes).map_err(Box::new)
     }
+}
+
+#[allow(clippy::result_large_err, reason = "boxed by the only caller")]
+fn write(disk: &Database, changes: &BTreeMap<String, Option<Value>>) -> Result<(), redb::Error> {
+    let write = disk.begin_write()?;
+    {
+        let mut table = write.open_table(DOCUMENTS)?;
+        for (key, value) in changes {
+            match value {
+                Some(value) => table.insert(&**key, value.to_string().as_bytes())?,
+                None => table.remove(&**key)?,
+            };
+        }
+    }
+    Ok(write.commit()?)
 }
 
 /// The documents as one request sees and changes them.
