@@ -4,7 +4,7 @@
 //! transaction: its changes are seen together or not at all, and with a folder they are on the disk before
 //! the request is answered.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::Path;
 
@@ -29,7 +29,10 @@ pub struct StoreError {
 }
 
 impl StoreError {
-    fn new(what: &str, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+    pub(crate) fn new(
+        what: &str,
+        source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> Self {
         Self { what: what.to_owned(), source: source.into() }
     }
 }
@@ -78,24 +81,23 @@ impl Store {
     }
 
     fn save(&self, changes: &BTreeMap<String, Option<Value>>) -> Result<(), Box<redb::Error>> {
-        let Some(disk) = self.disk.as_ref().filter(|_| !changes.is_empty()) else { return Ok(()) };
-        write(disk, changes).map_err(Box::new)
-    }
-}
-
-#[allow(clippy::result_large_err, reason = "boxed by the only caller")]
-fn write(disk: &Database, changes: &BTreeMap<String, Option<Value>>) -> Result<(), redb::Error> {
-    let write = disk.begin_write()?;
-    {
-        let mut table = write.open_table(DOCUMENTS)?;
-        for (key, value) in changes {
-            match value {
-                Some(value) => table.insert(&**key, value.to_string().as_bytes())?,
-                None => table.remove(&**key)?,
-            };
+        fn boxed(error: impl Into<redb::Error>) -> Box<redb::Error> {
+            Box::new(error.into())
         }
+        let Some(disk) = self.disk.as_ref().filter(|_| !changes.is_empty()) else { return Ok(()) };
+        let write = disk.begin_write().map_err(boxed)?;
+        {
+            let mut table = write.open_table(DOCUMENTS).map_err(boxed)?;
+            for (key, value) in changes {
+                match value {
+                    Some(value) => table.insert(&**key, value.to_string().as_bytes()),
+                    None => table.remove(&**key),
+                }
+                .map_err(boxed)?;
+            }
+        }
+        write.commit().map_err(boxed)
     }
-    Ok(write.commit()?)
 }
 
 /// The documents as one request sees and changes them.
@@ -146,6 +148,18 @@ impl Transaction<'_> {
             .collect()
     }
 
+    /// The keys that begin like this, in order.
+    pub(crate) fn keys<'b>(&'b self, prefix: &'b str) -> impl Iterator<Item = String> {
+        let within = move |key: &&String| key.starts_with(prefix);
+        let stored = self.store.documents.range(prefix.to_owned()..).map(|(key, _)| key);
+        let stored = stored.take_while(within).filter(|key| !self.changes.contains_key(*key));
+        let changed = self.changes.range(prefix.to_owned()..);
+        let changed = changed.filter_map(|(key, change)| change.as_ref().map(|_| key));
+        let changed = changed.take_while(within);
+        let keys: BTreeSet<&String> = stored.chain(changed).collect();
+        keys.into_iter().cloned()
+    }
+
     /// Writes a document.
     pub(crate) fn put<T: Serialize>(&mut self, key: &str, document: &T) {
         let value = serde_json::to_value(document).unwrap_or_default();
@@ -161,7 +175,8 @@ impl Transaction<'_> {
 
     /// Removes every document whose key begins like this.
     pub(crate) fn remove_all(&mut self, prefix: &str) {
-        for (key, _) in self.scan::<Value>(prefix) {
+        let keys: Vec<String> = self.keys(prefix).collect();
+        for key in keys {
             self.remove(&key);
         }
     }
