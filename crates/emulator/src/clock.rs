@@ -1,7 +1,7 @@
 //! What time it is: real, faster, or as a test says.
 
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use time::OffsetDateTime;
 
@@ -12,7 +12,7 @@ pub struct Clock(Kind);
 #[derive(Clone, Debug)]
 enum Kind {
     Real,
-    Accelerated { since: OffsetDateTime, factor: f64 },
+    Running { began: OffsetDateTime, since: Instant, factor: f64 },
     Stepped(Arc<Mutex<OffsetDateTime>>),
 }
 
@@ -30,8 +30,13 @@ impl Clock {
 
     /// Time that passes this many times as fast, from now on.
     pub fn accelerated(factor: f64) -> Self {
+        Self::running(OffsetDateTime::now_utc(), factor)
+    }
+
+    /// Time that begins here and passes this many times as fast, from now on.
+    pub(crate) fn running(began: OffsetDateTime, factor: f64) -> Self {
         let factor = if factor.is_finite() { factor.clamp(0.0, 1e6) } else { 1.0 };
-        Self(Kind::Accelerated { since: OffsetDateTime::now_utc(), factor })
+        Self(Kind::Running { began, since: Instant::now(), factor })
     }
 
     /// Time that stands still until it is stepped.
@@ -43,9 +48,10 @@ impl Clock {
     pub fn now(&self) -> OffsetDateTime {
         match &self.0 {
             Kind::Real => OffsetDateTime::now_utc(),
-            Kind::Accelerated { since, factor } => {
-                let passed = OffsetDateTime::now_utc() - *since;
-                since.checked_add(passed * *factor).unwrap_or(*since)
+            Kind::Running { began, since, factor } => {
+                let passed = since.elapsed().as_secs_f64() * factor;
+                let passed = time::Duration::saturating_seconds_f64(passed);
+                began.checked_add(passed).unwrap_or(*began)
             }
             Kind::Stepped(now) => *now.lock().unwrap_or_else(PoisonError::into_inner),
         }

@@ -208,4 +208,12 @@ impl Refusal {
         );
         Self::by_gateway(StatusCode::NOT_FOUND, "ResourceNotFound", message)
     }
+
+    /// What it says, for those who read no JSON.
+    pub(crate) fn message(&self) -> String {
+        let body = self.reply.body.as_ref();
+        let message = body.and_then(|body| body.pointer("/error/message").or(body.get("message")));
+        let message = message.and_then(Value::as_str).unwrap_or_default();
+        format!("{} {message}", self.reply.status)
+    }
 }

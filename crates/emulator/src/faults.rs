@@ -3,62 +3,346 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use datafactory_core::Operation;
-use http::Response;
+use datafactory_core::{Operation, Timestamp};
+use http::header::WWW_AUTHENTICATE;
+use http::{Response, StatusCode};
+use serde::Deserialize;
+use serde_json::Value;
 
-use crate::Dropped;
+use crate::exchange::Refusal;
 use crate::scenario::Scenario;
 
-/// How often each fault of the scenario has struck.
-#[derive(Debug, Default)]
-pub(crate) struct Faults;
-
-/// One thing that goes wrong with one request.
+/// What goes wrong, and with which requests.
 #[derive(Clone, Debug)]
-pub(crate) struct Fault;
-
-/// What happens before a request is handled.
-#[derive(Debug, Default)]
-pub(crate) struct Before {
-    delay: Duration,
-    drop: bool,
-    /// What is answered in place of handling the request.
-    pub(crate) answer: Option<Response<Bytes>>,
+pub(crate) struct FaultRule {
+    pub(crate) kind: FaultKind,
+    /// The operation; any if not given.
+    pub(crate) operation: Option<String>,
+    pub(crate) api_version: Option<&'static str>,
+    pub(crate) when: When,
+    /// What `Retry-After` says, or the delay.
+    pub(crate) wait: Duration,
 }
 
-impl Before {
-    pub(crate) async fn act(&self) -> Result<(), Dropped> {
-        if !self.delay.is_zero() {
-            tokio::time::sleep(self.delay).await;
-        }
-        if self.drop { Err(Dropped) } else { Ok(()) }
-    }
+/// Which of the requests that match.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum When {
+    Request(u64),
+    Every(u64),
+    First(u64),
+    Probability(f64),
+}
+
+/// What goes wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) enum FaultKind {
+    /// 429 with `Retry-After`.
+    Throttled,
+    /// 500.
+    InternalError,
+    /// 503 with `Retry-After`.
+    Unavailable,
+    /// 504, after the work has been done.
+    TimedOut,
+    /// The connection ends, and nothing has been done.
+    DroppedBefore,
+    /// The connection ends after the work has been done.
+    DroppedAfter,
+    /// The answer comes late.
+    Delayed,
+    /// 401.
+    ExpiredToken,
+    /// Times in other forms than usual, all of which the service has been seen to use.
+    OddDates,
+    /// Numbers in quotes.
+    NumbersAsStrings,
+    /// States that nobody has heard of.
+    UnknownEnumValues,
+    /// Objects of kinds that nobody has heard of.
+    UnknownUnionTags,
+}
+
+/// How often each fault of the scenario could have struck.
+#[derive(Debug, Default)]
+pub(crate) struct Faults(Vec<u64>);
+
+/// One thing that goes wrong with one request.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Fault {
+    kind: FaultKind,
+    wait: Duration,
 }
 
 impl Faults {
-    pub(crate) fn of(_: &Scenario) -> Self {
-        Self
+    pub(crate) fn of(scenario: &Scenario) -> Self {
+        Self(vec![0; scenario.faults().len()])
     }
 
     /// The next fault for a request of this operation, or of none.
     pub(crate) fn next(
         &mut self,
-        _: &Scenario,
-        _: Option<&'static Operation>,
-        _: &mut fastrand::Rng,
+        scenario: &Scenario,
+        operation: Option<&'static Operation>,
+        random: &mut fastrand::Rng,
     ) -> Option<Fault> {
-        None
+        let mut struck = None;
+        for (rule, count) in scenario.faults().iter().zip(&mut self.0) {
+            if !rule.matches(operation) {
+                continue;
+            }
+            *count += 1;
+            let strikes = match rule.when {
+                When::Request(number) => *count == number,
+                When::Every(number) => count.is_multiple_of(number),
+                When::First(number) => *count <= number,
+                When::Probability(probability) => random.f64() < probability,
+            };
+            if strikes && struck.is_none() {
+                struck = Some(Fault { kind: rule.kind, wait: rule.wait });
+            }
+        }
+        struck
+    }
+}
+
+impl FaultRule {
+    fn matches(&self, operation: Option<&'static Operation>) -> bool {
+        let id = self.operation.as_deref();
+        id.is_none_or(|id| operation.is_some_and(|operation| operation.id == id))
+            && self
+                .api_version
+                .is_none_or(|version| operation.is_some_and(|it| it.api_version == version))
     }
 }
 
 impl Fault {
-    /// What happens before the request is handled.
-    pub(crate) fn before(&self) -> Before {
-        Before::default()
+    /// How long it takes until the request is handled.
+    pub(crate) fn delay(&self) -> Duration {
+        if self.kind == FaultKind::Delayed { self.wait } else { Duration::ZERO }
     }
 
-    /// What becomes of the answer.
-    pub(crate) fn after(self, answer: Response<Bytes>) -> Result<Response<Bytes>, Dropped> {
-        Ok(answer)
+    /// Whether the connection ends before the request is handled.
+    pub(crate) fn drops_before(&self) -> bool {
+        self.kind == FaultKind::DroppedBefore
+    }
+
+    /// Whether the connection ends after the request has been handled.
+    pub(crate) fn drops_after(&self) -> bool {
+        self.kind == FaultKind::DroppedAfter
+    }
+
+    /// What is answered in place of handling the request.
+    pub(crate) fn before(&self, now: &Timestamp) -> Option<Refusal> {
+        let seconds = self.wait.as_millis().div_ceil(1000);
+        Some(match self.kind {
+            FaultKind::Throttled => {
+                let message = format!(
+                    "The request is being throttled as the limit has been reached. Please try again after \
+                     '{seconds}' seconds."
+                );
+                let status = StatusCode::TOO_MANY_REQUESTS;
+                let mut refusal = Refusal::by_gateway(status, "TooManyRequests", message);
+                refusal.reply = refusal.reply.with("retry-after", seconds);
+                refusal
+            }
+            FaultKind::InternalError => Refusal::nested(
+                StatusCode::INTERNAL_SERVER_ERROR,
+                "InternalServerError",
+                "Internal server error has occurred.",
+            ),
+            FaultKind::Unavailable => {
+                let status = StatusCode::SERVICE_UNAVAILABLE;
+                let message = "The service is unavailable. Please try again later.";
+                let mut refusal = Refusal::nested(status, "ServiceUnavailable", message);
+                refusal.reply = refusal.reply.with("retry-after", seconds);
+                refusal
+            }
+            FaultKind::ExpiredToken => {
+                let message = format!(
+                    "The access token expiry UTC time is earlier than current UTC time '{now}'."
+                );
+                let status = StatusCode::UNAUTHORIZED;
+                let mut refusal =
+                    Refusal::by_gateway(status, "ExpiredAuthenticationToken", message);
+                let challenge = "Bearer authorization_uri=\"https://login.microsoftonline.com/common\", \
+                                 error=\"invalid_token\"";
+                refusal.reply = refusal.reply.with(WWW_AUTHENTICATE.as_str(), challenge);
+                refusal
+            }
+            _ => return None,
+        })
+    }
+
+    /// What is answered in place of the answer.
+    pub(crate) fn after(&self) -> Option<Refusal> {
+        (self.kind == FaultKind::TimedOut).then(|| {
+            Refusal::by_gateway(
+                StatusCode::GATEWAY_TIMEOUT,
+                "GatewayTimeout",
+                "The gateway did not receive a response from 'Microsoft.DataFactory' within the specified \
+                 time period.",
+            )
+        })
+    }
+
+    /// Makes of the answer's body what only a careful client can read.
+    pub(crate) fn spoil(&self, answer: Response<Bytes>) -> Response<Bytes> {
+        let spoil: fn(&mut Value, &str, usize) = match self.kind {
+            FaultKind::OddDates => odd_date,
+            FaultKind::NumbersAsStrings => number_as_string,
+            FaultKind::UnknownEnumValues => unknown_value,
+            FaultKind::UnknownUnionTags => unknown_tag,
+            _ => return answer,
+        };
+        if !answer.status().is_success() {
+            return answer;
+        }
+        answer.map(|body| match serde_json::from_slice(&body) {
+            Ok(mut value) => {
+                walk(&mut value, "", &mut 0, spoil);
+                value.to_string().into()
+            }
+            Err(_) => body,
+        })
+    }
+}
+
+/// Changes every value that is no list and no object, given the name of its member and how many came before.
+fn walk(value: &mut Value, name: &str, count: &mut usize, change: fn(&mut Value, &str, usize)) {
+    match value {
+        Value::Object(members) => {
+            members.iter_mut().for_each(|(name, member)| walk(member, name, count, change));
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| walk(item, name, count, change)),
+        _ => {
+            change(value, name, *count);
+            *count += 1;
+        }
+    }
+}
+
+fn odd_date(value: &mut Value, _: &str, count: usize) {
+    let Some(text) = value.as_str() else { return };
+    let date = text.len() >= "2026-11-23T08:00:00".len() && text.as_bytes().get(10) == Some(&b'T');
+    let Some(instant) = text.parse::<Timestamp>().ok().filter(|_| date).map(|it| it.instant())
+    else {
+        return;
+    };
+    let plain = Timestamp::from(instant).to_string();
+    let plain = plain.trim_end_matches('Z');
+    *value = match count % 4 {
+        0 => plain.to_owned(),
+        1 => format!("{plain}+00:00"),
+        2 => format!(
+            "{}00Z",
+            if plain.contains('.') { plain.to_owned() } else { format!("{plain}.0") }
+        ),
+        _ => {
+            let (day, time) = (instant.date(), instant.time());
+            let half = if time.hour() < 12 { "AM" } else { "PM" };
+            let hour = (time.hour() + 11) % 12 + 1;
+            format!(
+                "{}/{}/{} {hour}:{:02}:{:02} {half}",
+                u8::from(day.month()),
+                day.day(),
+                day.year(),
+                time.minute(),
+                time.second()
+            )
+        }
+    }
+    .into();
+}
+
+fn number_as_string(value: &mut Value, _: &str, _: usize) {
+    if let Value::Number(number) = value {
+        *value = number.to_string().into();
+    }
+}
+
+fn unknown_value(value: &mut Value, name: &str, _: usize) {
+    /// Members whose values the documents list.
+    const LISTED: [&str; 12] = [
+        "autoUpdate",
+        "edition",
+        "frequency",
+        "internalChannelEncryption",
+        "latencyStatus",
+        "licenseType",
+        "publicNetworkAccess",
+        "state",
+        "status",
+        "substate",
+        "windowState",
+        "windowSubstate",
+    ];
+    if value.is_string() && LISTED.contains(&name) {
+        *value = "FromTheFuture".into();
+    }
+}
+
+fn unknown_tag(value: &mut Value, name: &str, _: usize) {
+    // The type of a whole resource is no kind of it.
+    if name == "type" && value.as_str().is_some_and(|kind| !kind.starts_with("Microsoft.")) {
+        *value = "FromTheFuture".into();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn odd_dates_are_the_same_instants() {
+        for text in ["2026-11-23T08:00:00Z", "2026-11-23T20:15:30.5Z", "2026-01-01T00:00:00Z"] {
+            let instant = text.parse::<Timestamp>().unwrap().instant();
+            for count in 0..4 {
+                let mut value = json!(text);
+                odd_date(&mut value, "", count);
+                let odd = value.as_str().unwrap();
+                let read =
+                    odd.parse::<Timestamp>().unwrap_or_else(|error| panic!("{odd}: {error}"));
+                assert!((read.instant() - instant).abs() < Duration::from_secs(1), "{text} {odd}");
+            }
+        }
+        let mut value = json!("5.39.8830.4 and 2026");
+        odd_date(&mut value, "", 0);
+        assert_eq!(value, json!("5.39.8830.4 and 2026"));
+    }
+
+    #[test]
+    fn rules_choose_their_requests() {
+        let factories = &datafactory_client::v2::operations::FACTORIES_GET;
+        let runs = &datafactory_client::v2::operations::PIPELINE_RUNS_GET;
+        for (rule, struck) in [
+            ("request: 2", "-x----"),
+            ("every: 2", "-x-x-x"),
+            ("first: 2", "xx----"),
+            ("probability: 0.0", "------"),
+            ("probability: 1.0", "xxxxxx"),
+            ("version: v1", "------"),
+            ("version: v2", "xxxxxx"),
+            ("operation: Factories_List", "------"),
+        ] {
+            let text = format!("faults:\n- fault: unavailable\n  {rule}");
+            let scenario = Scenario::read(&text).unwrap();
+            let (mut faults, mut random) = (Faults::of(&scenario), fastrand::Rng::with_seed(1));
+            let seen: String = (0..6)
+                .map(|_| match faults.next(&scenario, Some(factories), &mut random) {
+                    Some(_) => 'x',
+                    None => '-',
+                })
+                .collect();
+            assert_eq!(seen, struck, "{rule}");
+        }
+        let text = "faults:\n- {fault: throttled, operation: PipelineRuns_Get}";
+        let scenario = Scenario::read(text).unwrap();
+        let (mut faults, mut random) = (Faults::of(&scenario), fastrand::Rng::with_seed(1));
+        assert!(faults.next(&scenario, Some(factories), &mut random).is_none());
+        assert!(faults.next(&scenario, None, &mut random).is_none());
+        assert!(faults.next(&scenario, Some(runs), &mut random).is_some());
     }
 }

@@ -24,6 +24,7 @@ mod v2;
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
 
 use bytes::Bytes;
 use datafactory_core::{BoxFuture, Transport, TransportError, TransportErrorKind};
@@ -34,7 +35,6 @@ pub use door::Door;
 pub use scenario::{Scenario, ScenarioError};
 pub use store::StoreError;
 
-use faults::Fault;
 use service::State;
 
 /// The service. Clones are the same one.
@@ -88,17 +88,41 @@ impl Emulator {
 
     /// Answers one request, or does to it what the scenario says goes wrong.
     pub(crate) async fn answer(&self, request: Request<Bytes>) -> Result<Response<Bytes>, Dropped> {
-        let fault = self.locked().fault(&self.settings, &request);
-        let before = fault.as_ref().map(Fault::before).unwrap_or_default();
-        before.act().await?;
-        let answer = match before.answer {
-            Some(answer) => answer,
-            None => self.locked().answer(&self.settings, &request),
+        let began = Instant::now();
+        let answer = self.answer_or_fail(&request).await;
+        tracing::info!(
+            method = %request.method(),
+            target = %request.uri().path_and_query().map(|it| it.as_str()).unwrap_or_default(),
+            status = answer.as_ref().map_or(0, |answer| answer.status().as_u16()),
+            microseconds = began.elapsed().as_micros() as u64,
+            "request"
+        );
+        answer
+    }
+
+    async fn answer_or_fail(&self, request: &Request<Bytes>) -> Result<Response<Bytes>, Dropped> {
+        let settings = &*self.settings;
+        let Some(fault) = self.locked().fault(settings, request) else {
+            return Ok(self.locked().answer(settings, request));
         };
-        match fault {
-            Some(fault) => fault.after(answer),
-            None => Ok(answer),
+        if !fault.delay().is_zero() {
+            tokio::time::sleep(fault.delay()).await;
         }
+        if fault.drops_before() {
+            return Err(Dropped);
+        }
+        let mut state = self.locked();
+        if let Some(refusal) = fault.before(&settings.clock.now().into()) {
+            return Ok(state.refuse(settings, request, refusal));
+        }
+        let answer = state.answer(settings, request);
+        if fault.drops_after() {
+            return Err(Dropped);
+        }
+        Ok(match fault.after() {
+            Some(refusal) => state.refuse(settings, request, refusal),
+            None => fault.spoil(answer),
+        })
     }
 
     pub(crate) fn locked(&self) -> std::sync::MutexGuard<'_, State> {
@@ -137,16 +161,18 @@ impl Transport for Emulator {
 #[derive(Debug, Default)]
 pub struct EmulatorBuilder {
     settings: Settings,
+    clock: Option<Clock>,
 }
 
 impl EmulatorBuilder {
-    /// What time it is; real time unless set.
+    /// What time it is; the scenario's clock unless set, and real time if that has none.
     pub fn clock(mut self, clock: Clock) -> Self {
-        self.settings.clock = clock;
+        self.clock = Some(clock);
         self
     }
 
-    /// What is there at the start, how long things take, and what goes wrong.
+    /// What is there at the start, how long things take, and what goes wrong. Factories that are in the
+    /// folder already stay as they are.
     pub fn scenario(mut self, scenario: Scenario) -> Self {
         self.settings.scenario = scenario;
         self
@@ -170,11 +196,14 @@ impl EmulatorBuilder {
     /// # Errors
     ///
     /// When the folder cannot be read or written, or holds something else.
-    pub fn build(self) -> Result<Emulator, StoreError> {
+    pub fn build(mut self) -> Result<Emulator, StoreError> {
+        self.settings.clock = self.clock.unwrap_or_else(|| self.settings.scenario.clock());
         let store = match &self.settings.data {
             Some(folder) => store::Store::on_disk(folder)?,
             None => store::Store::in_memory(),
         };
-        Ok(Emulator::with(self.settings, store))
+        let emulator = Emulator::with(self.settings, store);
+        emulator.locked().plant(&emulator.settings)?;
+        Ok(emulator)
     }
 }

@@ -1,11 +1,11 @@
 //! The service's front: it finds the operation that a request is of, as Azure Resource Manager does, and
 //! says around each answer what the service says around it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use bytes::Bytes;
 use datafactory_client::bodies;
-use datafactory_core::Bodies;
+use datafactory_core::{Bodies, FinalState};
 use http::header::{AUTHORIZATION, CONTENT_TYPE, DATE, HOST, WWW_AUTHENTICATE};
 use http::{HeaderValue, Method, Request, Response, StatusCode};
 use serde_json::Value;
@@ -13,8 +13,12 @@ use time::OffsetDateTime;
 
 use crate::exchange::{Exchange, Handler, Refusal, Reply, decoded};
 use crate::faults::{Fault, Faults};
-use crate::store::Store;
-use crate::{Settings, v1, v2};
+use crate::scenario::{Scenario, ScenarioError};
+use crate::store::{Store, StoreError};
+use crate::{Clock, Settings, v1, v2};
+
+/// The key of how often the emulator has been started.
+const STARTS: &str = "starts";
 
 /// The largest body that is read.
 pub(crate) const MAX_BODY: usize = 4 << 20;
@@ -28,15 +32,63 @@ pub(crate) struct State {
 }
 
 impl State {
-    pub(crate) fn new(settings: &Settings, mut store: Store) -> Self {
-        let mut random = fastrand::Rng::with_seed(settings.scenario.seed());
-        settings.scenario.plant(&mut store, &mut random, settings.clock.now());
+    pub(crate) fn new(settings: &Settings, store: Store) -> Self {
+        let random = fastrand::Rng::with_seed(settings.scenario.seed());
         let faults = Faults::of(&settings.scenario);
         Self { store, random, faults, limits: Limits::default() }
     }
 
+    /// Makes what the scenario says is there at the start, and leaves alone what is there already.
+    pub(crate) fn plant(&mut self, settings: &Settings) -> Result<(), StoreError> {
+        let unusable =
+            |error: Box<redb::Error>| StoreError::new("the folder cannot be used", error);
+        let mut transaction = self.store.begin();
+        let starts: u64 = transaction.get(STARTS).unwrap_or_default();
+        transaction.put(STARTS, &(starts + 1));
+        transaction.commit().map_err(unusable)?;
+        // Ids that were given out before the last end must not be given out again.
+        self.random = fastrand::Rng::with_seed(settings.scenario.seed().wrapping_add(starts));
+        self.make(settings).map_err(|error| StoreError::new("the scenario cannot begin", error))
+    }
+
+    fn make(&mut self, settings: &Settings) -> Result<(), ScenarioError> {
+        let now = settings.clock.now();
+        let mut kept = HashSet::new();
+        for seed in settings.scenario.seeds() {
+            let refused = |what: String| ScenarioError::at(&seed.place, what);
+            let mut ask = |method: &Method| {
+                let request = seed
+                    .request(method)
+                    .ok_or_else(|| refused("cannot be asked for".to_owned()))?;
+                let found = operation(&request);
+                let answer = found.and_then(|found| {
+                    let waits = found.0.operation.long_running == Some(FinalState::OriginalUri);
+                    self.handle(settings, &request, found, now).map(|_| waits)
+                });
+                answer.map_err(|refusal| refused(refusal.message()))
+            };
+            let factory = seed.names.get(..3).unwrap_or_default();
+            if seed.names.len() == 3 && ask(&Method::GET).is_ok() {
+                kept.insert(factory);
+            }
+            if kept.contains(factory) {
+                continue;
+            }
+            // What is made in several steps is looked at until it is there.
+            if ask(&Method::PUT)? {
+                for _ in 0..=settings.scenario.provisioning_polls() {
+                    ask(&Method::GET)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
     /// What goes wrong with this request, if anything does.
     pub(crate) fn fault(&mut self, settings: &Settings, request: &Request<Bytes>) -> Option<Fault> {
+        if settings.scenario.faults().is_empty() {
+            return None;
+        }
         let operation = operation(request).ok().map(|(bodies, _)| bodies.operation);
         self.faults.next(&settings.scenario, operation, &mut self.random)
     }
@@ -50,11 +102,32 @@ impl State {
         let now = settings.clock.now();
         let found = authorized(settings, request).and_then(|()| operation(request));
         let counted = found.as_ref().ok().map(|(bodies, _)| self.limits.count(bodies, now));
-        let (reply, by_gateway) =
-            match found.and_then(|found| self.handle(settings, request, found, now)) {
-                Ok(reply) => (reply, false),
-                Err(Refusal { reply, by_gateway }) => (reply, by_gateway),
-            };
+        let answer = found.and_then(|found| self.handle(settings, request, found, now));
+        self.dressed(request, answer, counted, now)
+    }
+
+    /// Answers a request with a failure that is not its own.
+    pub(crate) fn refuse(
+        &mut self,
+        settings: &Settings,
+        request: &Request<Bytes>,
+        refusal: Refusal,
+    ) -> Response<Bytes> {
+        self.dressed(request, Err(refusal), None, settings.clock.now())
+    }
+
+    /// Says around an answer what the service says around it.
+    fn dressed(
+        &mut self,
+        request: &Request<Bytes>,
+        answer: Result<Reply, Refusal>,
+        counted: Option<(&'static str, u64)>,
+        now: OffsetDateTime,
+    ) -> Response<Bytes> {
+        let (reply, by_gateway) = match answer {
+            Ok(reply) => (reply, false),
+            Err(Refusal { reply, by_gateway }) => (reply, by_gateway),
+        };
         let reply = match (by_gateway, counted) {
             (true, _) => reply.with("x-ms-failure-cause", "gateway"),
             (false, Some((header, remaining))) => reply.with(header, remaining),
@@ -132,6 +205,13 @@ impl State {
         let bytes = self.random.u128(..).to_be_bytes();
         uuid::Builder::from_random_bytes(bytes).into_uuid().to_string()
     }
+}
+
+/// Makes what a scenario says is there at the start, to see whether that can be done.
+pub(crate) fn rehearse(scenario: &Scenario) -> Result<(), ScenarioError> {
+    let clock = Clock::stepped(scenario.clock().now());
+    let settings = Settings { clock, scenario: scenario.clone(), ..Default::default() };
+    State::new(&settings, Store::in_memory()).make(&settings)
 }
 
 fn handler(bodies: &Bodies) -> Option<Handler> {

@@ -1,0 +1,492 @@
+//! Scenarios as YAML: what may be written, and what it means.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::time::Duration;
+
+use datafactory_core::Timestamp;
+use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
+use serde_json::Value;
+use serde_saphyr::Spanned;
+
+use super::{ActivityScript, Failure, Place, Scenario, ScenarioError, Seed};
+use crate::faults::{FaultKind, FaultRule, When};
+
+/// The longest duration.
+const LONGEST: Duration = Duration::from_secs(366 * 24 * 60 * 60);
+
+/// Reads a scenario. What its definitions are worth is not looked at.
+pub(super) fn read(text: &str) -> Result<Scenario, ScenarioError> {
+    let options = serde_saphyr::options! {
+        strict_booleans: true,
+        reject_non_finite_typeless_float: true,
+        with_snippet: false,
+    };
+    let mut key = ".".to_owned();
+    let file = serde_saphyr::with_deserializer_from_str_with_options(text, options, |yaml| {
+        serde_path_to_error::deserialize::<_, Option<File>>(yaml).map_err(|error| {
+            // `value` is where the reader keeps what it knows the line of; nobody has written it.
+            key = error.path().to_string().replace("].value", "]").replace('?', ".");
+            error.into_inner()
+        })
+    });
+    let file = file.map_err(|error| {
+        let line = error.location().map_or(0, |location| location.line());
+        let mut what = error.without_snippet().to_string();
+        // The line is said already.
+        what.truncate(what.rfind(" at line ").unwrap_or(what.len()));
+        ScenarioError { line, key: key.clone(), what }
+    })?;
+    file.unwrap_or_default().scenario()
+}
+
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "camelCase")]
+struct File {
+    seed: Option<u64>,
+    clock: Option<ClockEntry>,
+    provisioning_polls: Option<Polls>,
+    operation_polls: Option<Polls>,
+    queued: Option<Span>,
+    activity: Option<Span>,
+    activities: BTreeMap<String, ActivityEntry>,
+    factories: Vec<Spanned<FactoryEntry>>,
+    faults: Vec<Spanned<FaultEntry>>,
+}
+
+#[derive(Debug, serde::Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+struct ClockEntry {
+    begins: Timestamp,
+    speed: Option<Speed>,
+}
+
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "camelCase")]
+struct ActivityEntry {
+    takes: Option<Span>,
+    fails: Option<FailureEntry>,
+    times: Option<u32>,
+    output: Option<Value>,
+}
+
+#[derive(Debug, serde::Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+struct FailureEntry {
+    code: String,
+    message: String,
+    #[serde(default)]
+    failure_type: FailureType,
+}
+
+#[derive(Clone, Copy, Debug, Default, serde::Deserialize)]
+enum FailureType {
+    #[default]
+    UserError,
+    SystemError,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Version {
+    V1,
+    V2,
+}
+
+impl Version {
+    fn api_version(self) -> &'static str {
+        match self {
+            Self::V1 => datafactory_client::v1::operations::API_VERSION,
+            Self::V2 => datafactory_client::v2::operations::API_VERSION,
+        }
+    }
+}
+
+#[derive(Debug, serde::Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+struct FactoryEntry {
+    version: Version,
+    subscription: String,
+    resource_group: String,
+    name: String,
+    #[serde(default)]
+    definition: Option<Spanned<Value>>,
+    #[serde(default)]
+    datasets: Named,
+    #[serde(default)]
+    integration_runtimes: Named,
+    #[serde(default)]
+    pipelines: Named,
+}
+
+#[derive(Debug, serde::Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+struct FaultEntry {
+    fault: FaultKind,
+    wait: Option<Span>,
+    operation: Option<Spanned<String>>,
+    version: Option<Version>,
+    request: Option<Count>,
+    every: Option<Count>,
+    first: Option<Count>,
+    probability: Option<Probability>,
+}
+
+impl File {
+    fn scenario(self) -> Result<Scenario, ScenarioError> {
+        let default = Scenario::default();
+        let mut seeds = Vec::new();
+        for (position, factory) in self.factories.into_iter().enumerate() {
+            factory.value.plant(position, factory.referenced.line(), &mut seeds)?;
+        }
+        let faults = self.faults.into_iter().enumerate();
+        let faults =
+            faults.map(|(position, entry)| entry.value.rule(position, entry.referenced.line()));
+        let scripts = self.activities.into_iter();
+        let polls = |polls: Option<Polls>, or| polls.map_or(or, |Polls(polls)| polls);
+        let span = |span: Option<Span>, or| span.map_or(or, |Span(span)| span);
+        Ok(Scenario {
+            seed: self.seed.unwrap_or(default.seed),
+            clock: self.clock.map(|clock| {
+                (clock.begins.instant(), clock.speed.map_or(1.0, |Speed(speed)| speed))
+            }),
+            provisioning_polls: polls(self.provisioning_polls, default.provisioning_polls),
+            operation_polls: polls(self.operation_polls, default.operation_polls),
+            queued: span(self.queued, default.queued),
+            activity: span(self.activity, default.activity),
+            scripts: scripts.map(|(name, entry)| (name.to_lowercase(), entry.script())).collect(),
+            seeds,
+            faults: faults.collect::<Result<_, _>>()?,
+        })
+    }
+}
+
+impl ActivityEntry {
+    fn script(self) -> ActivityScript {
+        ActivityScript {
+            takes: self.takes.map(|Span(takes)| takes),
+            fails: self.fails.map(|failure| Failure {
+                code: failure.code,
+                message: failure.message,
+                failure_type: format!("{:?}", failure.failure_type),
+            }),
+            times: self.times,
+            output: self.output,
+        }
+    }
+}
+
+impl FactoryEntry {
+    /// What has to be made, that which others refer to first.
+    fn plant(self, position: usize, line: u64, seeds: &mut Vec<Seed>) -> Result<(), ScenarioError> {
+        let version = self.version;
+        let names = [self.subscription, self.resource_group, self.name];
+        let mut seed = |key: &str, line, operation, name: Option<String>, body| {
+            let mut names = names.to_vec();
+            let key = match &name {
+                Some(name) => format!("factories[{position}].{key}.{name}"),
+                None => format!("factories[{position}].{key}"),
+            };
+            names.extend(name);
+            let (api_version, place) = (version.api_version(), Place { line, key });
+            seeds.push(Seed { place, operation, api_version, names, body });
+        };
+        let (body, line) = match self.definition {
+            Some(definition) => (definition.value, definition.referenced.line()),
+            None => (Value::Object(serde_json::Map::new()), line),
+        };
+        seed("definition", line, "Factories_CreateOrUpdate", None, body);
+        for (key, operation, only, Named(named)) in [
+            ("datasets", "Datasets_CreateOrUpdate", Some(Version::V1), self.datasets),
+            (
+                "integrationRuntimes",
+                "IntegrationRuntimes_CreateOrUpdate",
+                Some(Version::V2),
+                self.integration_runtimes,
+            ),
+            ("pipelines", "Pipelines_CreateOrUpdate", None, self.pipelines),
+        ] {
+            for (name, body) in named {
+                let line = body.referenced.line();
+                if only.is_some_and(|only| only != version) {
+                    let place = Place { line, key: format!("factories[{position}].{key}") };
+                    let what = "factories of this version have none of these";
+                    return Err(ScenarioError::at(&place, what));
+                }
+                seed(key, line, operation, Some(name), body.value);
+            }
+        }
+        Ok(())
+    }
+}
+
+impl FaultEntry {
+    fn rule(self, position: usize, line: u64) -> Result<FaultRule, ScenarioError> {
+        let whens = [
+            self.request.map(|Count(count)| When::Request(count)),
+            self.every.map(|Count(count)| When::Every(count)),
+            self.first.map(|Count(count)| When::First(count)),
+            self.probability.map(|Probability(probability)| When::Probability(probability)),
+        ];
+        let mut whens = whens.into_iter().flatten();
+        let when = whens.next().unwrap_or(When::Every(1));
+        if whens.next().is_some() {
+            let place = Place { line, key: format!("faults[{position}]") };
+            let what = "only one of `request`, `every`, `first` and `probability` can be given";
+            return Err(ScenarioError::at(&place, what));
+        }
+        let api_version = self.version.map(Version::api_version);
+        if let Some(operation) = &self.operation {
+            let known = datafactory_client::operations().any(|known| {
+                known.id == operation.value
+                    && api_version.is_none_or(|version| version == known.api_version)
+            });
+            if !known {
+                let line = operation.referenced.line();
+                let place = Place { line, key: format!("faults[{position}].operation") };
+                let what = format!("there is no operation `{}`", operation.value.escape_debug());
+                return Err(ScenarioError::at(&place, what));
+            }
+        }
+        Ok(FaultRule {
+            kind: self.fault,
+            operation: self.operation.map(|operation| operation.value),
+            api_version,
+            when,
+            wait: self.wait.map_or(Duration::from_secs(1), |Span(wait)| wait),
+        })
+    }
+}
+
+/// A mapping in the order in which it is written.
+#[derive(Debug, Default)]
+struct Named(Vec<(String, Spanned<Value>)>);
+
+impl<'de> Deserialize<'de> for Named {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Entries;
+
+        impl<'de> Visitor<'de> for Entries {
+            type Value = Named;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("definitions by name")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Named, A::Error> {
+                let (mut entries, mut names) = (Vec::new(), BTreeSet::new());
+                while let Some(name) = map.next_key::<String>()? {
+                    if !names.insert(name.to_lowercase()) {
+                        let what = format!("`{}` is there twice", name.escape_debug());
+                        return Err(A::Error::custom(what));
+                    }
+                    entries.push((name, map.next_value()?));
+                }
+                Ok(Named(entries))
+            }
+        }
+
+        deserializer.deserialize_map(Entries)
+    }
+}
+
+/// A number within bounds.
+macro_rules! bounded {
+    ($name:ident($type:ty) in $range:expr) => {
+        #[derive(Clone, Copy, Debug)]
+        struct $name($type);
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let value = <$type>::deserialize(deserializer)?;
+                if !$range.contains(&value) {
+                    let (least, most) = ($range.start(), $range.end());
+                    let what = format!("{value} is not between {least} and {most}");
+                    return Err(D::Error::custom(what));
+                }
+                Ok(Self(value))
+            }
+        }
+    };
+}
+
+bounded!(Polls(u32) in (0..=100));
+bounded!(Count(u64) in (1..=1_000_000_000));
+bounded!(Probability(f64) in (0.0..=1.0));
+bounded!(Speed(f64) in (0.001..=1_000_000.0));
+
+/// A duration: `500ms`, `2s`, `5m`, `1h`, `2d`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Span(Duration);
+
+impl<'de> Deserialize<'de> for Span {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let span = span(&text).ok_or_else(|| {
+            let text = text.escape_debug();
+            D::Error::custom(format!("`{text}` is no duration such as 500ms, 2s, 5m, 1h or 2d"))
+        })?;
+        if span > LONGEST {
+            return Err(D::Error::custom(format!("`{text}` is longer than 366d")));
+        }
+        Ok(Self(span))
+    }
+}
+
+fn span(text: &str) -> Option<Duration> {
+    let unit = text.find(|character: char| !character.is_ascii_digit())?;
+    let (number, unit) = text.split_at(unit);
+    let milliseconds = match unit {
+        "ms" => 1,
+        "s" => 1_000,
+        "m" => 60_000,
+        "h" => 3_600_000,
+        "d" => 86_400_000,
+        _ => return None,
+    };
+    Some(Duration::from_millis(number.parse::<u64>().ok()?.saturating_mul(milliseconds)))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn what_is_wrong_is_said_with_line_and_key() {
+        for (text, line, key, what) in [
+            ("seed: 1\nsede: 2", 2, "sede", "unknown field `sede`"),
+            ("seed: many", 1, "seed", "invalid u64"),
+            ("seed: 1\nprovisioningPolls: 101", 2, "provisioningPolls", "not between 0 and 100"),
+            ("\nqueued: 5", 2, "queued", "no duration"),
+            ("queued: 400d", 1, "queued", "longer than 366d"),
+            ("activities:\n  a:\n    take: 5s", 3, "activities.a.take", "unknown field `take`"),
+            ("activities:\n  a:\n    fails: {code: x}", 3, "activities.a.fails", "message"),
+            ("clock: {begins: today}", 1, "clock.begins", "today"),
+            ("clock: {begins: '2026-11-23', speed: -1}", 1, "clock", "-1"),
+            ("faults:\n- fault: fire", 2, "faults[0].fault", "fire"),
+            ("faults:\n- fault: delayed\n  every: 0", 3, "faults[0].every", "not between 1"),
+            ("faults:\n- fault: delayed\n  every: 1\n  first: 2", 2, "faults[0]", "only one"),
+            (
+                "faults:\n- fault: delayed\n  operation: Factories_Burn",
+                3,
+                "faults[0].operation",
+                "no operation `Factories_Burn`",
+            ),
+            (
+                "faults:\n- fault: delayed\n  operation: Slices_List\n  version: v2",
+                3,
+                "faults[0].operation",
+                "no operation",
+            ),
+            ("factories:\n- version: v3", 2, "factories[0].version", "v3"),
+            ("factories:\n- version: v2\n  name: a", 3, "factories[0]", "missing field"),
+            (
+                "factories:\n- version: v2\n  name: abc\n  subscription: s\n  resourceGroup: g\n  \
+                 datasets:\n    a: {}",
+                7,
+                "factories[0].datasets",
+                "none of these",
+            ),
+            ("seed: 1\nseed: 2", 2, ".", "duplicate mapping key: seed"),
+            ("seed: [", 1, "", ""),
+            ("- 1", 1, "", ""),
+        ] {
+            let error = read(text).map(|_| ()).unwrap_err();
+            assert!(error.to_string().contains(what), "{text}\n{error}");
+            assert!(error.line() == line && error.key().contains(key), "{text}\n{error}");
+        }
+    }
+
+    #[test]
+    fn an_empty_file_is_the_default() {
+        for text in ["", "# nothing", "{}", "\u{feff}", "faults: []"] {
+            let scenario = read(text).unwrap_or_else(|error| panic!("{text}: {error}"));
+            assert_eq!(format!("{scenario:?}"), format!("{:?}", Scenario::default()));
+        }
+    }
+
+    #[test]
+    fn durations_have_a_unit() {
+        for (text, milliseconds) in [
+            ("0s", Some(0)),
+            ("500ms", Some(500)),
+            ("2d", Some(172_800_000)),
+            ("", None),
+            ("s", None),
+            ("-1s", None),
+            ("1.5s", None),
+            ("1 s", None),
+            ("99999999999999999999s", None),
+        ] {
+            assert_eq!(span(text).map(|span| span.as_millis()), milliseconds, "{text}");
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(500))]
+
+        #[test]
+        fn no_text_panics_it(text in any::<String>()) {
+            let _ = Scenario::read(&text);
+        }
+
+        #[test]
+        fn no_text_that_looks_like_a_scenario_panics_it(
+            parts in prop::collection::vec(prop::sample::select(PARTS), 0..40),
+        ) {
+            let _ = Scenario::read(&parts.concat());
+        }
+    }
+
+    const PARTS: &[&str] = &[
+        "factories:",
+        "faults:",
+        "activities:",
+        "clock:",
+        "\n",
+        "\n  ",
+        "\n- ",
+        "\n    ",
+        ": ",
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        "&a",
+        "*a",
+        "<<: *a",
+        "!!binary ",
+        "|",
+        ">",
+        "'",
+        "\"",
+        "# ",
+        "---",
+        "...",
+        "?",
+        "version: v2",
+        "version: v1",
+        "name: abc",
+        "subscription: s",
+        "resourceGroup: g",
+        "definition: ",
+        "pipelines:",
+        "x: ",
+        "fault: throttled",
+        "every: 1",
+        "probability: .nan",
+        "seed: 18446744073709551616",
+        "begins: 2026-11-23",
+        "takes: 5s",
+        "-0.0",
+        "1e999",
+        "~",
+        "null",
+        "\t",
+        "\u{feff}",
+        "\u{0}",
+    ];
+}
