@@ -7,6 +7,7 @@ mod documents;
 mod emulator;
 mod emulator_runs;
 mod emulator_v1;
+mod emulator_doors;
 mod emulator_runtimes;
 mod errors;
 mod generation;

@@ -2,24 +2,56 @@
 
 use std::io;
 use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
 
-use bytes::Bytes;
-use http::{Request, Response};
-use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
+use bytes::{Bytes, BytesMut};
+use http::{Method, Request, Response, StatusCode};
+use http_body_util::{BodyExt as _, Full};
 use hyper::body::Incoming;
+use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::server::graceful::GracefulShutdown;
-use tokio::net::TcpListener;
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{Semaphore, watch};
+use tokio::task::JoinSet;
+use tokio::time::{sleep, timeout};
+use tokio_rustls::TlsAcceptor;
 
+use crate::certificate::Certificate;
 use crate::service::{MAX_BODY, Scheme};
 use crate::{Dropped, Emulator};
+
+/// How many connections there can be at once. More than these wait until one of them has ended.
+const CONNECTIONS: usize = 4096;
+
+/// A body larger than this waits until it is one of so many at most, since each is kept until it is whole.
+const SMALL_BODY: usize = 64 << 10;
+const LARGE_BODIES: usize = 64;
+
+/// How much is read of a body that is too large, so that the client gets to reading why it is refused.
+const DRAINED: usize = 64 << 20;
+
+/// How much of a request's line and headers is read.
+const MAX_HEAD: usize = 64 << 10;
+
+/// How long a client can take to send a request's line and headers, or to be silent before them.
+const HEAD_TIME: Duration = Duration::from_secs(60);
+
+/// How long a client can take for anything else: to shake hands, to send a body, and to take the last
+/// answer on a connection that is to end.
+const TIME: Duration = Duration::from_secs(30);
+
+/// After this a connection ends with the next answer, so that no client holds one for good.
+const LIFETIME: Duration = Duration::from_secs(60 * 60);
 
 /// An emulator that listens on a port, until this is dropped.
 #[derive(Debug)]
 pub struct Door {
     address: SocketAddr,
     scheme: &'static str,
+    closing: watch::Sender<bool>,
     task: tokio::task::JoinHandle<()>,
 }
 
@@ -30,30 +62,48 @@ impl Door {
     ///
     /// When the address cannot be listened on.
     pub async fn http(emulator: Emulator, address: SocketAddr) -> io::Result<Self> {
+        Self::open(emulator, address, None).await
+    }
+
+    /// Opens a door by https.
+    ///
+    /// # Errors
+    ///
+    /// When the address cannot be listened on.
+    pub async fn https(
+        emulator: Emulator,
+        address: SocketAddr,
+        certificate: &Certificate,
+    ) -> io::Result<Self> {
+        Self::open(emulator, address, Some(certificate.acceptor())).await
+    }
+
+    async fn open(
+        emulator: Emulator,
+        address: SocketAddr,
+        tls: Option<TlsAcceptor>,
+    ) -> io::Result<Self> {
         let listener = TcpListener::bind(address).await?;
         let address = listener.local_addr()?;
-        let task = tokio::spawn(async move {
-            let connections = GracefulShutdown::new();
-            while let Ok((stream, _)) = listener.accept().await {
-                let emulator = emulator.clone();
-                let handle = service_fn(move |request| handle(emulator.clone(), request));
-                let connection = hyper::server::conn::http1::Builder::new()
-                    .timer(TokioTimer::new())
-                    .serve_connection(TokioIo::new(stream), handle);
-                let connection = connections.watch(connection);
-                tokio::spawn(async move {
-                    if let Err(error) = connection.await {
-                        tracing::debug!(%error, "a connection has ended");
-                    }
-                });
-            }
-        });
-        Ok(Self { address, scheme: "http", task })
+        let scheme = if tls.is_some() { "https" } else { "http" };
+        let (closing, closed) = watch::channel(false);
+        let large = Arc::new(Semaphore::new(LARGE_BODIES));
+        let hall = Hall { emulator, scheme, tls, large, closed };
+        let task = tokio::spawn(listen(listener, hall));
+        Ok(Self { address, scheme, closing, task })
     }
 
     /// The address to give a client: `http://127.0.0.1:8080`.
     pub fn endpoint(&self) -> String {
         format!("{}://{}", self.scheme, self.address)
+    }
+
+    /// Lets nobody in any more, and waits until those who are in have got their answers; half a minute at
+    /// most.
+    pub async fn close(mut self) {
+        self.closing.send_replace(true);
+        // Whether it ended well is of no interest any more.
+        let _ = (&mut self.task).await;
     }
 }
 
@@ -63,18 +113,168 @@ impl Drop for Door {
     }
 }
 
-async fn handle(
+/// What is behind a door.
+#[derive(Clone)]
+struct Hall {
     emulator: Emulator,
-    request: Request<Incoming>,
-) -> Result<Response<Full<Bytes>>, Dropped> {
-    let (mut parts, body) = request.into_parts();
-    parts.extensions.insert(Scheme("http"));
-    // One byte more than is allowed is enough to know that there are too many.
-    let body = match Limited::new(body, MAX_BODY + 1).collect().await {
-        Ok(body) => body.to_bytes(),
-        Err(error) if error.is::<LengthLimitError>() => vec![b' '; MAX_BODY + 1].into(),
-        Err(_) => return Err(Dropped),
+    scheme: &'static str,
+    tls: Option<TlsAcceptor>,
+    large: Arc<Semaphore>,
+    closed: watch::Receiver<bool>,
+}
+
+/// Lets clients in. Whoever is in goes when this is dropped.
+async fn listen(listener: TcpListener, hall: Hall) {
+    let (mut connections, mut closed) = (JoinSet::new(), hall.closed.clone());
+    loop {
+        tokio::select! {
+            _ = closed.changed() => break,
+            Some(_) = connections.join_next() => {}
+            accepted = listener.accept(), if connections.len() < CONNECTIONS => match accepted {
+                Ok((stream, _)) => {
+                    connections.spawn(serve(stream, hall.clone()));
+                }
+                // Such as too many open files, which may pass.
+                Err(error) => {
+                    tracing::warn!(%error, "a connection cannot be taken");
+                    sleep(Duration::from_millis(100)).await;
+                }
+            },
+        }
+    }
+    drop(listener);
+    while connections.join_next().await.is_some() {}
+}
+
+async fn serve(stream: TcpStream, hall: Hall) {
+    // Answers are small, and clients wait for them.
+    let _ = stream.set_nodelay(true);
+    let ended = match hall.tls.clone() {
+        None => converse(stream, hall).await,
+        Some(tls) => match timeout(TIME, tls.accept(stream)).await {
+            Ok(Ok(stream)) => converse(stream, hall).await,
+            Ok(Err(error)) => Err(error.into()),
+            Err(error) => Err(error.into()),
+        },
     };
-    let answer = emulator.answer(Request::from_parts(parts, body)).await?;
+    if let Err(error) = ended {
+        tracing::debug!(%error, "a connection has ended");
+    }
+}
+
+async fn converse(
+    stream: impl AsyncRead + AsyncWrite + Unpin,
+    hall: Hall,
+) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    let mut closed = hall.closed.clone();
+    let handle = service_fn(move |request| handle(hall.clone(), request));
+    let connection = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEAD_TIME)
+        .max_buf_size(MAX_HEAD)
+        .serve_connection(TokioIo::new(stream), handle);
+    let mut connection = std::pin::pin!(connection);
+    tokio::select! {
+        ended = &mut connection => return Ok(ended?),
+        _ = closed.wait_for(|closed| *closed) => {}
+        () = sleep(LIFETIME) => {}
+    }
+    connection.as_mut().graceful_shutdown();
+    Ok(timeout(TIME, connection).await??)
+}
+
+async fn handle(hall: Hall, request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Dropped> {
+    if request.uri().path() == "/healthz" && [Method::GET, Method::HEAD].contains(request.method())
+    {
+        return Ok(Response::new(Full::from("ok\n")));
+    }
+    let (mut parts, body) = request.into_parts();
+    parts.extensions.insert(Scheme(hall.scheme));
+    let body = match timeout(TIME, whole(body, &hall.large)).await {
+        Ok(body) => body?,
+        Err(_) => {
+            let mut late = Response::new(Full::default());
+            *late.status_mut() = StatusCode::REQUEST_TIMEOUT;
+            return Ok(late);
+        }
+    };
+    let answer = hall.emulator.answer(Request::from_parts(parts, body)).await?;
     Ok(answer.map(Full::new))
+}
+
+/// The whole body, or one byte more than is allowed: that is enough to know that there are too many.
+async fn whole(mut body: Incoming, large: &Semaphore) -> Result<Bytes, Dropped> {
+    let (mut kept, mut length, mut permit) = (BytesMut::new(), 0, None);
+    while let Some(frame) = body.frame().await {
+        let Ok(data) = frame.map_err(|_| Dropped)?.into_data() else { continue };
+        length += data.len();
+        if length > SMALL_BODY && permit.is_none() {
+            permit = large.acquire().await.ok();
+        }
+        if length <= MAX_BODY {
+            kept.extend_from_slice(&data);
+        } else if length > DRAINED {
+            break;
+        }
+    }
+    if length > MAX_BODY {
+        kept.resize(MAX_BODY + 1, b' ');
+    }
+    Ok(kept.freeze())
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+    use tokio::time::Instant;
+
+    use super::*;
+
+    /// What comes back on a connection that is then left alone.
+    async fn sent(text: &[u8]) -> String {
+        let door = Door::http(Emulator::new(), ([127, 0, 0, 1], 0).into()).await.unwrap();
+        let mut stream = TcpStream::connect(door.address).await.unwrap();
+        stream.write_all(text).await.unwrap();
+        let mut answer = Vec::new();
+        // A connection that is cut off has said all it had to.
+        let _ = stream.read_to_end(&mut answer).await;
+        String::from_utf8(answer).unwrap()
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn nobody_is_waited_for_without_end() {
+        let long = format!("GET / HTTP/1.1\r\nhost: a\r\nx: {}\r\n\r\n", "a".repeat(4 * MAX_HEAD));
+        let many = format!("GET / HTTP/1.1\r\nhost: a\r\n{}\r\n", "x: a\r\n".repeat(101));
+        for (text, status) in [
+            ("", ""),
+            ("GET / HTTP/1.1\r\nhost: a", ""),
+            ("PUT / HTTP/1.1\r\nhost: a\r\ncontent-length: 9\r\n\r\n{", "HTTP/1.1 408 "),
+            ("GET /healthz HTTP/1.1\r\nhost: a\r\n\r\n", "HTTP/1.1 200 "),
+            (&long, "HTTP/1.1 431 "),
+            (&many, "HTTP/1.1 431 "),
+            ("no request\r\n\r\n", "HTTP/1.1 400 "),
+        ] {
+            let began = Instant::now();
+            let answer = sent(text.as_bytes()).await;
+            assert!(answer.starts_with(status), "{status}: {answer}");
+            assert!(began.elapsed() <= HEAD_TIME + TIME, "{status}");
+        }
+    }
+
+    #[tokio::test]
+    async fn whoever_is_in_gets_an_answer() {
+        let text = "faults: [{fault: delayed, wait: 300ms}]";
+        let scenario = crate::Scenario::read(text).unwrap();
+        let emulator = Emulator::builder().scenario(scenario).build().unwrap();
+        let door = Door::http(emulator, ([127, 0, 0, 1], 0).into()).await.unwrap();
+        let address = door.address;
+        let mut stream = TcpStream::connect(address).await.unwrap();
+        stream.write_all(b"GET /x HTTP/1.1\r\nhost: a\r\n\r\n").await.unwrap();
+        sleep(Duration::from_millis(100)).await;
+        door.close().await;
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).await.unwrap();
+        assert!(answer.starts_with("HTTP/1.1 "), "{answer}");
+        assert!(TcpStream::connect(address).await.is_err());
+    }
 }

@@ -12,6 +12,7 @@
 //! what was asked, of the [`scenario`] and of the [`clock`]; it is worked out when somebody looks. So a
 //! test can step the clock, and the same scenario gives the same answers.
 
+mod certificate;
 mod clock;
 mod door;
 mod exchange;
@@ -30,6 +31,7 @@ use bytes::Bytes;
 use datafactory_core::{BoxFuture, Transport, TransportError, TransportErrorKind};
 use http::{Request, Response};
 
+pub use certificate::{Certificate, CertificateError};
 pub use clock::Clock;
 pub use door::Door;
 pub use scenario::{Scenario, ScenarioError};
