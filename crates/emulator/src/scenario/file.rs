@@ -135,8 +135,13 @@ struct FaultEntry {
 impl File {
     fn scenario(self) -> Result<Scenario, ScenarioError> {
         let default = Scenario::default();
-        let mut seeds = Vec::new();
+        let (mut seeds, mut seen) = (Vec::new(), BTreeSet::new());
         for (position, factory) in self.factories.into_iter().enumerate() {
+            if !seen.insert(factory.value.key()) {
+                let line = factory.referenced.line();
+                let place = Place { line, key: format!("factories[{position}]") };
+                return Err(ScenarioError::at(&place, "this factory is there twice"));
+            }
             factory.value.plant(position, factory.referenced.line(), &mut seeds)?;
         }
         let faults = self.faults.into_iter().enumerate();
@@ -177,6 +182,13 @@ impl ActivityEntry {
 }
 
 impl FactoryEntry {
+    /// What no other factory has.
+    fn key(&self) -> String {
+        let names =
+            [self.version.api_version(), &self.subscription, &self.resource_group, &self.name];
+        crate::exchange::key(names)
+    }
+
     /// What has to be made, that which others refer to first.
     fn plant(self, position: usize, line: u64, seeds: &mut Vec<Seed>) -> Result<(), ScenarioError> {
         let version = self.version;
@@ -388,6 +400,12 @@ mod tests {
                 7,
                 "factories[0].datasets",
                 "none of these",
+            ),
+            (
+                "factories:\n- &a {version: v2, name: abc, subscription: s, resourceGroup: g}\n- *a",
+                3,
+                "factories[1]",
+                "twice",
             ),
             ("seed: 1\nseed: 2", 2, ".", "duplicate mapping key: seed"),
             ("seed: [", 1, "", ""),
