@@ -5,11 +5,11 @@
 //! driven by the generated operation table and types, so it cannot drift from them.
 //!
 //! There are three doors to one room. As a [`Transport`] it serves a client in the same process; a
-//! [`Door`] opens it on a port, by http or by https. Behind them, [`service`] finds the operation and asks
-//! its handler in [`v1`] or [`v2`], which sees one [`exchange`] and the [`store`] as it is at that moment.
+//! [`Door`] opens it on a port, by http or by https. Behind them, `service` finds the operation and asks
+//! its handler in `v1` or `v2`, which sees one `exchange` and the `store` as it is at that moment.
 //!
 //! Nothing runs in the background. What goes on, a pipeline run or the making of a dataset, is a function of
-//! what was asked, of the [`scenario`] and of the [`clock`]; it is worked out when somebody looks. So a
+//! what was asked, of the `scenario` and of the `clock`; it is worked out when somebody looks. So a
 //! test can step the clock, and the same scenario gives the same answers.
 
 mod certificate;
