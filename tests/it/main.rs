@@ -5,10 +5,10 @@
 
 mod documents;
 mod emulator;
-mod emulator_runs;
-mod emulator_v1;
 mod emulator_doors;
+mod emulator_runs;
 mod emulator_runtimes;
+mod emulator_v1;
 mod errors;
 mod generation;
 mod lint;
