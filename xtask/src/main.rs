@@ -18,7 +18,10 @@ cargo xtask gen [--check]     generate the client in generated/ from the documen
 cargo xtask lint              check the documents against the rules that the generators need
 cargo xtask replay [--format json] PATH...
                               replay recorded traffic (HAR files, or folders of them) through
-                              the generated types";
+                              the generated types
+cargo xtask replay --against URL [--format json] PATH...
+                              send the recorded requests to a service and compare the shape of
+                              its answers with the recorded ones";
 
 /// What `gen --check` exits with when the files are sound but old.
 const STALE: u8 = 4;

@@ -32,6 +32,15 @@ impl HttpTransport {
         }
     }
 
+    /// The transport that a client has unless it is given another.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`] if TLS cannot be set up.
+    pub fn built_in() -> Result<Self> {
+        Self::builder().user_agent(USER_AGENT.to_owned()).build()
+    }
+
     /// A transport over a client of your own, with your proxies and certificates. Its redirect policy
     /// should be none.
     pub fn new(client: reqwest::Client) -> Self {

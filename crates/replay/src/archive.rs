@@ -35,6 +35,8 @@ pub struct Entry {
 pub(crate) struct Request {
     pub(crate) method: String,
     pub(crate) url: String,
+    #[serde(default)]
+    pub(crate) headers: Vec<Header>,
     post_data: Option<Text>,
 }
 
@@ -43,7 +45,15 @@ pub(crate) struct Response {
     /// 0 where nothing was answered.
     #[serde(default)]
     pub(crate) status: i32,
+    #[serde(default)]
+    pub(crate) headers: Vec<Header>,
     content: Option<Text>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(crate) struct Header {
+    pub(crate) name: String,
+    pub(crate) value: String,
 }
 
 #[derive(Debug, Deserialize)]

@@ -75,7 +75,7 @@ fn exchange_of(exchange: String, entry: &Entry, report: &mut Report) {
 }
 
 /// An address without its host and its query, and the API version from that query.
-fn address(url: &str) -> (String, String) {
+pub(crate) fn address(url: &str) -> (String, String) {
     let Ok(url) = Url::parse(url) else { return ("(no address)".to_owned(), String::new()) };
     let version = url.query_pairs().find(|(name, _)| name.eq_ignore_ascii_case("api-version"));
     (url.path().to_owned(), version.map(|(_, value)| value.into_owned()).unwrap_or_default())
@@ -141,7 +141,7 @@ fn says_nothing(bytes: &[u8]) -> bool {
     }
 }
 
-fn json(bytes: &[u8]) -> Option<Value> {
+pub(crate) fn json(bytes: &[u8]) -> Option<Value> {
     serde_json::from_slice(trimmed(bytes)).ok()
 }
 

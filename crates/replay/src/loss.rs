@@ -67,25 +67,21 @@ fn difference(original: &Value, written: &Value, path: &mut String) -> Option<Lo
 }
 
 /// Looks at one step further down.
-fn within(
-    path: &mut String,
-    step: &str,
-    look: impl FnOnce(&mut String) -> Option<Loss>,
-) -> Option<Loss> {
+pub(crate) fn within<T>(path: &mut String, step: &str, look: impl FnOnce(&mut String) -> T) -> T {
     let length = path.len();
     path.push_str(step);
-    let loss = look(path);
+    let seen = look(path);
     path.truncate(length);
-    loss
+    seen
 }
 
-fn member(name: &str) -> String {
+pub(crate) fn member(name: &str) -> String {
     let plain =
         !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-'));
     if plain { format!(".{name}") } else { format!("[{name:?}]") }
 }
 
-fn kind(value: &Value) -> &'static str {
+pub(crate) fn kind(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
         Value::Bool(_) => "a boolean",

@@ -5,16 +5,23 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use datafactory_replay::{Archive, find, replay};
+use datafactory::HttpTransport;
+use datafactory_replay::{Archive, against, find, replay};
 use lexopt::prelude::*;
+use url::Url;
 
 const USAGE: &str = "\
 cargo xtask replay [--format text|json] PATH...
     PATH is a HAR file, or a folder whose .har files are taken
     exits with 2 if a matched exchange was not decoded or not written again as it came,
-    and with 1 if a file could not be read";
+    and with 1 if a file could not be read
+cargo xtask replay --against URL [--format text|json] PATH...
+    sends the recorded requests to the service at URL, in order, and compares the shape of the
+    answers with that of the recorded ones: status, names of headers, members of the body and
+    their types. DATAFACTORY_TOKEN is sent as the bearer token if it is set, and SSL_CERT_FILE
+    names a certificate to trust. Exits with 2 if an answer differs";
 
-/// What a replay exits with when something was not understood.
+/// What a replay exits with when something was not understood, or is not as it was.
 const NOT_UNDERSTOOD: u8 = 2;
 
 fn main() -> ExitCode {
@@ -27,8 +34,9 @@ fn main() -> ExitCode {
     }
 }
 
-fn run() -> Result<ExitCode, lexopt::Error> {
+fn run() -> Result<ExitCode, Box<dyn std::error::Error>> {
     let mut as_json = false;
+    let mut service: Option<Url> = None;
     let mut paths: Vec<PathBuf> = Vec::new();
     let mut arguments = lexopt::Parser::from_env();
     while let Some(argument) = arguments.next()? {
@@ -40,12 +48,13 @@ fn run() -> Result<ExitCode, lexopt::Error> {
                     _ => Err("the formats are text and json"),
                 })?;
             }
+            Long("against") => service = Some(arguments.value()?.parse()?),
             Long("help") | Short('h') => {
                 println!("{USAGE}");
                 return Ok(ExitCode::SUCCESS);
             }
             Value(path) => paths.push(path.into()),
-            _ => return Err(argument.unexpected()),
+            _ => return Err(argument.unexpected().into()),
         }
     }
     if paths.is_empty() {
@@ -72,15 +81,29 @@ fn run() -> Result<ExitCode, lexopt::Error> {
             Err(error) => complain(&path, error),
         }
     }
-    let report = replay(&archives);
+    let (report, machine, understood) = match service {
+        Some(service) => {
+            let token = std::env::var("DATAFACTORY_TOKEN").ok();
+            let transport = HttpTransport::built_in()?;
+            let sent = against(&transport, &service, token.as_deref(), &archives);
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+            let comparison = runtime.block_on(sent);
+            let same = comparison.same() == comparison.exchanges.len();
+            (comparison.to_string(), comparison.to_json(), same)
+        }
+        None => {
+            let report = replay(&archives);
+            (report.to_string(), report.to_json(), report.misfits.is_empty())
+        }
+    };
     if as_json {
-        println!("{:#}", report.to_json());
+        println!("{machine:#}");
     } else {
         println!("{report}");
     }
     Ok(if unreadable {
         ExitCode::FAILURE
-    } else if !report.misfits.is_empty() {
+    } else if !understood {
         NOT_UNDERSTOOD.into()
     } else {
         ExitCode::SUCCESS
