@@ -9,6 +9,7 @@ mod emulator_doors;
 mod emulator_runs;
 mod emulator_runtimes;
 mod emulator_v1;
+mod emulator_page;
 mod errors;
 mod generation;
 mod lint;

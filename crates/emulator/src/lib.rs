@@ -17,6 +17,7 @@ mod clock;
 mod door;
 mod exchange;
 mod faults;
+mod page;
 mod scenario;
 mod service;
 mod store;

@@ -23,6 +23,13 @@ const STARTS: &str = "starts";
 /// The largest body that is read.
 pub(crate) const MAX_BODY: usize = 4 << 20;
 
+/// What is kept of the changes that a request makes.
+#[derive(Clone, Copy, PartialEq)]
+enum Keep {
+    Changes,
+    Nothing,
+}
+
 /// What changes from request to request.
 pub(crate) struct State {
     store: Store,
@@ -99,6 +106,9 @@ impl State {
         settings: &Settings,
         request: &Request<Bytes>,
     ) -> Response<Bytes> {
+        if let Some(page) = crate::page::answer(self, settings, request) {
+            return page;
+        }
         let now = settings.clock.now();
         let found = authorized(settings, request).and_then(|()| operation(request));
         let counted = found.as_ref().ok().map(|(bodies, _)| self.limits.count(bodies, now));
@@ -147,12 +157,43 @@ impl State {
         response(reply, now)
     }
 
+    /// What a request would be answered if it came; nothing comes of it.
+    pub(crate) fn look(
+        &mut self,
+        settings: &Settings,
+        request: &Request<Bytes>,
+    ) -> Response<Bytes> {
+        let now = settings.clock.now();
+        let random = self.random.clone();
+        let reply = operation(request)
+            .and_then(|found| self.attempt(settings, request, found, now, Keep::Nothing))
+            .unwrap_or_else(|refusal| refusal.reply);
+        self.random = random;
+        response(reply, now)
+    }
+
+    /// The resource groups that something is in: version, subscription, group.
+    pub(crate) fn groups(&self) -> Vec<[String; 3]> {
+        self.store.groups()
+    }
+
     fn handle(
+        &mut self,
+        settings: &Settings,
+        request: &Request<Bytes>,
+        found: (&'static Bodies, HashMap<&'static str, String>),
+        now: OffsetDateTime,
+    ) -> Result<Reply, Refusal> {
+        self.attempt(settings, request, found, now, Keep::Changes)
+    }
+
+    fn attempt(
         &mut self,
         settings: &Settings,
         request: &Request<Bytes>,
         (bodies, path): (&'static Bodies, HashMap<&'static str, String>),
         now: OffsetDateTime,
+        keep: Keep,
     ) -> Result<Reply, Refusal> {
         let operation = bodies.operation;
         let Some(handler) = handler(bodies) else {
@@ -194,6 +235,9 @@ impl State {
             })?;
         }
         let reply = handler(&mut exchange)?;
+        if keep == Keep::Nothing {
+            return Ok(reply);
+        }
         exchange.store.commit().map_err(|error| {
             let message = format!("The emulator cannot write to its folder: {error}");
             Refusal::nested(StatusCode::INTERNAL_SERVER_ERROR, "InternalServerError", message)
@@ -269,7 +313,7 @@ fn operation(
 }
 
 /// Refuses a request without the token that was asked for.
-fn authorized(settings: &Settings, request: &Request<Bytes>) -> Result<(), Refusal> {
+pub(crate) fn authorized(settings: &Settings, request: &Request<Bytes>) -> Result<(), Refusal> {
     let Some(token) = &settings.token else { return Ok(()) };
     let given = request.headers().get(AUTHORIZATION).map(HeaderValue::as_bytes);
     let (code, message) = match given {
@@ -300,7 +344,7 @@ fn origin(request: &Request<Bytes>) -> String {
 #[derive(Clone, Copy)]
 pub(crate) struct Scheme(pub(crate) &'static str);
 
-fn response(reply: Reply, now: OffsetDateTime) -> Response<Bytes> {
+pub(crate) fn response(reply: Reply, now: OffsetDateTime) -> Response<Bytes> {
     let Reply { status, headers, body } = reply;
     let mut response = Response::new(body.as_ref().map(text).unwrap_or_default());
     *response.status_mut() = status;

@@ -75,6 +75,25 @@ impl Store {
         Ok(Self { documents, disk: Some(disk) })
     }
 
+    /// The first three names of every key, each once.
+    pub(crate) fn groups(&self) -> Vec<[String; 3]> {
+        let mut groups = Vec::new();
+        let mut from = String::new();
+        while let Some((key, _)) = self.documents.range(from..).next() {
+            let mut names = key.splitn(4, '/').map(str::to_owned);
+            if let [Some(version), Some(subscription), Some(group)] =
+                std::array::from_fn(|_| names.next())
+            {
+                // The slash's successor is behind everything in the group.
+                from = format!("{version}/{subscription}/{group}0");
+                groups.push([version, subscription, group]);
+            } else {
+                from = format!("{key}\0");
+            }
+        }
+        groups
+    }
+
     /// Begins a transaction. What is not committed has not happened.
     pub(crate) fn begin(&mut self) -> Transaction<'_> {
         Transaction { store: self, changes: BTreeMap::new() }

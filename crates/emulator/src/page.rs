@@ -1,0 +1,74 @@
+//! What a person sees who opens the emulator in a browser: what is in its factories, slices over time, runs
+//! over time, and the documents.
+//!
+//! A page is worked out when it is asked for, from the answers that the emulator's own operations give, so
+//! it cannot say anything else than they do. Asking leaves no trace: nothing is written, and no random
+//! number is used up. Pages are one document each, without scripts and without a request to anywhere.
+
+mod documents;
+mod factories;
+mod html;
+mod look;
+mod runs;
+mod slices;
+
+use bytes::Bytes;
+use http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
+};
+use http::{HeaderValue, Method, Request, Response};
+
+use crate::Settings;
+use crate::service::{State, authorized, response};
+use look::View;
+
+/// Answers a request for a page; none if it is for something else.
+pub(crate) fn answer(
+    state: &mut State,
+    settings: &Settings,
+    request: &Request<Bytes>,
+) -> Option<Response<Bytes>> {
+    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+        return None;
+    }
+    let path = request.uri().path();
+    if path == "/" {
+        return Some(match authorized(settings, request) {
+            Err(refusal) => response(refusal.reply, settings.clock.now()),
+            Ok(()) => {
+                let query = request.uri().query().unwrap_or_default();
+                html(factories::page(&mut View::new(state, settings), query))
+            }
+        });
+    }
+    Some(match path.strip_prefix("/openapi")?.trim_end_matches('/') {
+        "" => html(documents::list()),
+        "/v1" => html(documents::V1.explorer().to_owned()),
+        "/v2" => html(documents::V2.explorer().to_owned()),
+        "/v1.json" => content("application/json", documents::V1.json.into()),
+        "/v2.json" => content("application/json", documents::V2.json.into()),
+        _ => return None,
+    })
+}
+
+fn html(page: String) -> Response<Bytes> {
+    content("text/html; charset=utf-8", page.into())
+}
+
+fn content(kind: &'static str, body: Bytes) -> Response<Bytes> {
+    let mut response = Response::new(body);
+    for (name, value) in [
+        (CONTENT_TYPE, kind),
+        (CACHE_CONTROL, "no-store"),
+        (
+            CONTENT_SECURITY_POLICY,
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; \
+             frame-ancestors 'none'",
+        ),
+        (REFERRER_POLICY, "no-referrer"),
+        (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    ] {
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
+    response
+}

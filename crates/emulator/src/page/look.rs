@@ -1,0 +1,134 @@
+//! The emulator as a page sees it: by its own answers.
+
+use bytes::Bytes;
+use datafactory_core::Timestamp;
+use http::{Method, Request, Response};
+use serde_json::Value;
+use time::OffsetDateTime;
+
+use super::html::encoded;
+use crate::Settings;
+use crate::service::State;
+
+/// Looks at an emulator without touching it.
+pub(crate) struct View<'a> {
+    state: &'a mut State,
+    settings: &'a Settings,
+}
+
+impl<'a> View<'a> {
+    pub(crate) fn new(state: &'a mut State, settings: &'a Settings) -> Self {
+        Self { state, settings }
+    }
+
+    pub(crate) fn now(&self) -> OffsetDateTime {
+        self.settings.clock.now()
+    }
+
+    /// The resource groups that have factories: version, subscription, group.
+    pub(crate) fn groups(&self) -> Vec<[String; 3]> {
+        self.state.groups()
+    }
+
+    /// What a GET answers.
+    pub(crate) fn get(&mut self, address: &str) -> Result<Value, String> {
+        self.ask(Method::GET, address, Bytes::new())
+    }
+
+    /// What a POST answers.
+    pub(crate) fn post(&mut self, address: &str, body: &Value) -> Result<Value, String> {
+        self.ask(Method::POST, address, body.to_string().into())
+    }
+
+    /// The items of a list, page by page, as far as somebody would want to read.
+    pub(crate) fn list(
+        &mut self,
+        address: &str,
+        limit: usize,
+    ) -> Result<(Vec<Value>, bool), String> {
+        let mut items = Vec::new();
+        let mut next = Some(address.to_owned());
+        while let Some(address) = next.take() {
+            let mut page = self.get(&address)?;
+            if let Some(Value::Array(value)) = page.get_mut("value").map(Value::take) {
+                items.extend(value);
+            }
+            let link = page.get("nextLink").and_then(Value::as_str);
+            // The link names the origin; only what follows it is asked for.
+            next =
+                link.and_then(|link| Some(link.get(link.find("/subscriptions/")?..)?.to_owned()));
+            if items.len() >= limit || page["value"].as_array().is_some_and(Vec::is_empty) {
+                break;
+            }
+        }
+        let more = items.len() > limit || next.is_some();
+        items.truncate(limit);
+        Ok((items, more))
+    }
+
+    fn ask(&mut self, method: Method, address: &str, body: Bytes) -> Result<Value, String> {
+        let request = Request::builder().method(method).uri(address).body(body);
+        let request = request.map_err(|error| error.to_string())?;
+        let answer: Response<Bytes> = self.state.look(self.settings, &request);
+        let body: Value = serde_json::from_slice(answer.body()).unwrap_or_default();
+        if answer.status().is_success() {
+            return Ok(body);
+        }
+        let error = body.get("error").unwrap_or(&body);
+        Err(format!("{}: {}", answer.status(), text(error, "/message")))
+    }
+}
+
+/// One factory, by the names that lead to it.
+#[derive(Clone, Debug)]
+pub(crate) struct Factory {
+    pub(crate) v1: bool,
+    pub(crate) subscription: String,
+    pub(crate) group: String,
+    pub(crate) name: String,
+}
+
+impl Factory {
+    /// The address of something in the factory, of the factory itself if that is nothing. More of a query
+    /// begins with `&`.
+    pub(crate) fn address(&self, names: &[&str], query: &str) -> String {
+        let Self { subscription, group, name, .. } = self;
+        let (kind, version) = kind_and_version(self.v1);
+        let mut address = format!(
+            "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/{kind}/{}",
+            encoded(subscription),
+            encoded(group),
+            encoded(name)
+        );
+        for name in names {
+            address.push('/');
+            address.push_str(&encoded(name).to_string());
+        }
+        address + "?api-version=" + version + query
+    }
+
+    /// The names as the page's own address has them.
+    pub(crate) fn id(&self) -> String {
+        let version = if self.v1 { "v1" } else { "v2" };
+        [version, &self.subscription, &self.group, &self.name].join("/")
+    }
+
+    /// The address of the factory's own page.
+    pub(crate) fn page(&self) -> String {
+        format!("/?factory={}", encoded(&self.id()))
+    }
+}
+
+pub(crate) fn kind_and_version(v1: bool) -> (&'static str, &'static str) {
+    if v1 { ("datafactories", "2015-10-01") } else { ("factories", "2018-06-01") }
+}
+
+/// A text in a document, or nothing.
+pub(crate) fn text<'a>(value: &'a Value, pointer: &str) -> &'a str {
+    value.pointer(pointer).and_then(Value::as_str).unwrap_or_default()
+}
+
+/// An instant in a document.
+pub(crate) fn instant(value: &Value, pointer: &str) -> Option<OffsetDateTime> {
+    text(value, pointer).parse().ok().map(|timestamp: Timestamp| timestamp.instant())
+}

@@ -1,0 +1,204 @@
+//! The emulator's pages, and that looking at them changes nothing.
+
+use bytes::Bytes;
+use datafactory_core::Transport as _;
+use datafactory_emulator::{Clock, Emulator};
+use http::{Method, Request, Response};
+use serde_json::{Value, json};
+
+const V1: &str =
+    "/subscriptions/sub/resourcegroups/group/providers/Microsoft.DataFactory/datafactories/old-one";
+const V2: &str =
+    "/subscriptions/sub/resourceGroups/group/providers/Microsoft.DataFactory/factories/new-one";
+
+async fn send(emulator: &Emulator, method: Method, address: &str, body: Value) -> Response<Bytes> {
+    let body = if body.is_null() { Bytes::new() } else { body.to_string().into() };
+    let request = Request::builder().method(method).uri(address).body(body).unwrap();
+    emulator.send(request).await.unwrap()
+}
+
+async fn put(emulator: &Emulator, address: String, body: Value) {
+    let answer = send(emulator, Method::PUT, &address, body).await;
+    assert!(answer.status().is_success(), "{address}: {answer:?}");
+}
+
+/// A page as text, after what holds for every page.
+async fn page(emulator: &Emulator, address: &str) -> String {
+    let answer = send(emulator, Method::GET, address, Value::Null).await;
+    assert_eq!(answer.status(), 200, "{address}");
+    assert_eq!(answer.headers()["content-type"], "text/html; charset=utf-8");
+    let policy = answer.headers()["content-security-policy"].to_str().unwrap();
+    assert!(policy.starts_with("default-src 'none'"));
+    let page = String::from_utf8(answer.into_body().to_vec()).unwrap();
+    for element in ["details", "div", "section", "ul", "a", "span", "table"] {
+        let (open, close) = (format!("<{element}"), format!("</{element}>"));
+        let opened = page
+            .match_indices(&open)
+            .filter(|(at, _)| page[at + open.len()..].starts_with([' ', '>']));
+        assert_eq!(opened.count(), page.matches(&close).count(), "{element} in {address}");
+    }
+    for outside in ["<script", "<link rel=\"stylesheet", "<img", "src=", "url(", "@import"] {
+        assert!(!page.contains(outside), "{outside} in {address}");
+    }
+    page
+}
+
+/// Two factories: one with slices, one with runs.
+async fn furnished() -> Emulator {
+    let now = "2026-03-02T00:30:00Z".parse::<datafactory_core::Timestamp>().unwrap();
+    let emulator = Emulator::builder().clock(Clock::stepped(now.instant())).build().unwrap();
+    put(&emulator, format!("{V1}?api-version=2015-10-01"), json!({ "location": "westus" })).await;
+    for (name, external) in [("Raw", true), ("Hourly", false)] {
+        let dataset = json!({ "name": name, "properties": {
+            "type": "AzureBlob",
+            "linkedServiceName": "store",
+            "typeProperties": { "folderPath": "in" },
+            "external": external,
+            "availability": { "frequency": "Hour", "interval": 1 },
+        } });
+        put(&emulator, format!("{V1}/datasets/{name}?api-version=2015-10-01"), dataset).await;
+    }
+    let pipeline = json!({ "name": "Copying", "properties": {
+        "start": "2026-03-01T00:00:00Z",
+        "end": "2026-03-03T00:00:00Z",
+        "activities": [{
+            "name": "Copy",
+            "type": "Copy",
+            "inputs": [{ "name": "Raw" }],
+            "outputs": [{ "name": "Hourly" }],
+            "typeProperties": {
+                "source": { "type": "BlobSource" }, "sink": { "type": "BlobSink" },
+            },
+        }],
+    } });
+    put(&emulator, format!("{V1}/datapipelines/Copying?api-version=2015-10-01"), pipeline).await;
+
+    put(&emulator, format!("{V2}?api-version=2018-06-01"), json!({ "location": "<b>'&" })).await;
+    let wait = |name: &str| json!({ "name": name, "type": "Wait", "typeProperties": { "waitTimeInSeconds": 1 } });
+    let pipeline = json!({ "properties": {
+        "parameters": { "day": { "type": "String" } },
+        "activities": [wait("First"), wait("Second")],
+    } });
+    put(&emulator, format!("{V2}/pipelines/nightly?api-version=2018-06-01"), pipeline).await;
+    let address = format!("{V2}/pipelines/nightly/createRun?api-version=2018-06-01");
+    let run = send(&emulator, Method::POST, &address, json!({ "day": "<today>" })).await;
+    assert_eq!(run.status(), 200, "{run:?}");
+    let runtime = json!({ "properties": { "type": "SelfHosted" } });
+    put(&emulator, format!("{V2}/integrationRuntimes/on-site?api-version=2018-06-01"), runtime)
+        .await;
+    emulator
+}
+
+#[tokio::test]
+async fn a_page_shows_what_is_in_the_factories_and_leads_to_its_json() {
+    let emulator = furnished().await;
+    let all = page(&emulator, "/").await;
+    for shown in [
+        "old-one",
+        "new-one",
+        "Raw",
+        "Hourly",
+        "Copying",
+        "nightly",
+        "2 activities",
+        "on-site",
+        "NeedRegistration",
+        "&lt;b&gt;&#39;&amp;",
+        "&lt;today&gt;",
+        "Slices",
+        "Pipeline runs",
+    ] {
+        assert!(all.contains(shown), "{shown} in {all}");
+    }
+    assert!(!all.contains("class=\"error\""), "{all}");
+    assert!(all.matches("class=\"slice s-").count() > 20, "{all}");
+    assert!(all.contains("class=\"bar s-"), "{all}");
+
+    let links: Vec<_> =
+        all.split("href=\"").skip(1).map(|it| it.split('"').next().unwrap()).collect();
+    assert!(links.len() > 20);
+    for link in links.into_iter().filter(|link| link.starts_with('/')) {
+        let link = link.replace("&amp;", "&");
+        let answer = send(&emulator, Method::GET, &link, Value::Null).await;
+        assert_eq!(answer.status(), 200, "{link}");
+    }
+    let one = page(&emulator, "/?factory=v2%2Fsub%2Fgroup%2Fnew-one&refresh=0").await;
+    assert!(one.contains("nightly") && !one.contains("old-one"));
+    assert!(one.contains("<meta http-equiv=\"refresh\" content=\"1\">"));
+}
+
+#[tokio::test]
+async fn looking_changes_nothing() {
+    let [looked_at, left_alone] = [furnished().await, furnished().await];
+    for _ in 0..3 {
+        page(&looked_at, "/").await;
+    }
+    // What is random, what is counted and what comes after so many looks is all the same.
+    for address in [
+        format!("{V1}/datasets/Raw?api-version=2015-10-01"),
+        format!("{V1}/datasets?api-version=2015-10-01"),
+        format!("{V2}?api-version=2018-06-01"),
+    ] {
+        let seen = send(&looked_at, Method::GET, &address, Value::Null).await;
+        let other = send(&left_alone, Method::GET, &address, Value::Null).await;
+        assert_eq!(format!("{seen:?}"), format!("{other:?}"));
+    }
+}
+
+#[tokio::test]
+async fn whatever_is_asked_for_there_is_a_page() {
+    let emulator = furnished().await;
+    for query in [
+        "factory=",
+        "factory=v1",
+        "factory=v2/a/b/c",
+        "factory=v1/%00/%FF/..",
+        "factory=////",
+        "factory=v1/sub/group/old-one&at=9999-12-31T23:59:59Z&days=366",
+        "factory=v1/sub/group/old-one&at=0001-01-01T00:00:00Z&days=1",
+        "factory=v1/sub/group/old-one&at=soon&days=-5&refresh=x",
+        "at=2026-03-01T00:00:00Z&days=99",
+    ] {
+        page(&emulator, &format!("/?{query}")).await;
+    }
+    assert!(page(&Emulator::new(), "/").await.contains("No factory yet"));
+    let posted = send(&emulator, Method::POST, "/", Value::Null).await;
+    assert!(posted.status().is_client_error());
+}
+
+#[tokio::test]
+async fn a_page_needs_the_token_and_the_documents_need_none() {
+    let emulator = Emulator::builder().token("secret").build().unwrap();
+    let answer = send(&emulator, Method::GET, "/", Value::Null).await;
+    assert_eq!(answer.status(), 401);
+    page(&emulator, "/openapi").await;
+}
+
+#[tokio::test]
+async fn the_documents_are_served_and_explained() {
+    let emulator = Emulator::new();
+    let list = page(&emulator, "/openapi").await;
+    for version in ["v1", "v2"] {
+        assert!(list.contains(&format!("href=\"/openapi/{version}\"")), "{list}");
+        let address = format!("/openapi/{version}.json");
+        let answer = send(&emulator, Method::GET, &address, Value::Null).await;
+        assert_eq!(answer.headers()["content-type"], "application/json");
+        let document: Value = serde_json::from_slice(answer.body()).unwrap();
+        let explorer = page(&emulator, &format!("/openapi/{version}")).await;
+        for (path, item) in document["paths"].as_object().unwrap() {
+            assert!(explorer.contains(&format!("<code>{path}</code>")), "{path}");
+            for (method, operation) in item.as_object().unwrap() {
+                if method != "parameters" {
+                    let id = operation["operationId"].as_str().unwrap();
+                    assert!(explorer.contains(&format!("<div id=\"{id}\">")), "{id}");
+                }
+            }
+        }
+        let targets = explorer.split("href=\"#").skip(1).map(|it| it.split('"').next().unwrap());
+        for target in targets {
+            assert!(explorer.contains(&format!("id=\"{target}\"")), "{target}");
+        }
+    }
+    let missing = send(&emulator, Method::GET, "/openapi/v3", Value::Null).await;
+    assert!(missing.status().is_client_error());
+}
