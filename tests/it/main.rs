@@ -6,10 +6,10 @@
 mod documents;
 mod emulator;
 mod emulator_doors;
+mod emulator_page;
 mod emulator_runs;
 mod emulator_runtimes;
 mod emulator_v1;
-mod emulator_page;
 mod errors;
 mod generation;
 mod lint;

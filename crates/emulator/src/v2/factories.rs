@@ -110,6 +110,10 @@ fn existing(exchange: &Exchange<'_>) -> Result<types::Factory, Refusal> {
 }
 
 fn save(exchange: &mut Exchange<'_>, mut factory: types::Factory) -> Result<Reply, Refusal> {
+    // A tag that is null is none.
+    if let Some(tags) = &mut factory.tags {
+        tags.retain(|_, value| value.is_some());
+    }
     // Unlike the tag of anything else, a factory's has quotes in its value.
     factory.e_tag = Some(format!("\"{}\"", etag::new(exchange)));
     let key = exchange.factory_key();
