@@ -6,7 +6,8 @@
 //!
 //! The rooms, in the order a document passes them: [`load`] bundles its files, [`lint`] checks what the
 //! tools behind would panic on or drop, [`lower`] turns it into what they accept, [`emit`] has the code
-//! written, and [`verify`] holds the code against the document.
+//! written, and [`verify`] holds the code against the document. [`reference`] shows
+//! the documents to people, and [`scaffold`] begins an operation that is not described yet.
 
 use std::collections::BTreeMap;
 
@@ -16,6 +17,8 @@ pub mod load;
 pub mod lower;
 pub mod names;
 mod problem;
+pub mod reference;
+pub mod scaffold;
 pub mod verify;
 pub mod walk;
 

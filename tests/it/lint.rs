@@ -97,6 +97,8 @@ const CASES: &[Case] = &[
         "Source:\n  type",
         "Forgotten:\n  type: object\n\nSource:\n  type",
     ),
+    ("blank-left", SCHEMAS, "description: A table.", "description: 'FILL IN: what it is'"),
+    ("blank-left", SCHEMAS, "    rows:\n", "    'FILL IN: name of a property':\n"),
     // Operations.
     ("operation-id", PATHS, "    operationId: Tables_List\n", ""),
     ("operation-id", PATHS, "Tables_List", "listTables"),

@@ -2,6 +2,8 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing is what tasks are for")]
 
+mod docs;
+mod new_operation;
 mod tree;
 
 use std::path::PathBuf;
@@ -21,7 +23,13 @@ cargo xtask replay [--format json] PATH...
                               the generated types
 cargo xtask replay --against URL [--format json] PATH...
                               send the recorded requests to a service and compare the shape of
-                              its answers with the recorded ones";
+                              its answers with the recorded ones
+cargo xtask docs              build the reference of the API (with Redoc, from npm) and the guide
+                              to the library (with rustdoc), as pages for a browser
+cargo xtask new-operation GROUP_VERB [--api-version v2] [--method post] [--path /...]
+                              [--request SCHEMA|none] [--response SCHEMA|none]
+                              begin the description of an operation, with blanks that lint refuses
+                              until they are filled, and say what to do next";
 
 /// What `gen --check` exits with when the files are sound but old.
 const STALE: u8 = 4;
@@ -55,6 +63,11 @@ fn run() -> Result<ExitCode> {
             None => lint_documents(),
             Some(argument) => Err(argument.unexpected().into()),
         },
+        Some(Value(verb)) if verb == "docs" => match arguments.next()? {
+            None => docs::build(),
+            Some(argument) => Err(argument.unexpected().into()),
+        },
+        Some(Value(verb)) if verb == "new-operation" => new_operation::run(&mut arguments),
         // A program of its own, because this one must build while the generated crate does not.
         Some(Value(verb)) if verb == "replay" => {
             let status = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))

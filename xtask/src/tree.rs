@@ -95,6 +95,12 @@ impl Tree {
         Ok(changes)
     }
 
+    /// What has to change for the folder to hold these files beside its others.
+    pub(crate) fn additions(&self, files: &Files) -> Result<Vec<Change>> {
+        let changes = self.changes(files)?;
+        Ok(changes.into_iter().filter(|change| change.new.is_some()).collect())
+    }
+
     fn named(&self, path: &str) -> String {
         format!("{}/{path}", self.name)
     }

@@ -1,9 +1,12 @@
 //! Rules about a document as a whole.
 
+use serde_json::Value;
+
 use super::{Check, Rule};
 use crate::load::{ROOT, SECTIONS, child, nearest};
 use crate::problem::{Position, Problem};
-use crate::walk::{members, operations};
+use crate::scaffold::BLANK;
+use crate::walk::{elements, members, operations};
 
 /// The extensions that mean something here.
 const EXTENSIONS: &[&str] = &[
@@ -145,4 +148,43 @@ pub(super) const RULES: &[Rule] = &[
             }
         }),
     },
+    Rule {
+        id: "blank-left",
+        why: "a blank says nothing about the service, and would be generated as if it did",
+        fix: "look it up, and write what the text asks for in its place",
+        check: Check::Files(|documents, rule, problems| {
+            // Of all files, because a blank that nothing refers to is one too.
+            for (file, source) in documents.iter().take(1).flat_map(|document| &*document.sources) {
+                for (pointer, text) in blanks(&source.value, "") {
+                    let line = source.lines.get(&pointer).copied().unwrap_or(1);
+                    problems.push(Problem {
+                        rule: rule.id,
+                        at: Position { file: file.clone(), line },
+                        what: format!("`{text}` is still a blank"),
+                        why: rule.why,
+                        fix: rule.fix.to_owned(),
+                    });
+                }
+            }
+        }),
+    },
 ];
+
+/// The names and values that are blanks, each with its pointer.
+fn blanks<'a>(value: &'a Value, pointer: &str) -> Vec<(String, &'a str)> {
+    let mut found = Vec::new();
+    if let Some(text) = value.as_str().filter(|text| text.contains(BLANK)) {
+        found.push((pointer.to_owned(), text));
+    }
+    for (name, member) in members(value) {
+        let pointer = child(pointer, name);
+        if name.contains(BLANK) {
+            found.push((pointer.clone(), name));
+        }
+        found.extend(blanks(member, &pointer));
+    }
+    for (index, element) in elements(value).enumerate() {
+        found.extend(blanks(element, &child(pointer, &index.to_string())));
+    }
+    found
+}

@@ -1,0 +1,218 @@
+//! The YAML itself: what each part of a description looks like before it is filled in.
+
+use super::{BLANK, Kind, Writer};
+
+/// A text that somebody has to replace.
+fn blank(what: &str) -> String {
+    format!("'{BLANK}: {what}'")
+}
+
+/// The line after the last one that belongs to the block that begins in line `start`. Empty lines and
+/// comments before the next block are that one's.
+pub(super) fn end_of_block(lines: &[&str], start: usize) -> usize {
+    let indent = |line: &str| line.len() - line.trim_start().len();
+    let is_content = |line: &str| !line.trim().is_empty() && !line.trim_start().starts_with('#');
+    let Some(first) = lines.get(start) else { return lines.len() };
+    let own = lines.iter().enumerate().skip(start + 1).filter(|(_, line)| is_content(line));
+    let own = own.take_while(|(_, line)| indent(line) > indent(first));
+    own.last().map_or(start, |(line, _)| line) + 1
+}
+
+/// An operation, as a member of a path.
+pub(super) fn operation(writer: &Writer<'_>) -> String {
+    let draft = writer.draft;
+    let mut lines = vec![
+        format!("  {}:", draft.method),
+        format!("    operationId: {}", draft.id),
+        "    tags:".to_owned(),
+        format!("      - {}", draft.group),
+        format!("    summary: {}", blank("what it does, in a few words")),
+        format!("    description: {}", blank("what it does, and what happens if it is sent twice")),
+        "    externalDocs:".to_owned(),
+        format!("      description: {}", blank("title of the page, `Pipelines - Get`")),
+        format!("      url: {}", blank("address of the page")),
+    ];
+    if draft.kind == Kind::List {
+        lines.extend(
+            ["x-ms-pageable:", "  nextLinkName: nextLink", "  itemName: value"]
+                .map(|line| format!("    {line}")),
+        );
+    }
+    if draft.method == "post" {
+        let safe = blank("true if it only reads, false otherwise");
+        lines.push(format!("    x-adf-safe: {safe}"));
+    }
+    if ["post", "put", "delete"].contains(&&*draft.method) {
+        let goes_on =
+            blank("true if the work goes on after the answer; otherwise remove this line");
+        lines.push(format!("    x-ms-long-running-operation: {goes_on}"));
+    }
+    if let Some(request) = &draft.request {
+        lines.extend([
+            "    requestBody:".to_owned(),
+            format!("      description: {}", blank("what is sent")),
+            "      required: true".to_owned(),
+        ]);
+        lines.extend(content(writer, "Request", request).map(|line| format!("      {line}")));
+    }
+    lines.push("    responses:".to_owned());
+    lines.extend(success(writer, "200", draft.response.as_deref()));
+    if draft.method == "delete" {
+        lines.extend(success(writer, "204", None));
+    }
+    for (status, name) in
+        [("'400'", "BadRequest"), ("'404'", "NotFound"), ("default", "CloudErrorResponse")]
+    {
+        if let Some(reference) = writer.shared("responses", |other, _| other == name) {
+            lines.push(format!("      {status}:"));
+            lines.push(format!("        $ref: \"{reference}\""));
+        }
+    }
+    joined(&lines)
+}
+
+fn success(writer: &Writer<'_>, status: &str, body: Option<&str>) -> Vec<String> {
+    let mut lines = vec![
+        format!("      '{status}':"),
+        format!("        description: {}", blank("what has been done, and what the body is")),
+    ];
+    let remaining = match &*writer.draft.method {
+        "get" => ["RemainingSubscriptionReads", "RemainingSubscriptionReads"],
+        "delete" => ["RemainingSubscriptionDeletes", "RemainingSubscriptionWrites"],
+        _ => ["RemainingSubscriptionWrites", "RemainingSubscriptionWrites"],
+    };
+    let header = |name: &str| writer.shared("headers", |other, _| other == name);
+    let remaining = remaining.iter().find_map(|name| Some((*name, header(name)?)));
+    let limit = match remaining {
+        Some(("RemainingSubscriptionReads", _)) => "reads",
+        Some(("RemainingSubscriptionDeletes", _)) => "deletes",
+        _ => "writes",
+    };
+    let headers = [
+        ("x-ms-request-id".to_owned(), header("RequestId")),
+        ("x-ms-correlation-request-id".to_owned(), header("CorrelationRequestId")),
+        ("x-ms-routing-request-id".to_owned(), header("RoutingRequestId")),
+        (
+            format!("x-ms-ratelimit-remaining-subscription-{limit}"),
+            remaining.map(|(_, reference)| reference),
+        ),
+        ("Date".to_owned(), header("Date")),
+    ];
+    let headers: Vec<_> =
+        headers.into_iter().filter_map(|(name, reference)| Some((name, reference?))).collect();
+    if !headers.is_empty() {
+        lines.push("        headers:".to_owned());
+    }
+    for (name, reference) in headers {
+        lines.push(format!("          {name}:"));
+        lines.push(format!("            $ref: \"{reference}\""));
+    }
+    if let Some(body) = body {
+        lines.extend(content(writer, "Response", body).map(|line| format!("        {line}")));
+    }
+    lines
+}
+
+fn content(writer: &Writer<'_>, what: &str, schema: &str) -> impl Iterator<Item = String> + use<> {
+    let example = format!("../examples/{}#/{}", writer.draft.file(), writer.example(what));
+    [
+        "content:".to_owned(),
+        "  application/json:".to_owned(),
+        "    schema:".to_owned(),
+        format!("      $ref: \"{}\"", writer.schema(schema)),
+        "    examples:".to_owned(),
+        format!("      {}:", blank("name of the example")),
+        format!("        $ref: \"{example}\""),
+    ]
+    .into_iter()
+}
+
+/// A path with its parameters and one operation.
+pub(super) fn path_item(key: &str, parameters: &[String], operation: &str) -> String {
+    let mut lines = vec![format!("{key}:")];
+    if !parameters.is_empty() {
+        lines.push("  parameters:".to_owned());
+    }
+    lines.extend(parameters.iter().map(|reference| format!("    - $ref: \"{reference}\"")));
+    joined(&lines) + operation
+}
+
+/// A parameter of a path. What may stand in it is checked before anything is sent.
+pub(super) fn path_parameter(component: &str, name: &str) -> String {
+    joined(&[
+        format!("{component}:"),
+        format!("  name: {name}"),
+        "  in: path".to_owned(),
+        "  required: true".to_owned(),
+        format!(
+            "  description: {}",
+            blank("what it names, with the characters and lengths allowed")
+        ),
+        "  schema:".to_owned(),
+        "    type: string".to_owned(),
+        format!("    minLength: {}", blank("a number, or remove this line")),
+        format!("    maxLength: {}", blank("a number, or remove this line")),
+        format!("    pattern: {}", blank("a pattern of JavaScript, or remove this line")),
+        format!("  example: {}", blank("an example")),
+    ])
+}
+
+/// A schema: of a list if there is a reference to its items.
+pub(super) fn schema(name: &str, items: Option<&str>) -> String {
+    let mut lines = vec![
+        format!("{name}:"),
+        "  type: object".to_owned(),
+        format!("  description: {}", blank("what it is")),
+        "  properties:".to_owned(),
+    ];
+    match items {
+        Some(items) => lines.extend([
+            "    value:".to_owned(),
+            "      type: array".to_owned(),
+            format!("      description: {}", blank("what the items are")),
+            "      items:".to_owned(),
+            format!("        $ref: \"{items}\""),
+            "    nextLink:".to_owned(),
+            "      type: string".to_owned(),
+            "      nullable: true".to_owned(),
+            format!(
+                "      description: {}",
+                blank("when it is there, and what is to be done with it")
+            ),
+        ]),
+        None => lines.extend([
+            format!("    {}:", blank("name of a property")),
+            format!("      type: {}", blank("type of the property")),
+            format!("      description: {}", blank("what it means, with its unit and its form")),
+        ]),
+    }
+    joined(&lines)
+}
+
+/// An example of a body.
+pub(super) fn example(name: &str, is_list: bool) -> String {
+    let member = format!("{}: {}", blank("name of a property"), blank("its value in the sample"));
+    let mut lines = vec![
+        format!("{name}:"),
+        format!("  summary: {}", blank("what the sample shows, in a few words")),
+        "  value:".to_owned(),
+    ];
+    if is_list {
+        lines.extend(["    value:".to_owned(), format!("      - {member}")]);
+    } else {
+        lines.push(format!("    {member}"));
+    }
+    joined(&lines)
+}
+
+/// A group of operations.
+pub(super) fn tag(name: &str) -> String {
+    joined(&[
+        format!("  - name: {name}"),
+        format!("    description: {}", blank("what they are, in a sentence")),
+    ])
+}
+
+fn joined(lines: &[String]) -> String {
+    lines.iter().map(|line| format!("{line}\n")).collect()
+}
