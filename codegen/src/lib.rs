@@ -6,18 +6,18 @@
 //!
 //! The rooms, in the order a document passes them: [`load`] bundles its files, [`lint`] checks what the
 //! tools behind would panic on or drop, [`lower`] turns it into what they accept, [`emit`] has the code
-//! written, and [`verify`] holds the code against the document. [`reference`] shows
+//! written, and [`verify`] holds the code against the document. [`docs`] shows
 //! the documents to people, and [`scaffold`] begins an operation that is not described yet.
 
 use std::collections::BTreeMap;
 
+pub mod docs;
 pub mod emit;
 pub mod lint;
 pub mod load;
 pub mod lower;
 pub mod names;
 mod problem;
-pub mod reference;
 pub mod scaffold;
 pub mod verify;
 pub mod walk;

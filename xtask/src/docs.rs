@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 
-use datafactory_codegen::{load, reference};
+use datafactory_codegen::{Files, docs, load};
 use serde_json::Value;
 
 use crate::tree::Tree;
@@ -16,6 +16,8 @@ const REDOC: &str = "redoc@2.5.4";
 
 /// What npm says of exactly this package. Another one is not used.
 const INTEGRITY: &str = "sha512-M6jWhG1qoBnH6TFmzJnstyCZ87HmOY/UzDm78mHiYihEdlV/YcS9ogOo1NlElnJMeLsyxHFe2yFc4sNjHTrABQ==";
+
+const LICENCE: &str = "redoc.LICENSE.txt";
 
 /// What the library's documentation is of.
 const PACKAGES: &[&str] = &["datafactory", "datafactory-client", "datafactory-core"];
@@ -33,25 +35,37 @@ pub(crate) fn build() -> Result<ExitCode> {
         Err(problems) => return Ok(report(&problems)),
     };
     let folder = target.join("docs");
-    fs::create_dir_all(&folder)?;
-    fetch_redoc(&folder)?;
-    for (name, text) in reference::pages(&documents, "../doc/datafactory/index.html") {
-        fs::write(folder.join(name), text)?;
-    }
+    let mut files = redoc(&folder)?;
+    files.extend(docs::pages(&documents, "../doc/datafactory/index.html"));
+    let output = Tree::new(folder.clone(), "docs");
+    output.apply(&output.changes(&files)?)?;
     println!("{:>12} {}", "Reference", folder.join("index.html").display());
     Ok(ExitCode::SUCCESS)
 }
 
-/// Puts Redoc's program and its licence into a folder, unless they are there.
-fn fetch_redoc(folder: &Path) -> Result<()> {
-    let kept = folder.join(format!(".{REDOC}"));
-    if kept.exists() {
-        return Ok(());
+/// Redoc's program and its licence, as they are in a folder already or as npm gives them.
+fn redoc(folder: &Path) -> Result<Files> {
+    // Which package the program is from.
+    let mark = format!(".{REDOC}");
+    let names = [docs::PROGRAM, LICENCE, &mark];
+    if folder.join(&mark).exists() {
+        let read = |name: &str| Ok((name.to_owned(), fs::read_to_string(folder.join(name))?));
+        return names.into_iter().map(read).collect();
     }
     let package = tempfile::tempdir()?;
+    let archive = fetch(package.path())?;
+    run(Command::new("tar").arg("-xzf").arg(archive).current_dir(package.path()))?;
+    let read = |path: &str| fs::read_to_string(package.path().join("package").join(path));
+    let program = read(&format!("bundles/{}", docs::PROGRAM))?;
+    let texts = [program, read("LICENSE")?, INTEGRITY.to_owned()];
+    Ok(names.map(str::to_owned).into_iter().zip(texts).collect())
+}
+
+/// Has npm put the package into a folder, and says what the file is called.
+fn fetch(folder: &Path) -> Result<String> {
     let packed = npm()
         .args(["pack", "--json", REDOC])
-        .current_dir(package.path())
+        .current_dir(folder)
         .stderr(Stdio::inherit())
         .output()
         .map_err(|error| without_node(&error))?;
@@ -64,7 +78,7 @@ fn fetch_redoc(folder: &Path) -> Result<()> {
         .into());
     }
     let told: Value = serde_json::from_slice(&packed.stdout)?;
-    let (file, integrity) = (&told[0]["filename"], &told[0]["integrity"]);
+    let integrity = &told[0]["integrity"];
     if integrity != INTEGRITY {
         return Err(format!(
             "the reference was not built: the package {REDOC} is not the one that is pinned\n  why: \
@@ -73,16 +87,7 @@ fn fetch_redoc(folder: &Path) -> Result<()> {
         )
         .into());
     }
-    let file = file.as_str().ok_or("`npm pack --json` names no file")?;
-    run(Command::new("tar").arg("-xzf").arg(file).current_dir(package.path()))?;
-    for (from, to) in [
-        (format!("bundles/{}", reference::PROGRAM), reference::PROGRAM.to_owned()),
-        ("LICENSE".to_owned(), "redoc.LICENSE.txt".to_owned()),
-    ] {
-        fs::copy(package.path().join("package").join(from), folder.join(to))?;
-    }
-    fs::write(kept, INTEGRITY)?;
-    Ok(())
+    Ok(told[0]["filename"].as_str().ok_or("`npm pack --json` names no file")?.to_owned())
 }
 
 fn npm() -> Command {
