@@ -6,11 +6,13 @@
 //!
 //! The rooms, in the order a document passes them: [`load`] bundles its files, [`lint`] checks what the
 //! tools behind would panic on or drop, [`lower`] turns it into what they accept, [`emit`] has the code
-//! written, and [`verify`] holds the code against the document. [`docs`] shows
-//! the documents to people, and [`scaffold`] begins an operation that is not described yet.
+//! written, and [`verify`] holds the code against the document. [`docs`] shows the documents to people,
+//! [`diff`] holds two states of them against each other, and [`scaffold`] begins an operation that is not
+//! described yet.
 
 use std::collections::BTreeMap;
 
+pub mod diff;
 pub mod docs;
 pub mod emit;
 pub mod lint;

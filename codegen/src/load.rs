@@ -155,8 +155,8 @@ fn bundle(
 }
 
 /// What OpenAPI says a value is, as far as references are concerned.
-#[derive(Clone, Copy, PartialEq)]
-enum Kind {
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Kind {
     Root,
     Components,
     PathItem,
@@ -182,7 +182,7 @@ enum Kind {
 
 impl Kind {
     /// What a member or element of a value of this kind is.
-    fn member(self, key: &str) -> Self {
+    pub(crate) fn member(self, key: &str) -> Self {
         use Kind::{
             Components, Data, Discriminator, Example, Header, List, Map, MediaType, Operation,
             Parameter, PathItem, RequestBody, Response, Root, Schema, SchemaName, Text,
@@ -226,7 +226,7 @@ impl Kind {
     }
 
     /// The section of `components` that takes what a reference to this kind leads to.
-    fn section(self) -> Option<&'static str> {
+    pub(crate) fn section(self) -> Option<&'static str> {
         match self {
             Self::Parameter => Some("parameters"),
             Self::RequestBody => Some("requestBodies"),

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
 mod docs;
+mod diff;
 mod documents;
 mod emulator;
 mod emulator_doors;

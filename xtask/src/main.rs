@@ -4,6 +4,7 @@
 
 mod docs;
 mod new_operation;
+mod diff;
 mod tree;
 
 use std::path::PathBuf;
@@ -18,6 +19,11 @@ const USAGE: &str = "\
 cargo xtask gen [--check]     generate the client in generated/ from the documents in specs/;
                               with --check write nothing, and exit with 4 if anything is stale
 cargo xtask lint              check the documents against the rules that the generators need
+cargo xtask diff [--base REV] [--format text|markdown|github|json] [HAR...]
+                              what the changes of the documents since a revision, normally where
+                              the branch left main, mean to callers, and to recorded traffic (HAR
+                              files, or folders of them); exits with 2 if something breaks that
+                              CHANGELOG.md does not name under Breaking
 cargo xtask replay [--format json] PATH...
                               replay recorded traffic (HAR files, or folders of them) through
                               the generated types
@@ -68,6 +74,7 @@ fn run() -> Result<ExitCode> {
             Some(argument) => Err(argument.unexpected().into()),
         },
         Some(Value(verb)) if verb == "new-operation" => new_operation::run(&mut arguments),
+        Some(Value(verb)) if verb == "diff" => diff::run(arguments),
         // A program of its own, because this one must build while the generated crate does not.
         Some(Value(verb)) if verb == "replay" => {
             let status = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))

@@ -1,0 +1,414 @@
+//! The generated surface: everything in the generated code that a program can name, with what a program
+//! that names it depends on.
+//!
+//! Two surfaces are compared item by item, and that decides what breaks: the documents say what
+//! changed, the code says whom it concerns. What stands in an `object!` is read as the struct that the
+//! macro makes of it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use quote::ToTokens;
+use syn::{
+    Attribute, Expr, ExprLit, Field, FnArg, GenericArgument, ImplItem, Item as Code, ItemImpl, ItemMacro, Lit, Pat,
+    PathArguments, ReturnType, Signature, Token, Type, Visibility,
+};
+
+use crate::Files;
+
+/// The generated surface of one API version, by item: `v1::types::Table.rows`.
+#[derive(Debug, Default)]
+pub struct Surface {
+    /// The items.
+    pub items: BTreeMap<String, Item>,
+}
+
+/// Something that a program can name.
+#[derive(Debug)]
+pub struct Item {
+    /// The type, request or client that it belongs to; for those, their own name.
+    pub owner: String,
+    /// What a program that uses it depends on: a field's type, a method's arguments.
+    pub signature: String,
+    /// What it does, as far as that is no part of the signature: a method's body, a static's value.
+    pub behaviour: String,
+    /// Its name or value in JSON.
+    pub json: Option<String>,
+    /// Whether a program must name every field or variant, so that one more breaks it: true of a struct
+    /// without `Default` and of an enum that is not `#[non_exhaustive]`.
+    pub exhaustive: bool,
+}
+
+/// What became of an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Effect {
+    /// It is what it was; its documentation may have changed.
+    Same,
+    /// It does something else, and is used as before.
+    Behaves,
+    /// It is new, and no program notices.
+    Added,
+    /// It is new, and programs that name all of its siblings do not compile.
+    Demanded,
+    /// Programs that use it may not compile.
+    Changed,
+    /// It is gone.
+    Removed,
+}
+
+impl Effect {
+    /// Whether a program that used the old surface may no longer compile.
+    pub fn breaks(self) -> bool {
+        self >= Self::Demanded
+    }
+}
+
+/// An item that is not what it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Delta {
+    /// The item.
+    pub item: String,
+    /// What became of it.
+    pub effect: Effect,
+    /// Its signature before.
+    pub was: Option<String>,
+    /// Its signature now.
+    pub is: Option<String>,
+}
+
+impl Surface {
+    /// Reads the surface of the files that were generated for one API version. What is no Rust has been
+    /// reported by the verification.
+    pub fn of(version: &str, files: &Files) -> Self {
+        let mut reader = Reader { version, surface: Self::default(), with_default: BTreeSet::new() };
+        for (module, public) in [
+            ("client", ""),
+            ("types", "types"),
+            ("enums", "types"),
+            ("unions", "types"),
+            ("requests", "requests"),
+            ("operations", "operations"),
+        ] {
+            let text = files.get(&format!("src/{version}/{module}.rs"));
+            let file = text.and_then(|text| syn::parse_file(text).ok());
+            for item in file.into_iter().flat_map(|file| file.items) {
+                reader.item(public, &item);
+            }
+        }
+        let Reader { mut surface, with_default, .. } = reader;
+        for owner in &with_default {
+            if let Some(item) = surface.items.get_mut(owner) {
+                item.exhaustive = false;
+            }
+        }
+        surface
+    }
+
+    /// The field or variant of a type that stands for a name or value in JSON.
+    pub(super) fn member(&self, owner: &str, json: &str) -> Option<&str> {
+        let mut members = self.items.range(owner.to_owned()..).take_while(|(name, _)| name.starts_with(owner));
+        members
+            .find(|(_, item)| item.owner == owner && item.json.as_deref() == Some(json))
+            .map(|(name, _)| name.as_str())
+    }
+
+    /// What is different in another surface. What belongs to an item that came or went is not listed
+    /// beside it.
+    pub fn deltas(&self, head: &Self) -> Vec<Delta> {
+        let names: BTreeSet<&String> = self.items.keys().chain(head.items.keys()).collect();
+        names.into_iter().filter_map(|name| self.delta(head, name)).collect()
+    }
+
+    fn delta(&self, head: &Self, name: &str) -> Option<Delta> {
+        let (old, new) = (self.items.get(name), head.items.get(name));
+        let effect = match (old, new) {
+            (Some(old), Some(new)) if old.signature != new.signature => Effect::Changed,
+            (Some(old), Some(new)) if old.behaviour != new.behaviour => Effect::Behaves,
+            (Some(_), Some(_)) | (None, None) => return None,
+            (Some(old), None) if old.owner != name && !head.items.contains_key(&old.owner) => {
+                return None;
+            }
+            (Some(_), None) => Effect::Removed,
+            (None, Some(new)) => match self.items.get(&new.owner) {
+                None if new.owner != name => return None,
+                Some(owner) if owner.exhaustive && new.json.is_some() => Effect::Demanded,
+                _ => Effect::Added,
+            },
+        };
+        let signature = |item: Option<&Item>| item.map(|item| item.signature.clone());
+        Some(Delta { item: name.to_owned(), effect, was: signature(old), is: signature(new) })
+    }
+}
+
+struct Reader<'a> {
+    version: &'a str,
+    surface: Surface,
+    /// The types that have a `Default`.
+    with_default: BTreeSet<String>,
+}
+
+impl Reader<'_> {
+    fn path(&self, module: &str, name: &impl ToString) -> String {
+        let version = self.version;
+        match module {
+            "" => format!("{version}::{}", name.to_string()),
+            module => format!("{version}::{module}::{}", name.to_string()),
+        }
+    }
+
+    fn add(&mut self, name: String, owner: &str, signature: String) -> &mut Item {
+        let item = Item {
+            owner: owner.to_owned(),
+            signature,
+            behaviour: String::new(),
+            json: None,
+            exhaustive: false,
+        };
+        self.surface.items.entry(name).insert_entry(item).into_mut()
+    }
+
+    fn item(&mut self, module: &str, item: &Code) {
+        match item {
+            Code::Struct(item) if public(&item.vis) => {
+                let name = self.path(module, &item.ident);
+                self.structure(&name, item, false);
+            }
+            Code::Enum(item) if public(&item.vis) => self.enumeration(module, item),
+            Code::Static(item) if public(&item.vis) => {
+                let name = self.path(module, &item.ident);
+                let value = plain(&item.expr);
+                self.add(name.clone(), &name, plain(&item.ty)).behaviour = value;
+            }
+            Code::Const(item) if public(&item.vis) => {
+                let name = self.path(module, &item.ident);
+                let value = plain(&item.expr);
+                self.add(name.clone(), &name, plain(&item.ty)).behaviour = value;
+            }
+            Code::Type(item) if public(&item.vis) => {
+                let name = self.path(module, &item.ident);
+                self.add(name.clone(), &name, plain(&item.ty));
+            }
+            Code::Impl(block) => self.block(module, block),
+            Code::Macro(item) => self.macro_call(module, item),
+            _ => {}
+        }
+    }
+
+    fn structure(&mut self, name: &str, item: &syn::ItemStruct, object: bool) {
+        let derives = if object { "object!".to_owned() } else { derives(&item.attrs) };
+        if object || derives.contains("Default") {
+            self.with_default.insert(name.to_owned());
+        }
+        let exhaustive = !has(&item.attrs, "non_exhaustive");
+        self.add(name.to_owned(), name, format!("struct {derives}")).exhaustive = exhaustive;
+        for (index, field) in item.fields.iter().enumerate().filter(|(_, it)| public(&it.vis)) {
+            let ident = field.ident.as_ref().map_or(index.to_string(), ToString::to_string);
+            let json = json_name(field).unwrap_or_else(|| ident.clone());
+            let added = self.add(format!("{name}.{ident}"), name, plain(&field.ty));
+            added.behaviour.clone_from(&json);
+            added.json = Some(json);
+        }
+    }
+
+    fn enumeration(&mut self, module: &str, item: &syn::ItemEnum) {
+        let name = self.path(module, &item.ident);
+        let signature = format!("enum {}", derives(&item.attrs));
+        let exhaustive = !has(&item.attrs, "non_exhaustive");
+        self.add(name.clone(), &name, signature).exhaustive = exhaustive;
+        for variant in &item.variants {
+            let ident = variant.ident.to_string();
+            let added = self.add(format!("{name}::{ident}"), &name, plain(&variant.fields));
+            added.json = Some(ident);
+        }
+    }
+
+    fn block(&mut self, module: &str, block: &ItemImpl) {
+        let Some(of) = type_ident(&block.self_ty) else { return };
+        let owner = self.path(module, &of);
+        let Some((path, _)) = &block.trait_ else {
+            for item in &block.items {
+                if let ImplItem::Fn(method) = item
+                    && public(&method.vis)
+                {
+                    let name = format!("{owner}::{}", method.sig.ident);
+                    // A method of the client is what people use; it stands for itself.
+                    let owner = if module.is_empty() { &name } else { &owner };
+                    let body = plain(&method.block);
+                    self.add(name.clone(), owner, signature(&method.sig)).behaviour = body;
+                }
+            }
+            return;
+        };
+        if path.is_ident("Default") {
+            self.with_default.insert(owner.clone());
+        }
+        let associated = |item: &ImplItem| match item {
+            ImplItem::Type(it) => Some(format!("{} = {}", it.ident, plain(&it.ty))),
+            _ => None,
+        };
+        let types: Vec<String> = block.items.iter().filter_map(associated).collect();
+        let behaviour: Vec<String> = block.items.iter().map(|item| plain(item)).collect();
+        let name = format!("impl {} for {owner}", plain(path));
+        self.add(name, &owner, types.join(", ")).behaviour = behaviour.join(" ");
+    }
+
+    /// `object!`, `open_enum!` or `tagged_union!`.
+    fn macro_call(&mut self, module: &str, item: &ItemMacro) {
+        if let Ok(object) = item.mac.parse_body::<syn::ItemStruct>() {
+            self.object(module, &object);
+        } else if let Ok(values) = item.mac.parse_body::<Values>() {
+            let owner = self.path(module, &values.of);
+            for (variant, json) in values.values {
+                if let Some(item) = self.surface.items.get_mut(&format!("{owner}::{variant}")) {
+                    item.behaviour.clone_from(&json);
+                    item.json = Some(json);
+                }
+            }
+            if let Some(item) = self.surface.items.get_mut(&owner) {
+                item.behaviour = values.by;
+            }
+        }
+    }
+
+    fn object(&mut self, module: &str, object: &syn::ItemStruct) {
+        let name = self.path(module, &object.ident);
+        self.structure(&name, object, true);
+        let of = "private::Map".to_owned();
+        self.add(format!("{name}.extra"), &name, of);
+    }
+}
+
+/// What `open_enum!` and `tagged_union!` hold: variants and what they are in JSON.
+struct Values {
+    of: syn::Ident,
+    by: String,
+    values: Vec<(String, String)>,
+}
+
+impl syn::parse::Parse for Values {
+    fn parse(input: syn::parse::ParseStream<'_>) -> syn::Result<Self> {
+        let of = input.parse()?;
+        let mut by = String::new();
+        if input.peek(syn::Ident) {
+            input.parse::<syn::Ident>()?;
+            by = input.parse::<syn::LitStr>()?.value();
+        }
+        let inside;
+        syn::braced!(inside in input);
+        let mut values = Vec::new();
+        while !inside.is_empty() {
+            let variant: syn::Ident = inside.parse()?;
+            if inside.peek(syn::token::Paren) {
+                let body;
+                syn::parenthesized!(body in inside);
+                body.parse::<Type>()?;
+            }
+            inside.parse::<Token![=]>()?;
+            values.push((variant.to_string(), inside.parse::<syn::LitStr>()?.value()));
+            inside.parse::<Option<Token![,]>>()?;
+        }
+        Ok(Self { of, by, values })
+    }
+}
+
+fn public(visibility: &Visibility) -> bool {
+    matches!(visibility, Visibility::Public(_))
+}
+
+fn has(attributes: &[Attribute], name: &str) -> bool {
+    attributes.iter().any(|attribute| attribute.path().is_ident(name))
+}
+
+/// The traits that are derived, in order of their names.
+fn derives(attributes: &[Attribute]) -> String {
+    let mut names: Vec<String> = Vec::new();
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("derive")) {
+        // What cannot be read derives nothing.
+        let _ = attribute.parse_nested_meta(|meta| {
+            names.push(plain(&meta.path));
+            Ok(())
+        });
+    }
+    names.sort_unstable();
+    names.join(" + ")
+}
+
+/// A field's name in JSON: what follows it in an `object!`, or what serde is told.
+fn json_name(field: &Field) -> Option<String> {
+    if let Some((_, Expr::Lit(ExprLit { lit: Lit::Str(name), .. }))) = &field.default {
+        return Some(name.value());
+    }
+    let mut name = None;
+    for attribute in field.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")) {
+        // The first flag that has no value ends the reading of one that has.
+        let _ = attribute.parse_nested_meta(|meta| {
+            if let Ok(value) = meta.value()
+                && let Ok(text) = value.parse::<syn::LitStr>()
+                && meta.path.is_ident("rename")
+            {
+                name = Some(text.value());
+            }
+            Ok(())
+        });
+    }
+    name
+}
+
+fn type_ident(of: &Type) -> Option<String> {
+    match of {
+        Type::Path(path) => path.path.segments.last().map(|segment| segment.ident.to_string()),
+        _ => None,
+    }
+}
+
+/// A method's arguments and what it answers, without what all methods have in common.
+fn signature(of: &Signature) -> String {
+    let arguments: Vec<String> = of
+        .inputs
+        .iter()
+        .filter_map(|input| match input {
+            FnArg::Typed(argument) => match &*argument.pat {
+                Pat::Ident(ident) => Some(format!("{}: {}", ident.ident, plain(&argument.ty))),
+                _ => Some(plain(&argument.ty)),
+            },
+            FnArg::Receiver(_) => None,
+        })
+        .collect();
+    let answer = match &of.output {
+        ReturnType::Type(_, answer) => plain(generic(generic(answer, "Result"), "ResponseValue")),
+        ReturnType::Default => "()".to_owned(),
+    };
+    format!("({}) -> {answer}", arguments.join(", "))
+}
+
+/// The type in `Outer<...>`, or the type itself.
+fn generic<'a>(of: &'a Type, outer: &str) -> &'a Type {
+    let Type::Path(path) = of else { return of };
+    let last = path.path.segments.last().filter(|segment| segment.ident == outer);
+    let Some(PathArguments::AngleBracketed(arguments)) = last.map(|it| &it.arguments) else {
+        return of;
+    };
+    let types = |argument: &'a GenericArgument| match argument {
+        GenericArgument::Type(inner) => Some(inner),
+        _ => None,
+    };
+    arguments.args.iter().find_map(types).unwrap_or(of)
+}
+
+/// Code in one line, spaced as a person would, without lifetimes.
+fn plain(code: &(impl ToTokens + ?Sized)) -> String {
+    let text = code.to_token_stream().to_string().replace("& 'a ", "& ");
+    let mut line = String::with_capacity(text.len());
+    let mut letters = text.split_whitespace().peekable();
+    while let Some(word) = letters.next() {
+        line.push_str(word);
+        let next = letters.peek().and_then(|next| next.chars().next());
+        let joins = |letter: Option<char>| letter.is_some_and(|it| it.is_alphanumeric() || "_\"'".contains(it));
+        if word.ends_with([',', '=', ';', '{', '}']) && next.is_some()
+            || joins(word.chars().last()) && (joins(next) || matches!(next, Some('{' | '=')))
+            || (word.ends_with(':') && !word.ends_with("::"))
+        {
+            line.push(' ');
+        }
+    }
+    line
+}

@@ -1,0 +1,327 @@
+//! Does old traffic still fit? Recorded bodies are held against both states of the documents.
+//!
+//! Building the client of the base would answer that exactly, and take minutes in every review. Instead the
+//! bodies are held against the *lowered* documents, from which the types are made: what the lowering relaxed
+//! is relaxed here, too, so that the leniency is the types' own and not another opinion. Enumerations take
+//! any value, unions any kind, objects any further member, and null stands for whatever is optional. What is
+//! not the same is only a matter of two formats: a timestamp or a time span is told by its form, not by the
+//! calendar. `cargo xtask replay` remains the judge of the working tree; this one compares, and an
+//! exchange counts only if it fitted the base.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use regex_lite::Regex;
+use serde_json::{Value, json};
+
+use crate::lower::{CORE_TYPES, Lowered, lower};
+use crate::problem::Problem;
+use crate::walk::{body_schema, elements, members, operations, schema_reference};
+use crate::{Files, load};
+
+/// A recording: its name, and what a HAR file holds.
+#[derive(Debug)]
+pub struct Recording {
+    /// The file's name.
+    pub name: String,
+    archive: Value,
+}
+
+impl Recording {
+    /// Reads a recording from the text of a HAR file.
+    ///
+    /// # Errors
+    ///
+    /// When the text is no JSON or has no `log.entries`: nothing recorded would look like nothing lost.
+    pub fn parse(name: &str, text: &str) -> Result<Self, String> {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let archive: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
+        match archive["log"]["entries"].is_array() {
+            true => Ok(Self { name: name.to_owned(), archive }),
+            false => Err("it has no `log.entries`, and so is no HAR file".to_owned()),
+        }
+    }
+}
+
+/// A body that fitted and no longer does.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Misfit {
+    /// The recording, and the number of the exchange in it, from 1: `runs.har#3`.
+    pub exchange: String,
+    /// The operation of the base.
+    pub operation: String,
+    /// `request`, `response`, or `address` where no operation takes the exchange any more.
+    pub part: &'static str,
+    /// Where in the body, and why. Values are left out, since they may be secret.
+    pub reason: String,
+}
+
+impl fmt::Display for Misfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { exchange, operation, part, reason } = self;
+        write!(f, "{exchange} {operation} {part}: {reason}")
+    }
+}
+
+/// What became of recorded traffic.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Traffic {
+    /// How many exchanges there are.
+    pub exchanges: usize,
+    /// How many of them the base reads.
+    pub read: usize,
+    /// What the base reads and the new documents do not.
+    pub misfits: Vec<Misfit>,
+}
+
+/// Holds recordings against two states of the files under `specs/`.
+///
+/// # Errors
+///
+/// When one of them cannot be read as documents, or cannot be lowered.
+pub fn replay(base: &Files, head: &Files, recordings: &[Recording]) -> Result<Traffic, Vec<Problem>> {
+    let (old, new) = (Api::of(base)?, Api::of(head)?);
+    let mut traffic = Traffic::default();
+    for Recording { name, archive } in recordings {
+        for (index, entry) in elements(&archive["log"]["entries"]).enumerate() {
+            traffic.exchanges += 1;
+            let Some(before) = old.find(entry) else { continue };
+            let misfit = |part, reason| Misfit {
+                exchange: format!("{name}#{}", index + 1),
+                operation: before.id.clone(),
+                part,
+                reason,
+            };
+            let mut read = true;
+            for (part, body) in bodies(entry) {
+                if before.check(part, &body).is_err() {
+                    read = false;
+                    continue;
+                }
+                match new.find(entry).map(|now| now.check(part, &body)) {
+                    Some(Err(reason)) => traffic.misfits.push(misfit(part, reason)),
+                    Some(Ok(())) | None => {}
+                }
+            }
+            if new.find(entry).is_none() {
+                let reason = "no operation has this method, path and API version".to_owned();
+                traffic.misfits.push(misfit("address", reason));
+            }
+            traffic.read += usize::from(read);
+        }
+    }
+    Ok(traffic)
+}
+
+/// The bodies of an exchange that the documents give a type: what was asked, and what a success answered.
+fn bodies(entry: &Value) -> Vec<(&'static str, Value)> {
+    let status = entry["response"]["status"].as_u64().unwrap_or_default();
+    let request = body(&entry["request"]["postData"]).map(|body| ("request", body));
+    let response = (200..300).contains(&status).then(|| {
+        // An empty body is read as an object without members, as the client does.
+        ("response", body(&entry["response"]["content"]).unwrap_or_else(|| json!({})))
+    });
+    request.into_iter().chain(response).collect()
+}
+
+fn body(content: &Value) -> Option<Value> {
+    let text = content["text"].as_str()?;
+    let bytes = match content["encoding"].as_str() {
+        Some("base64") => STANDARD.decode(text).ok()?,
+        _ => text.as_bytes().to_vec(),
+    };
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes).trim_ascii();
+    if bytes.is_empty() {
+        return None;
+    }
+    // What is no JSON fits no type, and a text never stands where a type is read.
+    Some(serde_json::from_slice(bytes).unwrap_or_else(|_| Value::from("(no JSON)")))
+}
+
+/// All operations of a state of the documents.
+struct Api(Vec<Operation>);
+
+struct Operation {
+    id: String,
+    method: String,
+    path: Vec<String>,
+    api_version: String,
+    request: Option<String>,
+    response: Option<String>,
+    lowered: std::sync::Arc<Lowered>,
+}
+
+impl Api {
+    fn of(specs: &Files) -> Result<Self, Vec<Problem>> {
+        let mut all = Vec::new();
+        for document in load::load(specs)? {
+            let lowered = std::sync::Arc::new(lower(&document).map_err(|problem| vec![problem])?);
+            let value = &document.value;
+            for at in operations(value) {
+                let schema = |holder: &Value| body_schema(value, holder).map(str::to_owned);
+                all.push(Operation {
+                    id: at.id().to_owned(),
+                    method: at.method.to_uppercase(),
+                    path: segments(at.path),
+                    api_version: value["info"]["version"].as_str().unwrap_or_default().to_owned(),
+                    request: schema(&at.operation["requestBody"]),
+                    response: at.successes().find_map(|(_, response)| schema(response)),
+                    lowered: lowered.clone(),
+                });
+            }
+        }
+        Ok(Self(all))
+    }
+
+    /// The operation that an exchange belongs to.
+    fn find(&self, entry: &Value) -> Option<&Operation> {
+        let url = entry["request"]["url"].as_str()?;
+        let (address, query) = url.split_once('?').unwrap_or((url, ""));
+        let address = address.split_once("://").map_or(address, |(_, rest)| rest);
+        let path = segments(address.split_once('/').map_or("", |(_, path)| path));
+        let version = query.split(['&', '#']).find_map(|pair| {
+            let (name, value) = pair.split_once('=')?;
+            name.eq_ignore_ascii_case("api-version").then_some(value)
+        });
+        let method = entry["request"]["method"].as_str()?;
+        self.0.iter().find(|operation| {
+            operation.method.eq_ignore_ascii_case(method)
+                && version.is_some_and(|it| it.eq_ignore_ascii_case(&operation.api_version))
+                && operation.path.len() == path.len()
+                && operation.path.iter().zip(&path).all(|(template, segment)| {
+                    template.starts_with('{') || template.eq_ignore_ascii_case(segment)
+                })
+        })
+    }
+}
+
+fn segments(path: &str) -> Vec<String> {
+    path.trim_matches('/').split('/').map(str::to_owned).collect()
+}
+
+impl Operation {
+    /// Whether a body fits; otherwise where it does not, and why.
+    fn check(&self, part: &str, body: &Value) -> Result<(), String> {
+        let schema = if part == "request" { &self.request } else { &self.response };
+        let Some(schema) = schema else { return Ok(()) };
+        let mut path = "$".to_owned();
+        Fit { lowered: &self.lowered }.named(schema, body, &mut path)
+    }
+}
+
+/// What the generated types read.
+struct Fit<'a> {
+    lowered: &'a Lowered,
+}
+
+impl Fit<'_> {
+    fn named(&self, name: &str, value: &Value, path: &mut String) -> Result<(), String> {
+        if let Some(core) = CORE_TYPES.iter().find(|core| core.name == name) {
+            return self.core(core.name, value, path);
+        }
+        if self.lowered.enums.iter().any(|it| it.name == name) {
+            let scalar = !(value.is_object() || value.is_array() || value.is_null());
+            return fits(scalar, "a value of an enumeration", value, path);
+        }
+        if let Some(union) = self.lowered.unions.iter().find(|it| it.name == name) {
+            fits(value.is_object(), "an object", value, path)?;
+            let kind = value[&union.discriminator].as_str();
+            return match union.variants.iter().find(|(it, _)| Some(&**it) == kind) {
+                Some((_, schema)) => self.named(schema, value, path),
+                None => Ok(()),
+            };
+        }
+        self.schema(&self.lowered.value["components"]["schemas"][name], value, path)
+    }
+
+    fn core(&self, name: &str, value: &Value, path: &str) -> Result<(), String> {
+        let pattern = match name {
+            "Timestamp" => r"^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[+-]\d\d:?\d\d)?$",
+            "TimeSpan" => r"^-?(\d+\.)?\d+:\d\d:\d\d(\.\d{1,7})?$",
+            "Secret" => return fits(value.is_string(), "a text", value, path),
+            // An expression, a secret or anything else may stand in place of the literal.
+            _ => return Ok(()),
+        };
+        let form = Regex::new(pattern).ok();
+        let formed = value.as_str().zip(form).is_some_and(|(text, form)| form.is_match(text));
+        fits(formed, if name == "Timestamp" { "a timestamp" } else { "a time span" }, value, path)
+    }
+
+    fn schema(&self, schema: &Value, value: &Value, path: &mut String) -> Result<(), String> {
+        if let Some(name) = schema_reference(schema) {
+            return self.named(name, value, path);
+        }
+        if schema["nullable"] == true && value.is_null() {
+            return Ok(());
+        }
+        for part in elements(&schema["allOf"]) {
+            self.schema(part, value, path)?;
+        }
+        match schema["type"].as_str() {
+            Some("string") => fits(value.is_string(), "a text", value, path),
+            Some("boolean") => fits(value.is_boolean(), "a boolean", value, path),
+            Some("number") => fits(value.is_number(), "a number", value, path),
+            Some("integer") => {
+                let range = match schema["format"].as_str() {
+                    Some("int32") => i64::from(i32::MIN)..=i64::from(i32::MAX),
+                    _ => i64::MIN..=i64::MAX,
+                };
+                let inside = value.as_i64().is_some_and(|it| range.contains(&it));
+                fits(inside, "an integer in range", value, path)
+            }
+            Some("array") => {
+                fits(value.is_array(), "an array", value, path)?;
+                for (index, item) in elements(value).enumerate() {
+                    within(path, &format!("[{index}]"), |path| self.schema(&schema["items"], item, path))?;
+                }
+                Ok(())
+            }
+            Some("object") => self.object(schema, value, path),
+            _ => Ok(()),
+        }
+    }
+
+    fn object(&self, schema: &Value, value: &Value, path: &mut String) -> Result<(), String> {
+        fits(value.is_object(), "an object", value, path)?;
+        let required: Vec<&str> = elements(&schema["required"]).filter_map(Value::as_str).collect();
+        if let Some(missing) = required.iter().find(|name| value.get(**name).is_none()) {
+            return Err(format!("{path}: `{missing}` is missing"));
+        }
+        let properties: BTreeMap<&str, &Value> = members(&schema["properties"]).collect();
+        for (name, member) in members(value) {
+            let of = properties.get(name).copied().unwrap_or(&schema["additionalProperties"]);
+            let optional = properties.contains_key(name) && !required.contains(&name);
+            if of.is_null() || of.is_boolean() || optional && member.is_null() {
+                continue;
+            }
+            within(path, &format!(".{name}"), |path| self.schema(of, member, path))?;
+        }
+        Ok(())
+    }
+}
+
+fn within(
+    path: &mut String,
+    step: &str,
+    look: impl FnOnce(&mut String) -> Result<(), String>,
+) -> Result<(), String> {
+    let length = path.len();
+    path.push_str(step);
+    let found = look(path);
+    path.truncate(length);
+    found
+}
+
+fn fits(does: bool, what: &str, value: &Value, path: &str) -> Result<(), String> {
+    let found = match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a text",
+        Value::Array(_) => "an array",
+        Value::Object(_) => "an object",
+    };
+    if does { Ok(()) } else { Err(format!("{path}: {found} is not {what}")) }
+}

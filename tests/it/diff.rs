@@ -1,0 +1,276 @@
+//! What a change of the documents means: one base, and one small patch for every kind of change.
+//!
+//! A patch in `tests/diff/patch` names its class and says why in its first line; what follows are hunks of
+//! a unified diff without line numbers, against the files of `tests/diff/base`. The snapshots beside them
+//! show what `cargo xtask diff` prints.
+
+use std::collections::BTreeSet;
+
+use datafactory_codegen::diff::render::{Format, Report, announced};
+use datafactory_codegen::diff::traffic::{Recording, replay};
+use datafactory_codegen::diff::{Class, Delta, Diff, Effect, Surface, diff, surface};
+use datafactory_codegen::{Files, lint, load};
+use serde_json::{Value, json};
+
+use crate::documents::{files, root};
+
+struct Case {
+    name: String,
+    class: String,
+    head: Files,
+}
+
+fn base() -> Files {
+    files(&root().join("tests/diff/base"), ".yaml")
+}
+
+fn cases() -> Vec<Case> {
+    let patches = files(&root().join("tests/diff/patch"), ".patch");
+    let case = |(file, text): (String, String)| {
+        let name = file.trim_end_matches(".patch").to_owned();
+        let (first, patch) = text.split_once('\n').unwrap();
+        let (class, _) = first.trim_start_matches("# ").split_once(": ").unwrap();
+        let head = patched(&name, base(), patch);
+        Case { name, class: class.to_owned(), head }
+    };
+    patches.into_iter().map(case).collect()
+}
+
+/// Applies a patch: each hunk's old lines must be found once.
+fn patched(name: &str, mut files: Files, patch: &str) -> Files {
+    for part in patch.split("--- ").skip(1) {
+        let (file, hunks) = part.split_once('\n').unwrap();
+        for hunk in hunks.split("@@\n") {
+            let lines = |signs: [char; 2]| -> String {
+                let kept = hunk.lines().filter(|line| line.is_empty() || line.starts_with(signs));
+                kept.map(|line| format!("{}\n", line.get(1..).unwrap_or_default())).collect()
+            };
+            let (old, new) = (lines([' ', '-']), lines([' ', '+']));
+            let text = files.entry(file.to_owned()).or_default();
+            if old.is_empty() {
+                assert!(text.is_empty(), "{name}: a hunk for {file} says nothing of where it belongs");
+                *text = new;
+            } else {
+                // From the beginning of a line.
+                let found = format!("\n{text}").matches(&format!("\n{old}")).count();
+                assert_eq!(found, 1, "{name}: {file} has this {found} times:\n{old}");
+                *text = format!("\n{text}").replace(&format!("\n{old}"), &format!("\n{new}"));
+                text.remove(0);
+            }
+        }
+    }
+    files
+}
+
+fn compared(name: &str, base: &Files, head: &Files) -> Diff {
+    diff(base, head).unwrap_or_else(|problems| panic!("{name}: {problems:#?}"))
+}
+
+fn report(diff: Diff) -> Report {
+    Report { diff, traffic: None, announced: String::new() }
+}
+
+fn surfaces(specs: &Files) -> Vec<(String, Surface)> {
+    let documents = load::load(specs).unwrap();
+    documents.iter().map(|it| (it.name.clone(), surface(it).unwrap())).collect()
+}
+
+#[test]
+fn the_base_is_sound_and_equal_to_itself() {
+    assert_eq!(lint::lint(&load::load(&base()).unwrap()), []);
+    assert_eq!(compared("base", &base(), &base()), Diff::default());
+}
+
+#[test]
+fn every_kind_of_change_is_classed_and_shown() {
+    let base = base();
+    let cases = cases();
+    assert!(cases.len() >= 40);
+    let mut wrong = Vec::new();
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path(root().join("tests/diff/output"));
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| {
+        for Case { name, class, head } in &cases {
+            let diff = compared(name, &base, head);
+            let worst = diff.changes.iter().map(|change| change.class).max();
+            let worst = worst.unwrap_or(Class::Documentation);
+            if worst.name() != class {
+                wrong.push(format!("{name} is said to be {class}, and is {worst}"));
+            }
+            insta::assert_snapshot!(name.as_str(), report(diff).render(Format::Text));
+        }
+    });
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    let outputs = files(&root().join("tests/diff/output"), "");
+    let outputs: BTreeSet<_> = outputs.keys().map(|it| it.trim_end_matches(".snap")).collect();
+    assert_eq!(outputs, cases.iter().map(|case| &*case.name).collect(), "a snapshot is orphaned");
+}
+
+/// A program that used every item of the base compiles with what is called additive or documentation, since
+/// every item is still there, as it was; and what is called breaking for the sake of an item breaks it.
+#[test]
+fn classes_agree_with_the_generated_surface() {
+    let before = surfaces(&base());
+    for Case { name, head, .. } in cases() {
+        let diff = compared(&name, &base(), &head);
+        let after = surfaces(&head);
+        let mut broken = BTreeSet::new();
+        for (version, old) in &before {
+            let Some((_, new)) = after.iter().find(|(it, _)| it == version) else { continue };
+            broken.extend(old.deltas(new).into_iter().filter(|it| it.effect.breaks()).map(|it| it.item));
+        }
+        let told: BTreeSet<String> = diff
+            .changes
+            .iter()
+            .filter(|change| change.class == Class::Breaking)
+            .flat_map(|change| &change.items)
+            .filter(|delta| delta.effect.breaks())
+            .map(|delta| delta.item.clone())
+            .collect();
+        assert_eq!(broken, told, "{name}");
+        for change in &diff.changes {
+            let breaks = change.items.iter().any(|delta| delta.effect.breaks());
+            assert!(change.class == Class::Breaking || !breaks, "{name}: {change:#?}");
+        }
+    }
+}
+
+/// Whatever is changed in a bundled document, there is a row for it.
+#[test]
+fn no_difference_is_dropped() {
+    let base = base();
+    let mut unseen = Vec::new();
+    for (file, text) in &base {
+        for (index, line) in text.lines().enumerate() {
+            // A value that is no reference: another one in its place.
+            let Some((_, value)) = line.split_once(": ").filter(|(key, _)| !key.contains('$')) else {
+                continue;
+            };
+            let mut head = base.clone();
+            let changed: Vec<String> = text
+                .lines()
+                .enumerate()
+                .map(|(at, it)| if at == index { it.replace(value, &other(value)) } else { it.to_owned() })
+                .collect();
+            head.insert(file.clone(), changed.join("\n") + "\n");
+            // What the rules of the documents refuse is not compared.
+            if let Ok(diff) = diff(&base, &head)
+                && diff.changes.is_empty()
+            {
+                unseen.push(format!("{file}:{} {line}", index + 1));
+            }
+        }
+    }
+    assert!(unseen.is_empty(), "{unseen:#?}");
+}
+
+fn other(value: &str) -> String {
+    match value {
+        "true" => "false".to_owned(),
+        "int32" => "int64".to_owned(),
+        value if value.parse::<u64>().is_ok() => format!("{value}0"),
+        value if value.ends_with('.') => format!("Not: {value}").replace(':', ""),
+        value => format!("{value}s"),
+    }
+}
+
+#[test]
+fn a_report_has_a_form_for_every_reader() {
+    let cases = cases();
+    let case = cases.iter().find(|case| case.name == "several-at-once").unwrap();
+    let report = report(compared(&case.name, &base(), &case.head));
+    insta::assert_snapshot!("diff_markdown", report.render(Format::Markdown));
+    insta::assert_snapshot!("diff_github", report.render(Format::Github));
+    insta::assert_snapshot!("diff_json", report.render(Format::Json));
+}
+
+#[test]
+fn a_breaking_change_passes_when_the_changelog_names_it() {
+    let cases = cases();
+    let case = cases.iter().find(|case| case.name == "operation-removed").unwrap();
+    for (changelog, breaks) in [
+        ("# Changelog\n\n## Unreleased\n\n### Breaking\n\n- `Tables_Delete` is gone.\n", false),
+        ("# Changelog\n\n## Unreleased\n\n### Breaking\n\n- `Tables_DeleteAll` is gone.\n", true),
+        ("# Changelog\n\n## Unreleased\n\n### Features\n\n- `Tables_Delete` is gone.\n", true),
+        ("## Unreleased\n\n### Breaking\n\n## 1.0\n\n### Breaking\n\n- `Tables_Delete`\n", true),
+        ("", true),
+    ] {
+        let mut report = report(compared(&case.name, &base(), &case.head));
+        report.announced = announced(changelog);
+        assert_eq!(report.breaks(), breaks, "{changelog}");
+        let text = report.render(Format::Text);
+        assert_eq!(text.contains("Breaking, as CHANGELOG.md says"), !breaks, "{text}");
+    }
+}
+
+#[test]
+fn an_item_is_told_by_what_programs_depend_on() {
+    let before = surfaces(&base());
+    let cases = cases();
+    let deltas = |name: &str| -> Vec<(String, Effect)> {
+        let case = cases.iter().find(|case| case.name == name).unwrap();
+        let after = surfaces(&case.head);
+        let deltas: Vec<Delta> = before[0].1.deltas(&after[0].1);
+        deltas.into_iter().map(|delta| (delta.item, delta.effect)).collect()
+    };
+    let item = |name: &str, effect| (name.to_owned(), effect);
+    assert_eq!(deltas("property-added"), [item("v1::types::Table.columns", Effect::Added)]);
+    assert_eq!(
+        deltas("property-added-to-a-request"),
+        [item("v1::types::Condition.negated", Effect::Demanded)]
+    );
+    assert_eq!(deltas("property-recased"), [item("v1::types::Rows.elapsed", Effect::Behaves)]);
+    assert_eq!(deltas("enum-value-added"), [item("v1::types::TableState::Failed", Effect::Added)]);
+    assert_eq!(deltas("property-description"), []);
+}
+
+fn exchange(method: &str, path: &str, request: Value, response: Value) -> Value {
+    let text = |body: Value| if body.is_null() { json!({}) } else { json!({ "text": body.to_string() }) };
+    json!({
+        "request": {
+            "method": method,
+            "url": format!("https://host{path}?api-version=2015-10-01"),
+            "postData": text(request),
+        },
+        "response": { "status": 200, "content": text(response) },
+    })
+}
+
+#[test]
+fn old_traffic_is_held_against_both_sides() {
+    let entries = [
+        exchange("GET", "/tables", Value::Null, json!({ "value": [{ "name": "a", "rows": 3_000_000_000_i64 }] })),
+        exchange("GET", "/TABLES", Value::Null, json!({ "value": [{ "source": { "kind": "File", "note": "old" } }] })),
+        exchange("GET", "/tables", Value::Null, json!({ "value": [{ "source": { "kind": "New", "note": 1 } }] })),
+        exchange("GET", "/tables", Value::Null, json!({ "value": [{ "state": "Waiting", "more": true }] })),
+        // Never fitted.
+        exchange("GET", "/tables", Value::Null, json!({ "value": [{ "rows": "three" }] })),
+        exchange("POST", "/tables/a/query", json!({ "column": "price" }), json!({ "rows": [{}], "elapsed": "00:00:01.5" })),
+        exchange("DELETE", "/tables/a", Value::Null, Value::Null),
+        exchange("GET", "/chairs", Value::Null, Value::Null),
+    ];
+    let archive = json!({ "log": { "entries": entries } }).to_string();
+    let recordings = [Recording::parse("tables.har", &archive).unwrap()];
+    let mut text = String::new();
+    for Case { name, head, .. } in cases() {
+        let traffic = replay(&base(), &head, &recordings).unwrap();
+        assert_eq!((traffic.exchanges, traffic.read), (8, 6), "{name}: {traffic:#?}");
+        for misfit in traffic.misfits {
+            text.push_str(&format!("{name}: {misfit}\n"));
+        }
+    }
+    insta::assert_snapshot!("diff_traffic", text);
+}
+
+#[test]
+fn the_documented_traffic_fits_the_documents() {
+    let specs = files(&root().join("specs"), ".yaml");
+    let fixtures = files(&root().join("tests/fixtures"), ".har");
+    let recordings: Vec<_> =
+        fixtures.iter().map(|(name, text)| Recording::parse(name, text).unwrap()).collect();
+    let traffic = replay(&specs, &specs, &recordings).unwrap();
+    assert_eq!(traffic.exchanges, traffic.read);
+    assert_eq!(traffic.misfits, []);
+}

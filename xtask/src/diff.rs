@@ -1,0 +1,139 @@
+//! `cargo xtask diff`: the documents of the working tree against those of a revision.
+//!
+//! Git is asked for the old files, one by one; nothing is checked out. What the difference means is
+//! `datafactory_codegen::diff`'s to say.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+use datafactory_codegen::diff::render::{Format, Report, announced};
+use datafactory_codegen::diff::traffic::{Recording, replay};
+use datafactory_codegen::{Files, diff, load};
+use lexopt::prelude::*;
+
+use crate::tree::Tree;
+use crate::{Result, report, root};
+
+/// What `diff` exits with when something breaks that the changelog does not name.
+const BREAKING: u8 = 2;
+
+/// Does what the arguments say.
+pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
+    let mut base = None;
+    let mut format = Format::Text;
+    let mut recordings = Vec::new();
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Long("base") => base = Some(arguments.value()?.string()?),
+            Long("format") => {
+                format = arguments.value()?.parse_with(|name| {
+                    Format::named(name).ok_or("the formats are text, markdown, github and json")
+                })?;
+            }
+            Value(path) => recordings.extend(archives(Path::new(&path))?),
+            _ => return Err(argument.unexpected().into()),
+        }
+    }
+    let revision = match base {
+        Some(revision) => revision,
+        None => merge_base()?,
+    };
+    compare(&revision, format, &recordings)
+}
+
+fn compare(revision: &str, format: Format, recordings: &[Recording]) -> Result<ExitCode> {
+    let base = specs_at(revision)?;
+    if let Some(problem) = load::load(&base).err().and_then(|problems| problems.into_iter().next()) {
+        return Err(format!("the documents of {revision} cannot be read: {problem}").into());
+    }
+    let head = Tree::new(root().join("specs"), "specs").read(|path| path.ends_with(".yaml"))?;
+    let diff = match diff::diff(&base, &head) {
+        Ok(diff) => diff,
+        Err(problems) => return Ok(report(&problems)),
+    };
+    let traffic = match recordings {
+        [] => None,
+        recordings => match replay(&base, &head, recordings) {
+            Ok(traffic) => Some(traffic),
+            Err(problems) => return Ok(report(&problems)),
+        },
+    };
+    let changelog = fs::read_to_string(root().join("CHANGELOG.md"))
+        .map_err(|error| format!("cannot read CHANGELOG.md, which says what may break: {error}"))?;
+    let report = Report { diff, traffic, announced: announced(&changelog) };
+    print!("{}", report.render(format));
+    Ok(if report.breaks() { BREAKING.into() } else { ExitCode::SUCCESS })
+}
+
+/// Where this branch left main, here or on the server.
+fn merge_base() -> Result<String> {
+    for main in ["main", "origin/main"] {
+        if let Ok(revision) = git(&["merge-base", "HEAD", main]) {
+            return Ok(revision.trim().to_owned());
+        }
+    }
+    Err("there is no common ancestor of HEAD with main or origin/main. The documents are compared with \
+         what they were there: name another revision with --base, or fetch main with its history"
+        .into())
+}
+
+/// The documents of a revision.
+fn specs_at(revision: &str) -> Result<Files> {
+    let mut files = Files::new();
+    let commit = git(&["rev-parse", "--verify", "--end-of-options", &format!("{revision}^{{commit}}")])?;
+    let commit = commit.trim();
+    for path in git(&["ls-tree", "-r", "-z", "--name-only", commit, "specs/"])?.split('\0') {
+        if let Some(name) = path.strip_prefix("specs/").filter(|name| name.ends_with(".yaml")) {
+            files.insert(name.to_owned(), git(&["show", &format!("{commit}:./{path}")])?);
+        }
+    }
+    if files.is_empty() {
+        return Err(format!(
+            "{revision} has no documents in specs/, so that there is nothing to compare with: name a later \
+             revision with --base"
+        )
+        .into());
+    }
+    Ok(files)
+}
+
+/// What git says in the repository's root.
+fn git(arguments: &[&str]) -> Result<String> {
+    let output = Command::new("git").current_dir(root()).args(arguments).output();
+    let output = output.map_err(|error| format!("cannot run git, which has the old documents: {error}"))?;
+    if !output.status.success() {
+        let reason = String::from_utf8_lossy(&output.stderr);
+        return Err(format!("`git {}` failed: {}", arguments.join(" "), reason.trim()).into());
+    }
+    String::from_utf8(output.stdout)
+        .map_err(|error| format!("`git {}` is no UTF-8: {error}", arguments.join(" ")).into())
+}
+
+/// A HAR file, or all of them in a folder and below.
+fn archives(path: &Path) -> Result<Vec<Recording>> {
+    let unreadable = |path: &Path, error: &dyn std::fmt::Display| {
+        format!("cannot read the recording {}: {error}", path.display())
+    };
+    let mut found = Vec::new();
+    let mut pending: Vec<PathBuf> = vec![path.to_owned()];
+    while let Some(path) = pending.pop() {
+        if path.is_dir() {
+            for entry in fs::read_dir(&path).map_err(|error| unreadable(&path, &error))? {
+                let entry = entry?.path();
+                if entry.is_dir() || entry.extension().is_some_and(|it| it.eq_ignore_ascii_case("har")) {
+                    pending.push(entry);
+                }
+            }
+            continue;
+        }
+        let text = fs::read_to_string(&path).map_err(|error| unreadable(&path, &error))?;
+        let recording = Recording::parse(&path.display().to_string(), &text);
+        found.push(recording.map_err(|error| unreadable(&path, &error))?);
+    }
+    if found.is_empty() {
+        return Err(format!("there is no .har file in {}: name one, or another folder", path.display()).into());
+    }
+    found.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(found)
+}
