@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 
 use datafactory_codegen::diff::render::{Format, Report, announced};
 use datafactory_codegen::diff::traffic::{Recording, replay};
-use datafactory_codegen::diff::{Class, Delta, Diff, Effect, Surface, diff, surface};
-use datafactory_codegen::{Files, lint, load};
+use datafactory_codegen::diff::{Class, Delta, Diff, Effect, Item, Surface, diff, surface};
+use datafactory_codegen::{Files, generate, lint, load};
 use serde_json::{Value, json};
 
 use crate::documents::{files, root};
@@ -48,7 +48,10 @@ fn patched(name: &str, mut files: Files, patch: &str) -> Files {
             let (old, new) = (lines([' ', '-']), lines([' ', '+']));
             let text = files.entry(file.to_owned()).or_default();
             if old.is_empty() {
-                assert!(text.is_empty(), "{name}: a hunk for {file} says nothing of where it belongs");
+                assert!(
+                    text.is_empty(),
+                    "{name}: a hunk for {file} says nothing of where it belongs"
+                );
                 *text = new;
             } else {
                 // From the beginning of a line.
@@ -93,7 +96,13 @@ fn every_kind_of_change_is_classed_and_shown() {
     settings.set_omit_expression(true);
     settings.bind(|| {
         for Case { name, class, head } in &cases {
-            let diff = compared(name, &base, head);
+            let diff = match diff(&base, head) {
+                Ok(diff) => diff,
+                Err(problems) => {
+                    wrong.push(format!("{name}: {problems:#?}"));
+                    continue;
+                }
+            };
             let worst = diff.changes.iter().map(|change| change.class).max();
             let worst = worst.unwrap_or(Class::Documentation);
             if worst.name() != class {
@@ -119,7 +128,9 @@ fn classes_agree_with_the_generated_surface() {
         let mut broken = BTreeSet::new();
         for (version, old) in &before {
             let Some((_, new)) = after.iter().find(|(it, _)| it == version) else { continue };
-            broken.extend(old.deltas(new).into_iter().filter(|it| it.effect.breaks()).map(|it| it.item));
+            broken.extend(
+                old.deltas(new).into_iter().filter(|it| it.effect.breaks()).map(|it| it.item),
+            );
         }
         let told: BTreeSet<String> = diff
             .changes
@@ -145,14 +156,19 @@ fn no_difference_is_dropped() {
     for (file, text) in &base {
         for (index, line) in text.lines().enumerate() {
             // A value that is no reference: another one in its place.
-            let Some((_, value)) = line.split_once(": ").filter(|(key, _)| !key.contains('$')) else {
+            let Some((_, value)) = line.split_once(": ").filter(|(key, _)| !key.contains('$'))
+            else {
                 continue;
             };
             let mut head = base.clone();
             let changed: Vec<String> = text
                 .lines()
                 .enumerate()
-                .map(|(at, it)| if at == index { it.replace(value, &other(value)) } else { it.to_owned() })
+                .map(
+                    |(at, it)| {
+                        if at == index { it.replace(value, &other(value)) } else { it.to_owned() }
+                    },
+                )
                 .collect();
             head.insert(file.clone(), changed.join("\n") + "\n");
             // What the rules of the documents refuse is not compared.
@@ -170,7 +186,7 @@ fn other(value: &str) -> String {
     match value {
         "true" => "false".to_owned(),
         "int32" => "int64".to_owned(),
-        value if value.parse::<u64>().is_ok() => format!("{value}0"),
+        value if value.parse::<u64>().is_ok() => format!("1{value}"),
         value if value.ends_with('.') => format!("Not: {value}").replace(':', ""),
         value => format!("{value}s"),
     }
@@ -226,8 +242,139 @@ fn an_item_is_told_by_what_programs_depend_on() {
     assert_eq!(deltas("property-description"), []);
 }
 
+/// The files of `tests/diff/program`: what is generated from the base with every additive patch applied, and a
+/// program that uses everything the base had. That it compiles is the test target `additive`'s to show.
+#[test]
+fn a_program_of_the_base_is_compiled_against_all_that_is_additive() {
+    let base = base();
+    let patches = files(&root().join("tests/diff/patch"), ".patch");
+    let mut head = base.clone();
+    let mut applied = 0;
+    for (name, text) in &patches {
+        // Another API version, and another pattern for the same parameter, are a program's own affair.
+        if text.starts_with("# additive: ") && name != "version-added.patch" {
+            head = patched(name, head, text.split_once('\n').unwrap().1);
+            applied += 1;
+        }
+    }
+    assert!(applied >= 10);
+    let diff = compared("all that is additive", &base, &head);
+    assert_eq!(diff.count(Class::Additive) + diff.count(Class::Documentation), diff.changes.len());
+
+    let mut program = Files::from([("uses.rs".to_owned(), uses(&surfaces(&base)[0].1))]);
+    for (path, text) in generate(&head).unwrap().files {
+        let Some(path) = path.strip_prefix("src/").filter(|it| !it.ends_with("lib.rs")) else {
+            continue;
+        };
+        if path == "v1/bodies.rs" {
+            continue;
+        }
+        let text = text
+            .replace("#[cfg(feature = \"bodies\")]\npub mod bodies;\n", "")
+            .replace("#[cfg(feature = \"v2\")]\nhooks!(crate::v2::Client);\n", "")
+            .replace("#[cfg(feature = \"v1\")]\n", "");
+        program.insert(path.to_owned(), text);
+    }
+    let folder = root().join("tests/diff/program");
+    let mut committed = files(&folder, ".rs");
+    committed.remove("main.rs");
+    if committed != program && std::env::var("INSTA_UPDATE").is_ok_and(|it| it == "always") {
+        for (path, text) in &program {
+            let path = folder.join(path);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::io::Write::write_all(&mut std::fs::File::create(path).unwrap(), text.as_bytes())
+                .unwrap();
+        }
+        committed = program.clone();
+    }
+    assert!(committed == program, "tests/diff/program is stale: run this with INSTA_UPDATE=always");
+}
+
+/// A program that uses every item of a surface as far as it may: enums with a last arm, objects with
+/// `..Default::default()`, everything else in full.
+fn uses(surface: &Surface) -> String {
+    let mut code = "//! Everything that the base has, used. Written by the test of the diff.\n\n\
+                    use crate::List;\nuse crate::v1::{Client, operations, requests, types};\n\n\
+                    fn any<T>() -> T {\n    unimplemented!()\n}\n\n\
+                    fn list<T: List<Item = I>, I>() {}\n\n\
+                    async fn uses(client: Client) {\n"
+        .to_owned();
+    for (name, item) in &surface.items {
+        let path = name.trim_start_matches("v1::");
+        let members: Vec<(&str, &Item)> = surface
+            .items
+            .iter()
+            .filter(|(member, it)| {
+                it.owner == *name && *member != name && !member.starts_with("impl ")
+            })
+            .map(|(member, it)| (&member[name.len()..], it))
+            .collect();
+        let line = if let Some(request) = name.strip_prefix("impl List for v1::") {
+            let item = &surface.items[&format!("v1::{request}")];
+            assert!(item.owner.contains("requests"));
+            let of = surface.items[name].signature.trim_start_matches("Item = ");
+            format!("list::<{request}, {of}>();")
+        } else if name.starts_with("impl ") || item.owner != *name {
+            continue;
+        } else if let Some(method) = path.strip_prefix("Client::") {
+            let (arguments, answer) = item.signature.rsplit_once(" -> ").unwrap();
+            let arguments =
+                arguments.trim_matches(['(', ')']).split(", ").filter(|it| !it.is_empty());
+            let arguments: Vec<_> = arguments
+                .map(|it| format!("any::<{}>()", it.split_once(": ").unwrap().1))
+                .collect();
+            format!(
+                "let _: {answer} = client.{method}({}).await.unwrap().into_inner();",
+                arguments.join(", ")
+            )
+        } else if path.starts_with("operations::") {
+            format!(
+                "let _: &{} = &{path};",
+                item.signature.replace("Operation", "datafactory_core::Operation")
+            )
+        } else if item.signature.starts_with("struct") {
+            let fields = members.iter().filter(|(field, _)| item.exhaustive || *field != ".extra");
+            let fields: Vec<_> = fields
+                .map(|(field, it)| format!("{}: any::<{}>()", &field[1..], typed(&it.signature)))
+                .collect();
+            let rest = if item.exhaustive { "" } else { ", ..Default::default()" };
+            format!("let _ = {path} {{ {}{rest} }};", fields.join(", "))
+        } else if item.signature.starts_with("enum") {
+            let arm = |(variant, it): &(&str, &Item)| {
+                let body = if it.signature.is_empty() { "" } else { "(_)" };
+                format!("{path}{variant}{body} => {{}} ")
+            };
+            let arms: String = members.iter().map(arm).collect();
+            format!("match any::<{path}>() {{ {arms}_ => {{}} }}")
+        } else {
+            continue;
+        };
+        code.push_str(&format!("    {line}\n"));
+    }
+    code + "}\n\n#[test]\nfn it_compiles() {\n    let _ = uses;\n}\n"
+}
+
+/// A type, by a path from the root of the program.
+fn typed(signature: &str) -> String {
+    let mut text = String::new();
+    for word in signature.split_inclusive(|it: char| !it.is_alphanumeric() && it != ':') {
+        let name = word.trim_end_matches(|it: char| !it.is_alphanumeric());
+        let path = match name {
+            "Timestamp" | "TimeSpan" | "Secret" | "OrExpression" => "datafactory_core::",
+            "BTreeMap" => "std::collections::",
+            "Map" | "Value" => "serde_json::",
+            "Table" | "TableState" | "Source" | "FileSource" | "WebSource" => "types::",
+            _ => "",
+        };
+        text.push_str(path);
+        text.push_str(word);
+    }
+    text
+}
+
 fn exchange(method: &str, path: &str, request: Value, response: Value) -> Value {
-    let text = |body: Value| if body.is_null() { json!({}) } else { json!({ "text": body.to_string() }) };
+    let text =
+        |body: Value| if body.is_null() { json!({}) } else { json!({ "text": body.to_string() }) };
     json!({
         "request": {
             "method": method,
@@ -241,13 +388,38 @@ fn exchange(method: &str, path: &str, request: Value, response: Value) -> Value 
 #[test]
 fn old_traffic_is_held_against_both_sides() {
     let entries = [
-        exchange("GET", "/tables", Value::Null, json!({ "value": [{ "name": "a", "rows": 3_000_000_000_i64 }] })),
-        exchange("GET", "/TABLES", Value::Null, json!({ "value": [{ "source": { "kind": "File", "note": "old" } }] })),
-        exchange("GET", "/tables", Value::Null, json!({ "value": [{ "source": { "kind": "New", "note": 1 } }] })),
-        exchange("GET", "/tables", Value::Null, json!({ "value": [{ "state": "Waiting", "more": true }] })),
+        exchange(
+            "GET",
+            "/tables",
+            Value::Null,
+            json!({ "value": [{ "name": "a", "rows": 3_000_000_000_i64 }] }),
+        ),
+        exchange(
+            "GET",
+            "/TABLES",
+            Value::Null,
+            json!({ "value": [{ "source": { "kind": "File", "note": "old" } }] }),
+        ),
+        exchange(
+            "GET",
+            "/tables",
+            Value::Null,
+            json!({ "value": [{ "source": { "kind": "New", "note": 1 } }] }),
+        ),
+        exchange(
+            "GET",
+            "/tables",
+            Value::Null,
+            json!({ "value": [{ "state": "Waiting", "more": true }] }),
+        ),
         // Never fitted.
         exchange("GET", "/tables", Value::Null, json!({ "value": [{ "rows": "three" }] })),
-        exchange("POST", "/tables/a/query", json!({ "column": "price" }), json!({ "rows": [{}], "elapsed": "00:00:01.5" })),
+        exchange(
+            "POST",
+            "/tables/a/query",
+            json!({ "column": "price" }),
+            json!({ "rows": [{}], "elapsed": "00:00:01.5" }),
+        ),
         exchange("DELETE", "/tables/a", Value::Null, Value::Null),
         exchange("GET", "/chairs", Value::Null, Value::Null),
     ];

@@ -44,7 +44,8 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
 
 fn compare(revision: &str, format: Format, recordings: &[Recording]) -> Result<ExitCode> {
     let base = specs_at(revision)?;
-    if let Some(problem) = load::load(&base).err().and_then(|problems| problems.into_iter().next()) {
+    if let Some(problem) = load::load(&base).err().and_then(|problems| problems.into_iter().next())
+    {
         return Err(format!("the documents of {revision} cannot be read: {problem}").into());
     }
     let head = Tree::new(root().join("specs"), "specs").read(|path| path.ends_with(".yaml"))?;
@@ -81,7 +82,8 @@ fn merge_base() -> Result<String> {
 /// The documents of a revision.
 fn specs_at(revision: &str) -> Result<Files> {
     let mut files = Files::new();
-    let commit = git(&["rev-parse", "--verify", "--end-of-options", &format!("{revision}^{{commit}}")])?;
+    let commit =
+        git(&["rev-parse", "--verify", "--end-of-options", &format!("{revision}^{{commit}}")])?;
     let commit = commit.trim();
     for path in git(&["ls-tree", "-r", "-z", "--name-only", commit, "specs/"])?.split('\0') {
         if let Some(name) = path.strip_prefix("specs/").filter(|name| name.ends_with(".yaml")) {
@@ -101,7 +103,8 @@ fn specs_at(revision: &str) -> Result<Files> {
 /// What git says in the repository's root.
 fn git(arguments: &[&str]) -> Result<String> {
     let output = Command::new("git").current_dir(root()).args(arguments).output();
-    let output = output.map_err(|error| format!("cannot run git, which has the old documents: {error}"))?;
+    let output =
+        output.map_err(|error| format!("cannot run git, which has the old documents: {error}"))?;
     if !output.status.success() {
         let reason = String::from_utf8_lossy(&output.stderr);
         return Err(format!("`git {}` failed: {}", arguments.join(" "), reason.trim()).into());
@@ -121,7 +124,9 @@ fn archives(path: &Path) -> Result<Vec<Recording>> {
         if path.is_dir() {
             for entry in fs::read_dir(&path).map_err(|error| unreadable(&path, &error))? {
                 let entry = entry?.path();
-                if entry.is_dir() || entry.extension().is_some_and(|it| it.eq_ignore_ascii_case("har")) {
+                if entry.is_dir()
+                    || entry.extension().is_some_and(|it| it.eq_ignore_ascii_case("har"))
+                {
                     pending.push(entry);
                 }
             }
@@ -132,7 +137,11 @@ fn archives(path: &Path) -> Result<Vec<Recording>> {
         found.push(recording.map_err(|error| unreadable(&path, &error))?);
     }
     if found.is_empty() {
-        return Err(format!("there is no .har file in {}: name one, or another folder", path.display()).into());
+        return Err(format!(
+            "there is no .har file in {}: name one, or another folder",
+            path.display()
+        )
+        .into());
     }
     found.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(found)

@@ -111,10 +111,24 @@ impl Walk<'_> {
                     let here = here.child(&key, &key);
                     for key in keys(old, new) {
                         let side = |info: Side<'_>| info.and_then(|it| it.get(&key)).cloned();
-                        self.emit(&here.child(&key, &key), Kind::Root, "info", Some(&key), side(old), side(new));
+                        self.emit(
+                            &here.child(&key, &key),
+                            Kind::Root,
+                            "info",
+                            Some(&key),
+                            side(old),
+                            side(new),
+                        );
                     }
                 }
-                _ => self.emit(&here.child(&key, &key), Kind::Root, &key, None, old.cloned(), new.cloned()),
+                _ => self.emit(
+                    &here.child(&key, &key),
+                    Kind::Root,
+                    &key,
+                    None,
+                    old.cloned(),
+                    new.cloned(),
+                ),
             }
         }
     }
@@ -125,7 +139,9 @@ impl Walk<'_> {
         for path in keys(old, new) {
             let here = Here::new(Subject::Path(path.clone()), "/paths").child(&path, &path);
             let (old, new) = (old.and_then(|it| it.get(&path)), new.and_then(|it| it.get(&path)));
-            let empty = |item: Side<'_>| item.is_some_and(|it| !members(it).any(|(key, _)| METHODS.contains(&key)));
+            let empty = |item: Side<'_>| {
+                item.is_some_and(|it| !members(it).any(|(key, _)| METHODS.contains(&key)))
+            };
             if old.is_none() && empty(new) || new.is_none() && empty(old) {
                 self.emit(&here, Kind::Root, "paths", Some(&path), old.cloned(), new.cloned());
             }
@@ -134,7 +150,14 @@ impl Walk<'_> {
                     continue;
                 }
                 let side = |item: Side<'_>| item.and_then(|it| it.get(&key)).cloned();
-                self.emit(&here.child(&key, &key), Kind::PathItem, &key, None, side(old), side(new));
+                self.emit(
+                    &here.child(&key, &key),
+                    Kind::PathItem,
+                    &key,
+                    None,
+                    side(old),
+                    side(new),
+                );
             }
         }
     }
@@ -150,7 +173,8 @@ impl Walk<'_> {
                 continue;
             };
             for name in keys(old, new) {
-                let (old, new) = (old.and_then(|it| it.get(&name)), new.and_then(|it| it.get(&name)));
+                let (old, new) =
+                    (old.and_then(|it| it.get(&name)), new.and_then(|it| it.get(&name)));
                 let subject = Subject::Component(section, name.clone());
                 let pointer = child("/components", section);
                 let here = Here::new(subject, &pointer).child(&name, &name);
@@ -268,13 +292,25 @@ impl Walk<'_> {
                         "responses" => here.around.status = Some(name.clone()),
                         _ => {}
                     }
-                    self.entry(here, holder, key, &name, *of, side(old).as_ref(), side(new).as_ref());
+                    self.entry(
+                        here,
+                        holder,
+                        key,
+                        &name,
+                        *of,
+                        side(old).as_ref(),
+                        side(new).as_ref(),
+                    );
                 }
             }
             (Kind::List(Kind::Schema), _, _) => self.schemas(here, holder, key, old, new),
             (Kind::List(Kind::Text), _, _) => self.set(here, holder, key, old, new),
-            (Kind::Data, Some(_), Some(_)) if key == "enum" => self.set(here, holder, key, old, new),
-            (Kind::Data, Some(old), Some(new)) if key == "x-ms-enum" => self.meanings(here, old, new),
+            (Kind::Data, Some(_), Some(_)) if key == "enum" => {
+                self.set(here, holder, key, old, new)
+            }
+            (Kind::Data, Some(old), Some(new)) if key == "x-ms-enum" => {
+                self.meanings(here, old, new)
+            }
             (of, Some(old), Some(new)) if !matches!(of, Kind::Data | Kind::Text) => {
                 self.both(here, (holder, key, None), of, old, new);
             }
@@ -301,7 +337,14 @@ impl Walk<'_> {
     }
 
     /// Two values of the same kind in the same place.
-    fn both(&mut self, here: &Here, place: (Kind, &str, Option<&str>), of: Kind, old: &Value, new: &Value) {
+    fn both(
+        &mut self,
+        here: &Here,
+        place: (Kind, &str, Option<&str>),
+        of: Kind,
+        old: &Value,
+        new: &Value,
+    ) {
         if old == new {
             return;
         }
@@ -322,7 +365,8 @@ impl Walk<'_> {
 
     /// A list whose order means nothing.
     fn set(&mut self, here: &Here, holder: Kind, key: &str, old: Side<'_>, new: Side<'_>) {
-        let [olds, news] = [old, new].map(|list| list.map_or(Vec::new(), |it| elements(it).collect()));
+        let [olds, news] =
+            [old, new].map(|list| list.map_or(Vec::new(), |it| elements(it).collect()));
         let before = self.found.len();
         for (index, value) in olds.iter().enumerate().filter(|(_, it)| !news.contains(it)) {
             let here = here.child(&index.to_string(), "");
@@ -339,7 +383,8 @@ impl Walk<'_> {
 
     /// The parts of an `allOf` and the like: those that refer by what they refer to, the others in order.
     fn schemas(&mut self, here: &Here, holder: Kind, key: &str, old: Side<'_>, new: Side<'_>) {
-        let [olds, news] = [old, new].map(|list| list.map_or(Vec::new(), |it| elements(it).collect::<Vec<_>>()));
+        let [olds, news] =
+            [old, new].map(|list| list.map_or(Vec::new(), |it| elements(it).collect::<Vec<_>>()));
         let before = self.found.len();
         let inline = |list: &[&Value]| -> Vec<usize> {
             (0..list.len()).filter(|index| list[*index].get("$ref").is_none()).collect()
@@ -350,14 +395,20 @@ impl Walk<'_> {
             self.both(&here, (holder, key, None), Kind::Schema, olds[*old], news[*new]);
         }
         for (index, value) in olds.iter().enumerate() {
-            let paired = old_inline.iter().position(|it| *it == index).is_some_and(|it| it < new_inline.len());
+            let paired = old_inline
+                .iter()
+                .position(|it| *it == index)
+                .is_some_and(|it| it < new_inline.len());
             if !paired && (value.get("$ref").is_none() || !news.contains(value)) {
                 let here = here.child(&index.to_string(), "");
                 self.emit(&here, holder, key, Some(&name(value)), Some((*value).clone()), None);
             }
         }
         for (index, value) in news.iter().enumerate() {
-            let paired = new_inline.iter().position(|it| *it == index).is_some_and(|it| it < old_inline.len());
+            let paired = new_inline
+                .iter()
+                .position(|it| *it == index)
+                .is_some_and(|it| it < old_inline.len());
             if !paired && (value.get("$ref").is_none() || !olds.contains(value)) {
                 let here = here.child("", &index.to_string());
                 self.emit(&here, holder, key, Some(&name(value)), None, Some((*value).clone()));
@@ -380,11 +431,16 @@ impl Walk<'_> {
             let before = self.found.len();
             let [olds, news] = [old, new].map(|list| {
                 let list = list.map_or(Vec::new(), |it| elements(it).collect());
-                list.into_iter().enumerate().map(|(index, it)| (name(&it["value"]), (index, it))).collect::<BTreeMap<_, _>>()
+                list.into_iter()
+                    .enumerate()
+                    .map(|(index, it)| (name(&it["value"]), (index, it)))
+                    .collect::<BTreeMap<_, _>>()
             });
             for value in olds.keys().chain(news.keys()).collect::<BTreeSet<_>>() {
                 let (old, new) = (olds.get(value), news.get(value));
-                let index = |it: Option<&(usize, &Value)>| it.map(|(index, _)| index.to_string()).unwrap_or_default();
+                let index = |it: Option<&(usize, &Value)>| {
+                    it.map(|(index, _)| index.to_string()).unwrap_or_default()
+                };
                 let here = here.child(&index(old), &index(new));
                 let sides = (old.map(|(_, it)| *it), new.map(|(_, it)| *it));
                 for key in keys(sides.0, sides.1) {
@@ -392,11 +448,25 @@ impl Walk<'_> {
                     let place = format!("values.{key}");
                     let mut here = here.child(&key, &key);
                     here.around.property = Some(value.clone());
-                    self.emit(&here, Kind::Schema, "x-ms-enum", Some(&place), side(sides.0), side(sides.1));
+                    self.emit(
+                        &here,
+                        Kind::Schema,
+                        "x-ms-enum",
+                        Some(&place),
+                        side(sides.0),
+                        side(sides.1),
+                    );
                 }
             }
             if self.found.len() == before {
-                self.emit(&here, Kind::Schema, "x-ms-enum", Some("values"), old.cloned(), new.cloned());
+                self.emit(
+                    &here,
+                    Kind::Schema,
+                    "x-ms-enum",
+                    Some("values"),
+                    old.cloned(),
+                    new.cloned(),
+                );
             }
         }
     }
@@ -486,7 +556,11 @@ fn parameters<'a>(document: &'a Value, at: OperationAt<'a>) -> Vec<Parameter<'a>
 }
 
 /// Which old parameter became which new one, by the index of each, in the order of the new ones.
-fn paired(olds: &[Parameter<'_>], news: &[Parameter<'_>], paths: (&str, &str)) -> Vec<(usize, usize)> {
+fn paired(
+    olds: &[Parameter<'_>],
+    news: &[Parameter<'_>],
+    paths: (&str, &str),
+) -> Vec<(usize, usize)> {
     let place = |path: &str, name: &str| path.split('/').position(|it| it == format!("{{{name}}}"));
     type Same<'s> = &'s dyn Fn(&Parameter<'_>, &Parameter<'_>) -> bool;
     let ways: [Same<'_>; 5] = [
@@ -495,8 +569,12 @@ fn paired(olds: &[Parameter<'_>], news: &[Parameter<'_>], paths: (&str, &str)) -
         &|old, new| old.text("name") == new.text("name"),
         // Renamed: in the same place of the path, or the same thing otherwise.
         &|old, new| {
-            let (old_place, new_place) = (place(paths.0, old.text("name")), place(paths.1, new.text("name")));
-            old.text("in") == "path" && new.text("in") == "path" && old_place.is_some() && old_place == new_place
+            let (old_place, new_place) =
+                (place(paths.0, old.text("name")), place(paths.1, new.text("name")));
+            old.text("in") == "path"
+                && new.text("in") == "path"
+                && old_place.is_some()
+                && old_place == new_place
         },
         &|old, new| {
             old.text("in") != "path"

@@ -178,7 +178,10 @@ impl Report {
         }
         let misfits: Vec<_> = self.traffic.iter().flat_map(|it| &it.misfits).collect();
         if !misfits.is_empty() {
-            let _ = write!(text, "\n<details><summary>Recorded traffic that no longer fits</summary>\n\n");
+            let _ = write!(
+                text,
+                "\n<details><summary>Recorded traffic that no longer fits</summary>\n\n"
+            );
             for misfit in misfits {
                 let _ = writeln!(text, "- {}", cell(&misfit.to_string()));
             }
@@ -193,13 +196,14 @@ impl Report {
         }
         text.push_str("\n| class | where | what | Rust |\n|---|---|---|---|\n");
         for change in changes {
-            let Change { version, kind, name, at, what, items, .. } = change;
-            let items: Vec<String> = listed(items, 3).iter().map(|item| format!("`{item}`")).collect();
+            let Change { version, kind, name, pointer, at, what, items, .. } = change;
+            let items: Vec<String> =
+                listed(items, 3).iter().map(|item| format!("`{item}`")).collect();
             let class = self.class(change);
             let class = if class == "breaking" { "**breaking**" } else { class };
             let _ = writeln!(
                 text,
-                "| {class} | {kind} {version} `{}`<br>{at} | {} | {} |",
+                "| {class} | {kind} {version} `{}`<br>{at}<br>`#{pointer}` | {} | {} |",
                 cell(name),
                 cell(what),
                 items.iter().map(|item| cell(item)).collect::<Vec<_>>().join("<br>"),
@@ -226,7 +230,11 @@ impl Report {
         }
         for misfit in self.traffic.iter().flat_map(|it| &it.misfits) {
             let level = if self.announces(&misfit.operation) { "warning" } else { "error" };
-            let _ = writeln!(text, "::{level} title=recorded traffic::{}", message(&misfit.to_string()));
+            let _ = writeln!(
+                text,
+                "::{level} title=recorded traffic::{}",
+                message(&misfit.to_string())
+            );
         }
         for note in &self.diff.notes {
             let _ = writeln!(text, "::warning title=diff::{}", message(note));
@@ -320,11 +328,11 @@ fn line(delta: &Delta) -> String {
     match (of, was, is) {
         (Effect::Same, ..) => item.clone(),
         (Effect::Changed, Some(was), Some(is)) if was.len() + is.len() <= 160 => {
-            format!("{item}: {was} -> {is}")
+            format!("{item}: was {was}, is {is}")
         }
         (Effect::Changed, Some(was), Some(is)) => {
             let (was, is) = trimmed(was, is);
-            format!("{item}: ..{was}.. -> ..{is}..")
+            format!("{item}: was ..{was}.., is ..{is}..")
         }
         _ => format!("{item} {}", effect(*of)),
     }
@@ -333,10 +341,12 @@ fn line(delta: &Delta) -> String {
 /// The parts of two texts that differ, with the words around them.
 fn trimmed<'a>(was: &'a str, is: &'a str) -> (&'a str, &'a str) {
     let same = |(a, b): &(char, char)| a == b;
-    let common: usize = was.chars().zip(is.chars()).take_while(same).map(|(it, _)| it.len_utf8()).sum();
+    let common: usize =
+        was.chars().zip(is.chars()).take_while(same).map(|(it, _)| it.len_utf8()).sum();
     let start = was[..common].rfind(", ").map_or(0, |it| it + 2);
     let (was, is) = (&was[start..], &is[start..]);
-    let tail: usize = was.chars().rev().zip(is.chars().rev()).take_while(same).map(|(it, _)| it.len_utf8()).sum();
+    let tail: usize =
+        was.chars().rev().zip(is.chars().rev()).take_while(same).map(|(it, _)| it.len_utf8()).sum();
     let tail = was[was.len() - tail..].find(", ").map_or(0, |it| tail - it);
     (&was[..was.len() - tail], &is[..is.len() - tail])
 }

@@ -42,8 +42,12 @@ pub(super) fn judge(difference: &Difference) -> (Verdict, String) {
     };
     match (holder, &**keyword, entry) {
         // The document as a whole.
-        (Kind::Root, "operation", Some(address)) => presence(difference, &format!("operation `{address}`")),
-        (Kind::Root, "info", Some("version")) => (AtLeast(Class::Breaking), change("the API version that every request names")),
+        (Kind::Root, "operation", Some(address)) => {
+            presence(difference, &format!("operation `{address}`"))
+        }
+        (Kind::Root, "info", Some("version")) => {
+            (AtLeast(Class::Breaking), change("the API version that every request names"))
+        }
         (Kind::Root, "info", Some(member)) => (Words, change(&format!("`info.{member}`"))),
         // The endpoint is what the program says it is.
         (Kind::Root, "openapi" | "servers" | "tags" | "externalDocs", _) => (Words, keyed()),
@@ -70,26 +74,38 @@ pub(super) fn judge(difference: &Difference) -> (Verdict, String) {
         (Kind::Operation, "requestBody", _) => (AsSurface, change("request body")),
         (Kind::Operation, "responses", Some(status)) => response(difference, status),
         (Kind::Operation, "x-ms-pageable" | "x-adf-pageable", _) => behaviour(difference, "paging"),
-        (Kind::Operation, "x-ms-long-running-operation" | "x-ms-long-running-operation-options", _) => {
-            behaviour(difference, "waiting for the end")
-        }
+        (
+            Kind::Operation,
+            "x-ms-long-running-operation" | "x-ms-long-running-operation-options",
+            _,
+        ) => behaviour(difference, "waiting for the end"),
         (Kind::Operation, "x-adf-safe", _) => behaviour(difference, "repeating after a failure"),
-        (Kind::Operation, "summary" | "description" | "externalDocs" | "tags" | "deprecated", _) => {
-            (Words, tagged(difference, keyed()))
-        }
+        (
+            Kind::Operation,
+            "summary" | "description" | "externalDocs" | "tags" | "deprecated",
+            _,
+        ) => (Words, tagged(difference, keyed())),
 
         // Parameters.
         (Kind::Parameter, "name" | "in", _) => (AtLeast(Class::Breaking), keyed()),
         (Kind::Parameter, "required", _) => (AsSurface, keyed()),
-        (Kind::Parameter, "description" | "example" | "examples" | "deprecated", _) => (Words, keyed()),
-        (Kind::Parameter | Kind::Response | Kind::RequestBody, "$ref", _) => (AsSurface, change("reference")),
+        (Kind::Parameter, "description" | "example" | "examples" | "deprecated", _) => {
+            (Words, keyed())
+        }
+        (Kind::Parameter | Kind::Response | Kind::RequestBody, "$ref", _) => {
+            (AsSurface, change("reference"))
+        }
 
         // Bodies. The client sends a body whenever the document names one, required or not.
         (Kind::RequestBody, "description" | "required", _) => (Words, keyed()),
-        (Kind::RequestBody | Kind::Response, "content", Some(kind)) => (AsSurface, change(&format!("body `{kind}`"))),
+        (Kind::RequestBody | Kind::Response, "content", Some(kind)) => {
+            (AsSurface, change(&format!("body `{kind}`")))
+        }
         (Kind::Response, "description", _) => (Words, keyed()),
         // Headers of answers have no types: the layer above reads those it knows by name.
-        (Kind::Response, "headers", Some(name)) => (Words, change(&format!("response header `{name}`"))),
+        (Kind::Response, "headers", Some(name)) => {
+            (Words, change(&format!("response header `{name}`")))
+        }
         (Kind::Header | Kind::Example, _, _) => (Words, keyed()),
         (Kind::MediaType, "examples", Some(name)) => (Words, change(&format!("example `{name}`"))),
         (Kind::MediaType, "example" | "examples", _) => (Words, keyed()),
@@ -106,44 +122,69 @@ fn schema(difference: &Difference) -> (Verdict, String) {
     let of = around.property.as_deref().map(|it| format!(" of `{it}`")).unwrap_or_default();
     let change = |name: &str| told(&format!("{name}{of}"), difference);
     match (holder, &**keyword, entry.as_deref()) {
-        (Kind::Schema, "properties", Some(name)) => presence(difference, &format!("property `{name}`")),
+        (Kind::Schema, "properties", Some(name)) => {
+            presence(difference, &format!("property `{name}`"))
+        }
         (Kind::Schema, "required", Some(name)) => {
             let what = if difference.new.is_some() { "required now" } else { "no longer required" };
             (AsSurface, format!("property `{name}` is {what}"))
         }
+        // An enumeration without a name has no type: its values stand for nothing in the code.
+        (Kind::Schema, "enum", Some(value))
+            if !matches!(difference.subject, Subject::Component("schemas", _)) =>
+        {
+            (AsSurface, change(&format!("value `{value}`")))
+        }
         (Kind::Schema, "enum", Some(value)) => presence(difference, &format!("value `{value}`")),
         // Variants stand in the order of the document, and compare by it. Nobody should.
-        (Kind::Schema, "enum" | "required", None) if both(difference) => (Words, change(&format!("order of `{keyword}`"))),
+        (Kind::Schema, "enum" | "required", None) if both(difference) => {
+            (Words, change(&format!("order of `{keyword}`")))
+        }
         (Kind::Schema, "x-ms-enum", Some(member)) => {
             let value = around.property.as_deref().unwrap_or_default();
             match member {
-                "values.name" => (AsSurface, told(&format!("name of the value `{value}`"), difference)),
+                "values.name" => {
+                    (AsSurface, told(&format!("name of the value `{value}`"), difference))
+                }
                 "values.value" | "values.description" => {
                     let member = member.trim_start_matches("values.");
                     (Words, told(&format!("`x-ms-enum` {member} of `{value}`"), difference))
                 }
                 // An enumeration is called by its schema's name, and all are open.
-                "name" | "modelAsString" | "values" => (Words, told(&format!("`x-ms-enum.{member}`"), difference)),
+                "name" | "modelAsString" | "values" => {
+                    (Words, told(&format!("`x-ms-enum.{member}`"), difference))
+                }
                 _ => (Unhandled, told(&format!("`x-ms-enum.{member}`"), difference)),
             }
         }
         (Kind::Discriminator, "mapping", Some(kind)) if !both(difference) => {
             presence(difference, &format!("kind `{kind}`"))
         }
-        (Kind::Discriminator, "mapping", Some(kind)) => (AsSurface, change(&format!("kind `{kind}`"))),
-        (Kind::Discriminator, "propertyName", _) => (AtLeast(Class::Breaking), change("discriminator")),
-        (Kind::Schema, "pattern" | "minLength" | "maxLength", _) if around.in_path => checked(difference),
+        (Kind::Discriminator, "mapping", Some(kind)) => {
+            (AsSurface, change(&format!("kind `{kind}`")))
+        }
+        (Kind::Discriminator, "propertyName", _) => {
+            (AtLeast(Class::Breaking), change("discriminator"))
+        }
+        (Kind::Schema, "pattern" | "minLength" | "maxLength", _) if around.in_path => {
+            checked(difference)
+        }
         // Nothing checks bodies, and what typify would check, the lowering drops.
         (
             Kind::Schema,
             "pattern" | "minLength" | "maxLength" | "minimum" | "maximum" | "exclusiveMinimum"
-            | "exclusiveMaximum" | "multipleOf" | "minItems" | "maxItems" | "uniqueItems" | "minProperties"
-            | "maxProperties",
+            | "exclusiveMaximum" | "multipleOf" | "minItems" | "maxItems" | "uniqueItems"
+            | "minProperties" | "maxProperties",
             _,
         ) => (Words, change(&format!("`{keyword}`"))),
         (
             Kind::Schema,
-            "description" | "example" | "externalDocs" | "deprecated" | "readOnly" | "writeOnly"
+            "description"
+            | "example"
+            | "externalDocs"
+            | "deprecated"
+            | "readOnly"
+            | "writeOnly"
             | "x-ms-discriminator-value",
             _,
         ) => (Words, change(&format!("`{keyword}`"))),
@@ -152,8 +193,19 @@ fn schema(difference: &Difference) -> (Verdict, String) {
         }
         (
             Kind::Schema,
-            "$ref" | "type" | "format" | "nullable" | "items" | "additionalProperties" | "title" | "enum"
-            | "x-ms-enum" | "discriminator" | "x-adf-any" | "x-ms-secret" | "x-adf-expression",
+            "$ref"
+            | "type"
+            | "format"
+            | "nullable"
+            | "items"
+            | "additionalProperties"
+            | "title"
+            | "enum"
+            | "x-ms-enum"
+            | "discriminator"
+            | "x-adf-any"
+            | "x-ms-secret"
+            | "x-adf-expression",
             _,
         ) => (AsSurface, change(&format!("`{keyword}`"))),
         _ => (Unhandled, change(&format!("`{keyword}`"))),
@@ -177,7 +229,8 @@ fn presence(difference: &Difference, name: &str) -> (Verdict, String) {
 
 /// The service ignores the case of a path, and so does whoever looks for the operation of a recording.
 fn address(difference: &Difference) -> (Verdict, String) {
-    let [old, new] = [&difference.old, &difference.new].map(|it| it.as_ref().and_then(Value::as_str).unwrap_or_default());
+    let [old, new] = [&difference.old, &difference.new]
+        .map(|it| it.as_ref().and_then(Value::as_str).unwrap_or_default());
     let class = if old.eq_ignore_ascii_case(new) { Class::Additive } else { Class::Breaking };
     (AtLeast(class), told("path", difference))
 }
@@ -191,14 +244,19 @@ fn parameter(difference: &Difference, name: &str) -> (Verdict, String) {
     let place = value["in"].as_str().unwrap_or_default();
     let required = if value["required"] == true { "required" } else { "optional" };
     let what = told(&format!("{required} {place} parameter `{name}`"), difference);
-    let injected = matches!((place, name), ("query", "api-version") | ("header", "x-ms-client-request-id"));
+    let injected =
+        matches!((place, name), ("query", "api-version") | ("header", "x-ms-client-request-id"));
     (if injected { Words } else { AtLeast(Class::Breaking) }, what)
 }
 
 /// A success that is no longer documented is an error to the method; errors are read without a document.
 fn response(difference: &Difference, status: &str) -> (Verdict, String) {
     let name = format!("response {status}");
-    if status.starts_with('2') { presence(difference, &name) } else { (Words, told(&name, difference)) }
+    if status.starts_with('2') {
+        presence(difference, &name)
+    } else {
+        (Words, told(&name, difference))
+    }
 }
 
 /// What an operation can do beside being called. Having it no longer, or in another way, breaks those who
@@ -218,7 +276,8 @@ fn checked(difference: &Difference) -> (Verdict, String) {
     let keyword = &difference.keyword;
     let what = told(&format!("`{keyword}`"), difference);
     if keyword == "pattern" {
-        let side = |it: &Option<Value>| it.as_ref().and_then(Value::as_str).unwrap_or_default().to_owned();
+        let side =
+            |it: &Option<Value>| it.as_ref().and_then(Value::as_str).unwrap_or_default().to_owned();
         let Some(shift) = pattern::shift(&side(&difference.old), &side(&difference.new)) else {
             return (Unhandled, format!("{what}; whether it accepts less cannot be decided"));
         };
@@ -226,14 +285,23 @@ fn checked(difference: &Difference) -> (Verdict, String) {
             Some(text) => format!("; {verb} `{}`", text.escape_debug()),
             None => String::new(),
         };
-        let what = format!("{what}{}{}", shown("no longer accepts", &shift.lost), shown("accepts", &shift.gained));
+        let what = format!(
+            "{what}{}{}",
+            shown("no longer accepts", &shift.lost),
+            shown("accepts", &shift.gained)
+        );
         return match shift {
-            pattern::Shift { lost: Some(_), .. } => (AtLeast(Class::Breaking), format!("{what} (narrower)")),
-            pattern::Shift { gained: Some(_), .. } => (AtLeast(Class::Additive), format!("{what} (wider)")),
+            pattern::Shift { lost: Some(_), .. } => {
+                (AtLeast(Class::Breaking), format!("{what} (narrower)"))
+            }
+            pattern::Shift { gained: Some(_), .. } => {
+                (AtLeast(Class::Additive), format!("{what} (wider)"))
+            }
             _ => (Words, format!("{what}; accepts the same")),
         };
     }
-    let [old, new] = [&difference.old, &difference.new].map(|it| it.as_ref().and_then(Value::as_u64));
+    let [old, new] =
+        [&difference.old, &difference.new].map(|it| it.as_ref().and_then(Value::as_u64));
     let narrower = match (old, new) {
         (None, _) => true,
         (_, None) => false,
@@ -279,6 +347,9 @@ fn short(value: &Value) -> Option<String> {
             Some(reference) => reference.as_str()?.rsplit('/').next()?.to_owned(),
             None => return None,
         },
+        Value::Array(items) if items.iter().any(|item| item.is_object() || item.is_array()) => {
+            return None;
+        }
         other => other.to_string(),
     };
     (text.len() <= 120 && !text.contains(['\n', '`'])).then(|| format!("`{text}`"))

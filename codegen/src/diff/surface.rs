@@ -9,8 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use quote::ToTokens;
 use syn::{
-    Attribute, Expr, ExprLit, Field, FnArg, GenericArgument, ImplItem, Item as Code, ItemImpl, ItemMacro, Lit, Pat,
-    PathArguments, ReturnType, Signature, Token, Type, Visibility,
+    Attribute, Expr, ExprLit, Field, FnArg, GenericArgument, ImplItem, Item as Code, ItemImpl,
+    ItemMacro, Lit, Pat, PathArguments, ReturnType, Signature, Token, Type, Visibility,
 };
 
 use crate::Files;
@@ -79,7 +79,8 @@ impl Surface {
     /// Reads the surface of the files that were generated for one API version. What is no Rust has been
     /// reported by the verification.
     pub fn of(version: &str, files: &Files) -> Self {
-        let mut reader = Reader { version, surface: Self::default(), with_default: BTreeSet::new() };
+        let mut reader =
+            Reader { version, surface: Self::default(), with_default: BTreeSet::new() };
         for (module, public) in [
             ("client", ""),
             ("types", "types"),
@@ -105,7 +106,8 @@ impl Surface {
 
     /// The field or variant of a type that stands for a name or value in JSON.
     pub(super) fn member(&self, owner: &str, json: &str) -> Option<&str> {
-        let mut members = self.items.range(owner.to_owned()..).take_while(|(name, _)| name.starts_with(owner));
+        let mut members =
+            self.items.range(owner.to_owned()..).take_while(|(name, _)| name.starts_with(owner));
         members
             .find(|(_, item)| item.owner == owner && item.json.as_deref() == Some(json))
             .map(|(name, _)| name.as_str())
@@ -163,7 +165,8 @@ impl Reader<'_> {
             json: None,
             exhaustive: false,
         };
-        self.surface.items.entry(name).insert_entry(item).into_mut()
+        self.surface.items.remove(&name);
+        self.surface.items.entry(name).or_insert(item)
     }
 
     fn item(&mut self, module: &str, item: &Code) {
@@ -175,7 +178,9 @@ impl Reader<'_> {
             Code::Enum(item) if public(&item.vis) => self.enumeration(module, item),
             Code::Static(item) if public(&item.vis) => {
                 let name = self.path(module, &item.ident);
-                let value = plain(&item.expr);
+                // The list of all operations changes with each of them.
+                let value =
+                    if item.ident == "OPERATIONS" { String::new() } else { plain(&item.expr) };
                 self.add(name.clone(), &name, plain(&item.ty)).behaviour = value;
             }
             Code::Const(item) if public(&item.vis) => {
@@ -246,9 +251,10 @@ impl Reader<'_> {
             _ => None,
         };
         let types: Vec<String> = block.items.iter().filter_map(associated).collect();
-        let behaviour: Vec<String> = block.items.iter().map(|item| plain(item)).collect();
+        // The others only pass on what the method, the type and the operation table have already.
+        let behaviour = if path.is_ident("List") { plain(block) } else { String::new() };
         let name = format!("impl {} for {owner}", plain(path));
-        self.add(name, &owner, types.join(", ")).behaviour = behaviour.join(" ");
+        self.add(name, &owner, types.join(", ")).behaviour = behaviour;
     }
 
     /// `object!`, `open_enum!` or `tagged_union!`.
@@ -272,8 +278,9 @@ impl Reader<'_> {
     fn object(&mut self, module: &str, object: &syn::ItemStruct) {
         let name = self.path(module, &object.ident);
         self.structure(&name, object, true);
-        let of = "private::Map".to_owned();
-        self.add(format!("{name}.extra"), &name, of);
+        // The macro's own.
+        self.add(format!("{name}.extra"), &name, "Map<String, Value>".to_owned()).behaviour =
+            "extra".to_owned();
     }
 }
 
@@ -402,7 +409,9 @@ fn plain(code: &(impl ToTokens + ?Sized)) -> String {
     while let Some(word) = letters.next() {
         line.push_str(word);
         let next = letters.peek().and_then(|next| next.chars().next());
-        let joins = |letter: Option<char>| letter.is_some_and(|it| it.is_alphanumeric() || "_\"'".contains(it));
+        let joins = |letter: Option<char>| {
+            letter.is_some_and(|it| it.is_alphanumeric() || "_\"'".contains(it))
+        };
         if word.ends_with([',', '=', ';', '{', '}']) && next.is_some()
             || joins(word.chars().last()) && (joins(next) || matches!(next, Some('{' | '=')))
             || (word.ends_with(':') && !word.ends_with("::"))

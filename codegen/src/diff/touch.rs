@@ -20,8 +20,16 @@ use crate::walk::{elements, members, operations, reference};
 use heck::ToSnakeCase as _;
 
 /// The changes of one API version.
-pub(super) fn changes(base: &Document, head: &Document, surfaces: Option<(&Surface, &Surface)>) -> Vec<Change> {
-    let names = Names { version: &head.name, sides: [Side::of(&base.value), Side::of(&head.value)], surfaces };
+pub(super) fn changes(
+    base: &Document,
+    head: &Document,
+    surfaces: Option<(&Surface, &Surface)>,
+) -> Vec<Change> {
+    let names = Names {
+        version: &head.name,
+        sides: [Side::of(&base.value), Side::of(&head.value)],
+        surfaces,
+    };
     let mut rows: Vec<Row> = Vec::new();
     for difference in folded(compare(&base.value, &head.value)) {
         let (verdict, what) = judge(&difference);
@@ -74,9 +82,13 @@ impl Row {
             Verdict::AsSurface => worst,
             Verdict::Unhandled => Class::Unhandled.max(worst),
         };
+        items.sort_by(|a, b| b.effect.cmp(&a.effect).then_with(|| a.item.cmp(&b.item)));
         if items.is_empty() {
             let same = |item| Delta { item, effect: Effect::Same, was: None, is: None };
-            items = known.into_iter().map(same).collect();
+            // The operation table's row has no words of its own.
+            let words =
+                |item: &String| verdict != Verdict::Words || !item.contains("::operations::");
+            items = known.into_iter().filter(words).map(same).collect();
         }
         let (kind, name) = match &difference.subject {
             Subject::Document => ("document", head.name.clone()),
@@ -125,7 +137,8 @@ fn unhandled(head: &Document, items: Vec<Delta>) -> Change {
         name: head.name.clone(),
         pointer: String::new(),
         at: head.position("").clone(),
-        what: "the generated code changed, and no difference in the documents explains it".to_owned(),
+        what: "the generated code changed, and no difference in the documents explains it"
+            .to_owned(),
         class: if broken { Class::Breaking } else { Class::Unhandled },
         items,
     }
@@ -135,7 +148,10 @@ fn unhandled(head: &Document, items: Vec<Delta>) -> Change {
 /// what `x-ms-enum` says of a value that came or went.
 fn folded(differences: Vec<Difference>) -> Vec<Difference> {
     let place = |it: &Difference, entry: Option<&String>| {
-        let parent = it.pointer.rsplit_once(&format!("/{}/", it.keyword)).map(|(parent, _)| parent.to_owned());
+        let parent = it
+            .pointer
+            .rsplit_once(&format!("/{}/", it.keyword))
+            .map(|(parent, _)| parent.to_owned());
         (it.subject.clone(), parent.unwrap_or_default(), entry.cloned())
     };
     let told: BTreeSet<_> = differences
@@ -163,14 +179,21 @@ fn give(rows: &mut [Row], deltas: Vec<Delta>, names: &Names<'_>) -> Vec<Delta> {
         let part = |row: &Row| !row.about.owners.is_disjoint(&owners);
         let related = |row: &Row| !row.about.types.is_disjoint(&types);
         let ways: [&dyn Fn(&Row) -> bool; 4] = [&exact, &whole, &part, &related];
-        let explained = ways.iter().any(|way| {
-            let mut found = false;
-            for row in rows.iter_mut().filter(|row| row.verdict != Verdict::Words && way(row)) {
-                row.items.push(delta.clone());
-                found = true;
-            }
-            found
-        });
+        let mut to = |words: bool| {
+            ways.iter().any(|way| {
+                let mut found = false;
+                for row in rows
+                    .iter_mut()
+                    .filter(|row| (row.verdict == Verdict::Words) == words && way(row))
+                {
+                    row.items.push(delta.clone());
+                    found = true;
+                }
+                found
+            })
+        };
+        // Words may show in what an item holds, as a pattern does that was written in another way.
+        let explained = to(false) || delta.effect == Effect::Behaves && to(true);
         if !explained {
             left.push(delta);
         }
@@ -180,9 +203,11 @@ fn give(rows: &mut [Row], deltas: Vec<Delta>, names: &Names<'_>) -> Vec<Delta> {
 
 /// Makes one row of the keywords that together are one change of a schema's form, such as `type` and `format`.
 fn joined(rows: Vec<Row>) -> Vec<Row> {
-    let schema = |row: &Row| row.difference.pointer.rsplit_once('/').map(|(schema, _)| schema.to_owned());
+    let schema =
+        |row: &Row| row.difference.pointer.rsplit_once('/').map(|(schema, _)| schema.to_owned());
     let one = |last: &Row, row: &Row| {
-        let form = |row: &Row| row.difference.holder == Kind::Schema && row.difference.entry.is_none();
+        let form =
+            |row: &Row| row.difference.holder == Kind::Schema && row.difference.entry.is_none();
         form(last)
             && form(row)
             && [last, row].iter().all(|it| it.verdict == Verdict::AsSurface)
@@ -296,8 +321,13 @@ impl Names<'_> {
             Subject::Component("schemas", name) => self.schema(&mut about, name, difference),
             Subject::Component(section, name) => {
                 let key = ((*section).to_owned(), name.clone());
-                let users: BTreeSet<&str> =
-                    self.sides.iter().filter_map(|side| side.users.get(&key)).flatten().copied().collect();
+                let users: BTreeSet<&str> = self
+                    .sides
+                    .iter()
+                    .filter_map(|side| side.users.get(&key))
+                    .flatten()
+                    .copied()
+                    .collect();
                 for id in users {
                     self.operation(&mut about, id, difference);
                 }
@@ -307,15 +337,13 @@ impl Names<'_> {
                 }
             }
         }
-        if difference.keyword == "version" {
-            about.items.insert(format!("{}::operations::API_VERSION", self.version));
-        }
         if difference.holder == Kind::Root && difference.entry.as_deref() == Some("version") {
-            about.items.insert(format!("{}::operations::API_VERSION", self.version));
-            about.owners.insert(format!("{}::operations::API_VERSION", self.version));
+            about.items.insert(self.static_path("api-version"));
         }
         for (side, value) in self.sides.iter().zip([&difference.old, &difference.new]) {
-            about.types.extend(side.reached(value.as_ref()).iter().map(|name| self.type_path(name)));
+            about
+                .types
+                .extend(side.reached(value.as_ref()).iter().map(|name| self.type_path(name)));
         }
         about
     }
@@ -334,7 +362,9 @@ impl Names<'_> {
             about.items.insert(method);
             if let Some(parameter) = &difference.around.parameter {
                 about.items.extend(fields(&request, parameter));
-                if let Some(Value::String(old)) = difference.old.as_ref().filter(|_| difference.keyword == "name") {
+                if let Some(Value::String(old)) =
+                    difference.old.as_ref().filter(|_| difference.keyword == "name")
+                {
                     about.items.extend(fields(&request, old));
                 }
                 about.part = true;
@@ -387,7 +417,10 @@ impl Names<'_> {
     }
 
     fn owners(&self, item: &str) -> BTreeSet<String> {
-        self.surfaces().filter_map(|surface| surface.items.get(item)).map(|item| item.owner.clone()).collect()
+        self.surfaces()
+            .filter_map(|surface| surface.items.get(item))
+            .map(|item| item.owner.clone())
+            .collect()
     }
 
     /// The types that an item has to do with: the one it belongs to, and those that came into its signature
@@ -399,7 +432,9 @@ impl Names<'_> {
         };
         let (was, is) = (words(&delta.was), words(&delta.is));
         let mut types = self.owners(&delta.item);
-        types.extend(was.symmetric_difference(&is).map(|word| format!("{}::types::{word}", self.version)));
+        types.extend(
+            was.symmetric_difference(&is).map(|word| format!("{}::types::{word}", self.version)),
+        );
         types
     }
 }

@@ -81,7 +81,11 @@ pub struct Traffic {
 /// # Errors
 ///
 /// When one of them cannot be read as documents, or cannot be lowered.
-pub fn replay(base: &Files, head: &Files, recordings: &[Recording]) -> Result<Traffic, Vec<Problem>> {
+pub fn replay(
+    base: &Files,
+    head: &Files,
+    recordings: &[Recording],
+) -> Result<Traffic, Vec<Problem>> {
     let (old, new) = (Api::of(base)?, Api::of(head)?);
     let mut traffic = Traffic::default();
     for Recording { name, archive } in recordings {
@@ -94,20 +98,23 @@ pub fn replay(base: &Files, head: &Files, recordings: &[Recording]) -> Result<Tr
                 part,
                 reason,
             };
-            let mut read = true;
-            for (part, body) in bodies(entry) {
-                if before.check(part, &body).is_err() {
-                    read = false;
-                    continue;
+            let now = new.find(entry);
+            let bodies = bodies(entry);
+            let fitting: Vec<_> =
+                bodies.iter().filter(|(part, body)| before.check(part, body).is_ok()).collect();
+            let read = fitting.len() == bodies.len();
+            match now {
+                Some(now) => {
+                    let lost = fitting.into_iter().filter_map(|(part, body)| {
+                        now.check(part, body).err().map(|reason| misfit(*part, reason))
+                    });
+                    traffic.misfits.extend(lost);
                 }
-                match new.find(entry).map(|now| now.check(part, &body)) {
-                    Some(Err(reason)) => traffic.misfits.push(misfit(part, reason)),
-                    Some(Ok(())) | None => {}
+                None if read => {
+                    let reason = "no operation has this method, path and API version".to_owned();
+                    traffic.misfits.push(misfit("address", reason));
                 }
-            }
-            if new.find(entry).is_none() {
-                let reason = "no operation has this method, path and API version".to_owned();
-                traffic.misfits.push(misfit("address", reason));
+                None => {}
             }
             traffic.read += usize::from(read);
         }
@@ -238,7 +245,9 @@ impl Fit<'_> {
 
     fn core(&self, name: &str, value: &Value, path: &str) -> Result<(), String> {
         let pattern = match name {
-            "Timestamp" => r"^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[+-]\d\d:?\d\d)?$",
+            "Timestamp" => {
+                r"^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[+-]\d\d:?\d\d)?$"
+            }
             "TimeSpan" => r"^-?(\d+\.)?\d+:\d\d:\d\d(\.\d{1,7})?$",
             "Secret" => return fits(value.is_string(), "a text", value, path),
             // An expression, a secret or anything else may stand in place of the literal.
@@ -274,7 +283,9 @@ impl Fit<'_> {
             Some("array") => {
                 fits(value.is_array(), "an array", value, path)?;
                 for (index, item) in elements(value).enumerate() {
-                    within(path, &format!("[{index}]"), |path| self.schema(&schema["items"], item, path))?;
+                    within(path, &format!("[{index}]"), |path| {
+                        self.schema(&schema["items"], item, path)
+                    })?;
                 }
                 Ok(())
             }

@@ -1,0 +1,44 @@
+//! Everything that the base has, used. Written by the test of the diff.
+
+use crate::List;
+use crate::v1::{Client, operations, requests, types};
+
+fn any<T>() -> T {
+    unimplemented!()
+}
+
+fn list<T: List<Item = I>, I>() {}
+
+async fn uses(client: Client) {
+    list::<requests::TablesList, types::Table>();
+    let _ = Client {  };
+    let _: Self = client.new_with_client(any::<&str>(), any::<reqwest::Client>(), any::<Call>()).await.unwrap().into_inner();
+    let _: types::Table = client.tables_create(any::<&str>(), any::<&types::Table>()).await.unwrap().into_inner();
+    let _: () = client.tables_delete(any::<&str>()).await.unwrap().into_inner();
+    let _: types::TableList = client.tables_list(any::<Option<i32>>(), any::<Option<&str>>()).await.unwrap().into_inner();
+    let _: types::Rows = client.tables_query(any::<&str>(), any::<&types::Condition>()).await.unwrap().into_inner();
+    let _: &&str = &operations::API_VERSION;
+    let _: &&[&datafactory_core::Operation] = &operations::OPERATIONS;
+    let _: &datafactory_core::Operation = &operations::TABLES_CREATE;
+    let _: &datafactory_core::Operation = &operations::TABLES_DELETE;
+    let _: &datafactory_core::Operation = &operations::TABLES_LIST;
+    let _: &datafactory_core::Operation = &operations::TABLES_QUERY;
+    let _: &PathParameter = &operations::TABLE_NAME;
+    let _ = requests::TablesCreate { body: any::<types::Table>(), table_name: any::<String>() };
+    let _ = requests::TablesDelete { table_name: any::<String>() };
+    let _ = requests::TablesList { if_none_match: any::<Option<String>>(), top: any::<Option<i32>>() };
+    let _ = requests::TablesQuery { body: any::<types::Condition>(), table_name: any::<String>() };
+    let _ = types::Condition { column: any::<String>(), extra: any::<serde_json::Map<String, serde_json::Value>>(), values: any::<Option<Vec<String>>>() };
+    let _ = types::FileSource { note: any::<Option<String>>(), path: any::<Option<String>>(), ..Default::default() };
+    let _ = types::Rows { elapsed: any::<Option<datafactory_core::TimeSpan>>(), rows: any::<Option<Vec<serde_json::Value>>>(), ..Default::default() };
+    match any::<types::Source>() { types::Source::File(_) => {} types::Source::UnknownKind(_) => {} types::Source::Web(_) => {} _ => {} }
+    let _ = types::Table { created: any::<Option<datafactory_core::Timestamp>>(), labels: any::<Option<std::collections::BTreeMap<String, Option<String>>>>(), name: any::<Option<String>>(), rows: any::<Option<i64>>(), source: any::<Option<types::Source>>(), state: any::<Option<types::TableState>>(), ..Default::default() };
+    let _ = types::TableList { next_link: any::<Option<String>>(), value: any::<Option<Vec<types::Table>>>(), ..Default::default() };
+    match any::<types::TableState>() { types::TableState::Ready => {} types::TableState::UnknownValue(_) => {} types::TableState::Waiting => {} _ => {} }
+    let _ = types::WebSource { note: any::<Option<String>>(), url: any::<Option<String>>(), ..Default::default() };
+}
+
+#[test]
+fn it_compiles() {
+    let _ = uses;
+}
