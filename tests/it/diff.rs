@@ -299,7 +299,7 @@ fn uses(surface: &Surface) -> String {
                     fn list<T: List<Item = I>, I>() {}\n\n\
                     async fn uses(client: Client) {\n"
         .to_owned();
-    for (name, item) in &surface.items {
+    for (name, item) in surface.items.iter().filter(|(name, _)| *name != "v1::Client") {
         let path = name.trim_start_matches("v1::");
         let members: Vec<(&str, &Item)> = surface
             .items
@@ -316,6 +316,8 @@ fn uses(surface: &Surface) -> String {
             format!("list::<{request}, {of}>();")
         } else if name.starts_with("impl ") || item.owner != *name {
             continue;
+        } else if path == "Client::new_with_client" {
+            "let _: Client = Client::new_with_client(any(), any(), any());".to_owned()
         } else if let Some(method) = path.strip_prefix("Client::") {
             let (arguments, answer) = item.signature.rsplit_once(" -> ").unwrap();
             let arguments =
@@ -328,10 +330,7 @@ fn uses(surface: &Surface) -> String {
                 arguments.join(", ")
             )
         } else if path.starts_with("operations::") {
-            format!(
-                "let _: &{} = &{path};",
-                item.signature.replace("Operation", "datafactory_core::Operation")
-            )
+            format!("let _: &{} = &{path};", typed(&item.signature))
         } else if item.signature.starts_with("struct") {
             let fields = members.iter().filter(|(field, _)| item.exhaustive || *field != ".extra");
             let fields: Vec<_> = fields
@@ -360,7 +359,8 @@ fn typed(signature: &str) -> String {
     for word in signature.split_inclusive(|it: char| !it.is_alphanumeric() && it != ':') {
         let name = word.trim_end_matches(|it: char| !it.is_alphanumeric());
         let path = match name {
-            "Timestamp" | "TimeSpan" | "Secret" | "OrExpression" => "datafactory_core::",
+            "Timestamp" | "TimeSpan" | "Secret" | "OrExpression" | "Operation"
+            | "PathParameter" => "datafactory_core::",
             "BTreeMap" => "std::collections::",
             "Map" | "Value" => "serde_json::",
             "Table" | "TableState" | "Source" | "FileSource" | "WebSource" => "types::",

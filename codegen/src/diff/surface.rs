@@ -203,7 +203,10 @@ impl Reader<'_> {
         if object || derives.contains("Default") {
             self.with_default.insert(name.to_owned());
         }
-        let exhaustive = !has(&item.attrs, "non_exhaustive");
+        // What has a private field nobody else can make or take apart.
+        let open =
+            has(&item.attrs, "non_exhaustive") || !item.fields.iter().all(|it| public(&it.vis));
+        let exhaustive = !open;
         self.add(name.to_owned(), name, format!("struct {derives}")).exhaustive = exhaustive;
         for (index, field) in item.fields.iter().enumerate().filter(|(_, it)| public(&it.vis)) {
             let ident = field.ident.as_ref().map_or(index.to_string(), ToString::to_string);

@@ -7,7 +7,7 @@
 
 #![allow(missing_docs, reason = "the base is as short as can be")]
 #![allow(dead_code, unreachable_pub, unused_qualifications, reason = "half of it nobody calls")]
-#![allow(clippy::all, clippy::unwrap_used, reason = "generated")]
+#![allow(clippy::all, clippy::str_to_string, clippy::unwrap_used, reason = "generated")]
 
 #[rustfmt::skip]
 mod hooks;

@@ -11,8 +11,7 @@ fn list<T: List<Item = I>, I>() {}
 
 async fn uses(client: Client) {
     list::<requests::TablesList, types::Table>();
-    let _ = Client {  };
-    let _: Self = client.new_with_client(any::<&str>(), any::<reqwest::Client>(), any::<Call>()).await.unwrap().into_inner();
+    let _: Client = Client::new_with_client(any(), any(), any());
     let _: types::Table = client.tables_create(any::<&str>(), any::<&types::Table>()).await.unwrap().into_inner();
     let _: () = client.tables_delete(any::<&str>()).await.unwrap().into_inner();
     let _: types::TableList = client.tables_list(any::<Option<i32>>(), any::<Option<&str>>()).await.unwrap().into_inner();
@@ -23,7 +22,7 @@ async fn uses(client: Client) {
     let _: &datafactory_core::Operation = &operations::TABLES_DELETE;
     let _: &datafactory_core::Operation = &operations::TABLES_LIST;
     let _: &datafactory_core::Operation = &operations::TABLES_QUERY;
-    let _: &PathParameter = &operations::TABLE_NAME;
+    let _: &datafactory_core::PathParameter = &operations::TABLE_NAME;
     let _ = requests::TablesCreate { body: any::<types::Table>(), table_name: any::<String>() };
     let _ = requests::TablesDelete { table_name: any::<String>() };
     let _ = requests::TablesList { if_none_match: any::<Option<String>>(), top: any::<Option<i32>>() };
