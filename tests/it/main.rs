@@ -3,8 +3,8 @@
 #![allow(unreachable_pub, reason = "nothing is outside of a test binary")]
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
-mod docs;
 mod diff;
+mod docs;
 mod documents;
 mod emulator;
 mod emulator_doors;

@@ -2,9 +2,9 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing is what tasks are for")]
 
+mod diff;
 mod docs;
 mod new_operation;
-mod diff;
 mod tree;
 
 use std::path::PathBuf;
