@@ -82,8 +82,13 @@ fn merge_base() -> Result<String> {
 /// The documents of a revision.
 fn specs_at(revision: &str) -> Result<Files> {
     let mut files = Files::new();
-    let commit =
-        git(&["rev-parse", "--verify", "--end-of-options", &format!("{revision}^{{commit}}")])?;
+    let named = format!("{revision}^{{commit}}");
+    let commit = git(&["rev-parse", "--verify", "--end-of-options", &named]).map_err(|_| {
+        format!(
+            "{revision} is no commit of this repository, so that there is nothing to compare with: \
+             name another with --base, or fetch it"
+        )
+    })?;
     let commit = commit.trim();
     for path in git(&["ls-tree", "-r", "-z", "--name-only", commit, "specs/"])?.split('\0') {
         if let Some(name) = path.strip_prefix("specs/").filter(|name| name.ends_with(".yaml")) {

@@ -121,7 +121,7 @@ impl Report {
     fn remedy(&self) -> Option<&'static str> {
         self.breaks().then_some(
             "If this is meant, name the operationId or the schema in CHANGELOG.md, in the section that is not \
-             released yet, under Breaking.",
+             released yet, under Breaking; for recorded traffic the operationId.",
         )
     }
 
@@ -133,14 +133,14 @@ impl Report {
         let mut text = String::new();
         for change in &self.diff.changes {
             let Change { version, kind, name, pointer, at, what, items, .. } = change;
-            let _ = writeln!(text, "{:<14}{kind} {version} {name}: {what}", self.class(change));
-            let _ = writeln!(text, "{:14}{at} #{pointer}", "");
+            let _ = writeln!(text, "{:<15}{kind} {version} {name}: {what}", self.class(change));
+            let _ = writeln!(text, "{:15}{at} #{pointer}", "");
             for item in listed(items, 4) {
-                let _ = writeln!(text, "{:14}{item}", "");
+                let _ = writeln!(text, "{:15}{item}", "");
             }
         }
         for misfit in self.traffic.iter().flat_map(|it| &it.misfits) {
-            let _ = writeln!(text, "{:<14}{misfit}", "no longer fits");
+            let _ = writeln!(text, "{:<15}{misfit}", "no longer fits");
         }
         for note in &self.diff.notes {
             let _ = writeln!(text, "note: {note}");

@@ -232,7 +232,11 @@ fn address(difference: &Difference) -> (Verdict, String) {
     let [old, new] = [&difference.old, &difference.new]
         .map(|it| it.as_ref().and_then(Value::as_str).unwrap_or_default());
     let class = if old.eq_ignore_ascii_case(new) { Class::Additive } else { Class::Breaking };
-    (AtLeast(class), told("path", difference))
+    // Paths are long and begin alike.
+    let alike = old.split('/').zip(new.split('/')).take_while(|(old, new)| old == new).count();
+    let rest = |path: &str| path.split('/').skip(alike).collect::<Vec<_>>().join("/");
+    let start = if alike > 1 { "../" } else { "" };
+    (AtLeast(class), format!("path changed: `{start}{}` -> `{start}{}`", rest(old), rest(new)))
 }
 
 /// A parameter is an argument by position and a field of a struct that has no `Default`, so that even an
