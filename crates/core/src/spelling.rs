@@ -3,29 +3,48 @@
 //! A timestamp or a time span is a value with a canonical text, and remembers the text it was read from
 //! where that is another. It is written as it was read, and compared by its value.
 
-use std::fmt::{self, Display, Write};
+/// A canonical text, made digit by digit where it is needed: one is made for every value that is read or
+/// written, and `write!` would take most of the time that a body takes.
+#[derive(Default)]
+pub(crate) struct Spelling {
+    /// No canonical text is longer.
+    bytes: [u8; 32],
+    length: usize,
+}
 
-/// Whether a value prints as this text. Compares while it prints, since most texts are canonical and
-/// this runs for every one.
-pub(crate) fn is_spelled(value: &impl Display, text: &str) -> bool {
-    struct Rest<'a>(&'a str);
-    impl Write for Rest<'_> {
-        fn write_str(&mut self, part: &str) -> fmt::Result {
-            self.0 = self.0.strip_prefix(part).ok_or(fmt::Error)?;
-            Ok(())
+impl Spelling {
+    pub(crate) fn push(&mut self, byte: u8) {
+        if let Some(place) = self.bytes.get_mut(self.length) {
+            *place = byte;
+            self.length += 1;
         }
     }
-    let mut rest = Rest(text);
-    write!(rest, "{value}").is_ok() && rest.0.is_empty()
+
+    /// A number, with zeros before it up to this width.
+    pub(crate) fn number(&mut self, mut number: u64, width: usize) {
+        let digits = number.checked_ilog10().map_or(1, |log| log as usize + 1).max(width);
+        if let Some(places) = self.bytes.get_mut(self.length..self.length + digits) {
+            for place in places.iter_mut().rev() {
+                // Of a digit.
+                *place = b'0' + (number % 10) as u8;
+                number /= 10;
+            }
+            self.length += digits;
+        }
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.bytes[..self.length]).unwrap_or_default()
+    }
 }
 
 /// Implements for a type with the fields `$value` and `text` everything that follows from them, given
-/// the printer of canonical text, the error of its `FromStr` and an example for messages.
+/// the speller of canonical text, the error of its `FromStr` and an example for messages.
 macro_rules! spelled {
     ($name:ident by $value:ident, as $canonical:ident, such as $example:literal) => {
         impl $name {
             fn with_spelling(value: Self, text: &str) -> Self {
-                let canonical = $crate::spelling::is_spelled(&value, text);
+                let canonical = $canonical(value.$value).as_str() == text;
                 Self { text: (!canonical).then(|| text.into()), ..value }
             }
         }
@@ -33,8 +52,8 @@ macro_rules! spelled {
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 match &self.text {
-                    Some(text) => f.write_str(text),
-                    None => std::fmt::Display::fmt(&$canonical(self.$value), f),
+                    Some(text) => f.pad(text),
+                    None => f.pad($canonical(self.$value).as_str()),
                 }
             }
         }
@@ -79,7 +98,10 @@ macro_rules! spelled {
 
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.collect_str(self)
+                match &self.text {
+                    Some(text) => serializer.serialize_str(text),
+                    None => serializer.serialize_str($canonical(self.$value).as_str()),
+                }
             }
         }
 

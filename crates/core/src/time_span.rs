@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::spelling::spelled;
+use crate::spelling::{Spelling, spelled};
 
 const TICKS_PER_SECOND: i64 = 10_000_000;
 const SECONDS_PER_DAY: i64 = 86_400;
@@ -18,7 +18,7 @@ const SECONDS_PER_DAY: i64 = 86_400;
 #[derive(Clone)]
 pub struct TimeSpan {
     ticks: i64,
-    /// The text this was read from, where [`Canonical`] would not print the same.
+    /// The text this was read from, where [`canonical`] is another.
     text: Option<Box<str>>,
 }
 
@@ -42,31 +42,34 @@ impl TimeSpan {
     }
 }
 
-/// Prints ticks in .NET's constant format.
-struct Canonical(i64);
-
-impl fmt::Display for Canonical {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let ticks = self.0.unsigned_abs();
-        let (seconds, fraction) =
-            (ticks / TICKS_PER_SECOND.unsigned_abs(), ticks % TICKS_PER_SECOND.unsigned_abs());
-        let (days, seconds) =
-            (seconds / SECONDS_PER_DAY.unsigned_abs(), seconds % SECONDS_PER_DAY.unsigned_abs());
-        if self.0 < 0 {
-            f.write_str("-")?;
-        }
-        if days > 0 {
-            write!(f, "{days}.")?;
-        }
-        write!(f, "{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60)?;
-        if fraction > 0 {
-            write!(f, ".{fraction:07}")?;
-        }
-        Ok(())
+/// Ticks in .NET's constant format.
+fn canonical(signed: i64) -> Spelling {
+    let ticks = signed.unsigned_abs();
+    let (seconds, fraction) =
+        (ticks / TICKS_PER_SECOND.unsigned_abs(), ticks % TICKS_PER_SECOND.unsigned_abs());
+    let (days, seconds) =
+        (seconds / SECONDS_PER_DAY.unsigned_abs(), seconds % SECONDS_PER_DAY.unsigned_abs());
+    let mut text = Spelling::default();
+    if signed < 0 {
+        text.push(b'-');
     }
+    if days > 0 {
+        text.number(days, 1);
+        text.push(b'.');
+    }
+    text.number(seconds / 3600, 2);
+    text.push(b':');
+    text.number(seconds / 60 % 60, 2);
+    text.push(b':');
+    text.number(seconds % 60, 2);
+    if fraction > 0 {
+        text.push(b'.');
+        text.number(fraction, 7);
+    }
+    text
 }
 
-spelled!(TimeSpan by ticks, as Canonical, such as "06:00:00");
+spelled!(TimeSpan by ticks, as canonical, such as "06:00:00");
 
 /// A text that is no length of time, or one beyond the 10,675,199 days that ticks can count.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -180,7 +183,7 @@ mod tests {
         ] {
             let span: TimeSpan = text.parse().unwrap();
             assert_eq!(span.to_string(), text);
-            assert_eq!(Canonical(span.ticks()).to_string(), canonical, "{text}");
+            assert_eq!(TimeSpan::from_ticks(span.ticks()).to_string(), canonical, "{text}");
         }
     }
 

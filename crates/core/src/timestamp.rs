@@ -6,7 +6,7 @@ use std::time::SystemTime;
 
 use time::{Date, Month, OffsetDateTime, Time, UtcOffset};
 
-use crate::spelling::spelled;
+use crate::spelling::{Spelling, spelled};
 
 /// A point in time, in UTC, to the nanosecond.
 ///
@@ -20,7 +20,7 @@ use crate::spelling::spelled;
 #[derive(Clone)]
 pub struct Timestamp {
     instant: OffsetDateTime,
-    /// The text this was read from, where [`Canonical`] would not print the same.
+    /// The text this was read from, where [`canonical`] is another.
     text: Option<Box<str>>,
 }
 
@@ -31,35 +31,38 @@ impl Timestamp {
     }
 }
 
-/// Prints an instant the way the service does: `2015-12-09T12:00:00.25Z`.
-struct Canonical(OffsetDateTime);
-
-impl fmt::Display for Canonical {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (date, time) = (self.0.date(), self.0.time());
-        write!(
-            f,
-            "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}",
-            date.year(),
-            u8::from(date.month()),
-            date.day(),
-            time.hour(),
-            time.minute(),
-            time.second()
-        )?;
-        let (mut fraction, mut digits) = (time.nanosecond() / 100, 7);
-        if fraction > 0 {
-            while fraction % 10 == 0 {
-                fraction /= 10;
-                digits -= 1;
-            }
-            write!(f, ".{fraction:0digits$}")?;
-        }
-        f.write_str("Z")
+/// An instant as the service writes it: `2015-12-09T12:00:00.25Z`.
+fn canonical(instant: OffsetDateTime) -> Spelling {
+    let (date, time) = (instant.date(), instant.time());
+    let mut text = Spelling::default();
+    if date.year() < 0 {
+        text.push(b'-');
     }
+    text.number(date.year().unsigned_abs().into(), 4);
+    for (before, number) in [
+        (b'-', u8::from(date.month())),
+        (b'-', date.day()),
+        (b'T', time.hour()),
+        (b':', time.minute()),
+        (b':', time.second()),
+    ] {
+        text.push(before);
+        text.number(number.into(), 2);
+    }
+    let (mut fraction, mut digits) = (time.nanosecond() / 100, 7);
+    if fraction > 0 {
+        while fraction % 10 == 0 {
+            fraction /= 10;
+            digits -= 1;
+        }
+        text.push(b'.');
+        text.number(fraction.into(), digits);
+    }
+    text.push(b'Z');
+    text
 }
 
-spelled!(Timestamp by instant, as Canonical, such as "2026-11-21T08:00:00Z");
+spelled!(Timestamp by instant, as canonical, such as "2026-11-21T08:00:00Z");
 
 impl From<OffsetDateTime> for Timestamp {
     fn from(instant: OffsetDateTime) -> Self {
@@ -238,7 +241,7 @@ mod tests {
         ] {
             let timestamp: Timestamp = text.parse().unwrap();
             assert_eq!(timestamp.to_string(), text);
-            assert_eq!(Canonical(timestamp.instant()).to_string(), instant, "{text}");
+            assert_eq!(canonical(timestamp.instant()).as_str(), instant, "{text}");
         }
     }
 
