@@ -68,10 +68,6 @@ pub fn shared() -> Files {
             "src/invoke.rs".to_owned(),
             header("codegen/templates") + include_str!("../templates/invoke.rs"),
         ),
-        (
-            "src/hooks.rs".to_owned(),
-            header("codegen/templates") + include_str!("../templates/hooks.rs"),
-        ),
     ])
 }
 

@@ -183,8 +183,8 @@ pub fn lower(document: &Document) -> Result<Lowered, Problem> {
     Ok(lowered)
 }
 
-/// progenitor makes the API version and the request id arguments of every method. Here the generated
-/// hooks send both: the one from `info.version`, the other from the call.
+/// progenitor makes the API version and the request id arguments of every method. Here neither is
+/// an argument: the one is in the operation table, and the other belongs to a call.
 fn drop_injected_parameters(lowered: &mut Lowered) -> usize {
     let injected = |parameter: &Value| {
         matches!(

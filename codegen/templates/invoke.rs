@@ -3,8 +3,9 @@
 use std::future::Future;
 
 use bytes::Bytes;
-use datafactory_core::{Call, DecodeError, Operation, Warning, decode_lenient};
-use progenitor_client::{Error, ResponseValue};
+use datafactory_core::{
+    CallError, DecodeError, Operation, ResponseValue, Transport, Warning, decode_lenient,
+};
 use serde::de::DeserializeOwned;
 
 /// An operation with its arguments: what is in each version's `requests`.
@@ -19,9 +20,8 @@ pub trait Invoke: Send + Sync + 'static {
     fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> impl Future<Output = Result<ResponseValue<Self::Output>, Error>> + Send;
+        transport: &dyn Transport,
+    ) -> impl Future<Output = Result<ResponseValue<Self::Output>, CallError>> + Send;
 
     /// Reads the body of a success, without what does not fit; for answers that the method did not read.
     ///

@@ -19,9 +19,6 @@
     reason = "descriptions are written for every reader of the documents, not only for rustdoc"
 )]
 
-#[cfg(any(feature = "v1", feature = "v2"))]
-#[rustfmt::skip]
-mod hooks;
 #[rustfmt::skip]
 mod invoke;
 #[cfg(feature = "v1")]
@@ -31,8 +28,8 @@ pub mod v1;
 #[rustfmt::skip]
 pub mod v2;
 
+pub use datafactory_core::{CallError, ResponseValue};
 pub use invoke::{Invoke, List};
-pub use progenitor_client::{ClientInfo, Error, ResponseValue};
 
 /// Every operation of the API versions that are switched on.
 pub fn operations() -> impl Iterator<Item = &'static datafactory_core::Operation> {

@@ -240,7 +240,7 @@ fn address(difference: &Difference) -> (Verdict, String) {
 }
 
 /// A parameter is an argument by position and a field of a struct that has no `Default`, so that even an
-/// optional one breaks. The hooks send what is injected, and no program sees it.
+/// optional one breaks. What is injected no program sees.
 fn parameter(difference: &Difference, name: &str) -> (Verdict, String) {
     let Some(value) = difference.new.as_ref().or(difference.old.as_ref()) else {
         return (Unhandled, told(name, difference));

@@ -18,13 +18,16 @@ const SHORT_PATHS: &[(&str, &str)] = &[
     (":: serde_json :: Value", "Value"),
     (":: serde :: Deserialize", "Deserialize"),
     (":: serde :: Serialize", "Serialize"),
-    (":: reqwest ::", "reqwest ::"),
     (":: datafactory_core :: Timestamp", "Timestamp"),
     (":: datafactory_core :: TimeSpan", "TimeSpan"),
     (":: datafactory_core :: OrExpression", "OrExpression"),
     (":: datafactory_core :: Secret", "Secret"),
-    ("datafactory_core :: Call", "Call"),
     ("\"::std::option::Option::is_none\"", "\"Option::is_none\""),
+    // What progenitor says by its support crate, said by `datafactory_core`.
+    ("Error < () >", "CallError"),
+    ("Error :: UnexpectedResponse", "CallError :: unexpected"),
+    ("from_response (response) . await", "from_response (response)"),
+    ("self . baseurl", "self . endpoint"),
 ];
 
 /// Code with short paths.
@@ -33,9 +36,15 @@ pub(super) fn shorten(code: &TokenStream) -> syn::Result<syn::File> {
     for (long, short) in SHORT_PATHS {
         text = text.replace(long, short);
     }
-    // A path parameter is a `&str` already.
-    if let Ok(copied) = Regex::new(r"encode_path \(& (\w+) \. to_string \(\)\)") {
-        text = copied.replace_all(&text, "encode_path ($1)").into_owned();
+    for (pattern, short) in [
+        // A path parameter is a `&str` already.
+        (r"encode_path \(& (\w+) \. to_string \(\)\)", "encode_path ($1)"),
+        // A status.
+        (r"\b(\d{3})u16\b", "$1"),
+    ] {
+        if let Ok(pattern) = Regex::new(pattern) {
+            text = pattern.replace_all(&text, short).into_owned();
+        }
     }
     let mut file = syn::parse_file(&text)?;
     WrapDocs.visit_file_mut(&mut file);

@@ -34,21 +34,27 @@ pub(super) fn write(document: &Document, client: &str) -> String {
             lists = true;
         }
     }
-    let mut uses = "use datafactory_core::{Call, Operation".to_owned();
-    for (name, needle) in
-        [("DecodeError", "DecodeError>"), ("Timestamp", "Timestamp,"), ("Warning", "<Warning>")]
-    {
+    let mut uses = Vec::new();
+    for (name, needle) in [
+        ("CallError", ""),
+        ("DecodeError", "DecodeError>"),
+        ("Operation", ""),
+        ("ResponseValue", ""),
+        ("Timestamp", "Timestamp,"),
+        ("Transport", ""),
+        ("Warning", "<Warning>"),
+    ] {
         if code.contains(needle) {
-            let _ = write!(uses, ", {name}");
+            uses.push(name);
         }
     }
     let traits = if lists { "{Invoke, List}" } else { "Invoke" };
     format!(
         "//! The requests: one struct for each operation, with its arguments as members.\n\n\
-         {uses}}};\n\
-         use progenitor_client::{{Error, ResponseValue}};\n\n\
+         use datafactory_core::{{{}}};\n\n\
          use super::{{Client, operations, types}};\n\
-         use crate::{traits};\n{code}"
+         use crate::{traits};\n{code}",
+        uses.join(", ")
     )
 }
 
@@ -99,10 +105,9 @@ fn request(document: &Value, at: OperationAt<'_>, signature: &Signature) -> Stri
          async fn invoke(\n        \
          &self,\n        \
          endpoint: &str,\n        \
-         builder: reqwest::Client,\n        \
-         call: Call,\n    \
-         ) -> Result<ResponseValue<Self::Output>, Error> {{\n        \
-         Client::new_with_client(endpoint, builder, call)\n            \
+         transport: &dyn Transport,\n    \
+         ) -> Result<ResponseValue<Self::Output>, CallError> {{\n        \
+         Client::new(endpoint, transport)\n            \
          .{}(\n{arguments}            )\n            .await\n    }}\n{read}}}\n",
         at.id(),
         at.operation["summary"].as_str().unwrap_or_default().to_lowercase(),

@@ -6,9 +6,11 @@
 //! - Values: [`Timestamp`], [`TimeSpan`], [`OrExpression`], [`Secret`], the objects of [`object!`], the open
 //!   enums of [`open_enum!`] and the tagged unions of [`tagged_union!`]. All of them give back exactly the JSON they were read from.
 //! - Operations: [`Operation`] is one row of the generated operation table.
-//! - Calls: a [`Transport`] carries one [`Call`] to the service and brings the answer back.
+//! - Calls: a generated method puts a [`Call`] together, a [`Transport`] carries it to the service, and what comes
+//!   back is a [`ResponseValue`] or a [`CallError`].
 //! - Bodies: [`decode`] reads a success, [`ErrorBody`] reads a failure in any of the service's forms.
 
+mod call;
 mod decode;
 mod error_body;
 mod object;
@@ -23,6 +25,7 @@ mod time_span;
 mod timestamp;
 mod transport;
 
+pub use call::{Call, CallError, ResponseValue, encode_path};
 pub use decode::{Bodies, Body, DecodeError, Decoded, Warning, decode, decode_lenient};
 pub use error_body::{ErrorBody, ErrorDetail};
 pub use object::Object;
@@ -33,7 +36,7 @@ pub use secret::Secret;
 pub use tagged_union::{TaggedUnion, UnknownObject};
 pub use time_span::{ParseTimeSpanError, TimeSpan};
 pub use timestamp::{ParseTimestampError, Timestamp};
-pub use transport::{BoxFuture, Call, ResponseHead, Transport, TransportError, TransportErrorKind};
+pub use transport::{BoxFuture, ResponseHead, Transport, TransportError, TransportErrorKind};
 
 /// Names the macros need in the crate that calls them.
 #[doc(hidden)]

@@ -3,12 +3,9 @@
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
-
-use crate::Operation;
+use http::{HeaderMap, Request, Response, StatusCode};
 
 /// A boxed future that can move between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -16,8 +13,8 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// Carries requests to the service, or to something that behaves like it, and brings answers back.
 ///
 /// Bodies are whole: an answer cut short is an error of the transport and never reaches a decoder.
-/// Every answer is `Ok`, whatever its status. The request's extensions hold the `&'static Operation`
-/// that is called.
+/// Every answer is `Ok`, whatever its status. The request's extensions hold the
+/// [`&'static Operation`](crate::Operation) that is called.
 pub trait Transport: Send + Sync {
     /// Sends one request. Dropping the future gives the request up.
     fn send(
@@ -102,78 +99,9 @@ pub struct ResponseHead {
     pub headers: HeaderMap,
 }
 
-/// One call of one operation, on its way through generated code. Clones are the same call.
-///
-/// Generated methods can only pass on what their HTTP library has words for. What it has none for
-/// waits here until the caller takes it: the transport's own error, and the head of an answer whose
-/// body could not be read.
-#[derive(Clone)]
-pub struct Call(Arc<State>);
-
-struct State {
-    operation: &'static Operation,
-    transport: Arc<dyn Transport>,
-    client_request_id: HeaderValue,
-    outcome: Mutex<Option<Result<ResponseHead, TransportError>>>,
-}
-
-impl fmt::Debug for Call {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Call")
-            .field("operation", &self.operation().id)
-            .field("client_request_id", self.client_request_id())
-            .finish_non_exhaustive()
-    }
-}
-
-impl Call {
-    /// A call that has not been made.
-    pub fn new(
-        operation: &'static Operation,
-        transport: Arc<dyn Transport>,
-        client_request_id: HeaderValue,
-    ) -> Self {
-        let outcome = Mutex::default();
-        Self(Arc::new(State { operation, transport, client_request_id, outcome }))
-    }
-
-    /// The operation that is called.
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation
-    }
-
-    /// The value of the header `x-ms-client-request-id`.
-    pub fn client_request_id(&self) -> &HeaderValue {
-        &self.0.client_request_id
-    }
-
-    /// Sends the call's request; `None` if there is no answer, and then [`Call::outcome`] says why.
-    pub async fn send(&self, mut request: Request<Bytes>) -> Option<Response<Bytes>> {
-        request.extensions_mut().insert(self.operation());
-        match self.0.transport.send(request).await {
-            Ok(response) => {
-                let (status, headers) = (response.status(), response.headers().clone());
-                self.settle(Ok(ResponseHead { status, headers }));
-                Some(response)
-            }
-            Err(error) => {
-                self.fail(error);
-                None
-            }
-        }
-    }
-
-    /// Gives the call up before it is sent.
-    pub fn fail(&self, error: TransportError) {
-        self.settle(Err(error));
-    }
-
-    /// What came of the request, once: the head of the answer or why there is none.
-    pub fn outcome(&self) -> Option<Result<ResponseHead, TransportError>> {
-        self.0.outcome.lock().unwrap_or_else(PoisonError::into_inner).take()
-    }
-
-    fn settle(&self, outcome: Result<ResponseHead, TransportError>) {
-        *self.0.outcome.lock().unwrap_or_else(PoisonError::into_inner) = Some(outcome);
+impl<T> From<Response<T>> for ResponseHead {
+    fn from(response: Response<T>) -> Self {
+        let (head, _) = response.into_parts();
+        Self { status: head.status, headers: head.headers }
     }
 }

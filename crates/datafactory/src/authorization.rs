@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use datafactory_core::{BoxFuture, Transport, TransportError, TransportErrorKind};
+use datafactory_core::{Transport, TransportError, TransportErrorKind};
 use http::header::AUTHORIZATION;
 use http::{HeaderValue, Request, Response, StatusCode, Uri};
 use url::Url;
@@ -72,7 +72,11 @@ impl Authorization {
         self.next.send(request).await
     }
 
-    async fn exchange(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+    /// Sends a request, if it is for the configured origin.
+    pub(crate) async fn send(
+        &self,
+        request: Request<Bytes>,
+    ) -> Result<Response<Bytes>, TransportError> {
         if !self.origin.holds(request.uri()) {
             return Err(TransportError::new(
                 TransportErrorKind::ForeignLink,
@@ -93,14 +97,5 @@ impl Authorization {
             Some(renewed) if renewed != token => self.send_with(request, &renewed).await,
             _ => Ok(answer),
         }
-    }
-}
-
-impl Transport for Authorization {
-    fn send(
-        &self,
-        request: Request<Bytes>,
-    ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
-        Box::pin(self.exchange(request))
     }
 }

@@ -61,9 +61,7 @@ pub(crate) struct Shared {
     pub(crate) endpoint: String,
     /// The endpoint's scheme, host and port.
     pub(crate) origin: String,
-    pub(crate) transport: Arc<dyn Transport>,
-    /// What generated methods build their requests with. It sends nothing.
-    pub(crate) builder: reqwest::Client,
+    pub(crate) authorization: Authorization,
     pub(crate) bounds: Bounds,
     pub(crate) max_repairs: usize,
 }
@@ -272,19 +270,21 @@ impl ClientBuilder {
             Some(application) => format!("{application} {}", crate::http_transport::USER_AGENT),
             None => crate::http_transport::USER_AGENT.to_owned(),
         };
-        let mut built_in = HttpTransport::builder().user_agent(user_agent);
-        if let Some(bytes) = self.max_response_bytes {
-            built_in = built_in.max_response_bytes(bytes);
-        }
-        let built_in = built_in.build()?;
-        let builder = built_in.client().clone();
-        let transport = self.transport.unwrap_or_else(|| Arc::new(built_in));
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => {
+                let mut built_in = HttpTransport::builder().user_agent(user_agent);
+                if let Some(bytes) = self.max_response_bytes {
+                    built_in = built_in.max_response_bytes(bytes);
+                }
+                Arc::new(built_in.build()?)
+            }
+        };
         Ok(Client {
             shared: Arc::new(Shared {
-                endpoint: endpoint.trim_end_matches('/').to_owned(),
+                endpoint: url.as_str().trim_end_matches('/').to_owned(),
                 origin: url.origin().ascii_serialization(),
-                transport: Arc::new(Authorization::new(transport, Origin::of(&url), tokens)),
-                builder,
+                authorization: Authorization::new(transport, Origin::of(&url), tokens),
                 bounds: self.bounds,
                 max_repairs: self.max_repairs.unwrap_or(MAX_REPAIRS),
             }),

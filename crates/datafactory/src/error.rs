@@ -5,10 +5,10 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use datafactory_core::{
-    Call, DecodeError, ErrorBody, ErrorDetail, InvalidName, Operation, ResponseHead,
-    TransportError, TransportErrorKind,
+    DecodeError, ErrorBody, ErrorDetail, InvalidName, Operation, ResponseHead, TransportError,
+    TransportErrorKind,
 };
-use http::{HeaderMap, Method, StatusCode};
+use http::{HeaderMap, HeaderValue, Method, Response, StatusCode};
 
 use crate::response::{retry_after, text};
 
@@ -84,8 +84,11 @@ impl Error {
     }
 
     /// Says which call it was.
-    pub(crate) fn of(mut self, call: &Call) -> Self {
-        let operation = call.operation();
+    pub(crate) fn of(
+        mut self,
+        operation: &'static Operation,
+        client_request_id: &HeaderValue,
+    ) -> Self {
         let repeatable = operation.safe || matches!(operation.method, Method::PUT | Method::DELETE);
         self.0.ambiguous = !repeatable
             && match self.kind() {
@@ -96,7 +99,7 @@ impl Error {
                 _ => false,
             };
         self.0.operation = Some(operation);
-        self.0.client_request_id = call.client_request_id().to_str().ok().map(str::to_owned);
+        self.0.client_request_id = client_request_id.to_str().ok().map(str::to_owned);
         self
     }
 
@@ -115,10 +118,8 @@ impl Error {
     }
 
     /// A failure that a body describes, though its status does not.
-    pub(crate) fn failed(what: impl Into<String>, head: ResponseHead, body: Bytes) -> Self {
-        let mut error = Self::new(ErrorKind::Failed, what);
-        error.0.answer = Some((head, ErrorBody::new(body)));
-        error
+    pub(crate) fn failed(what: impl Into<String>, answer: Response<Bytes>) -> Self {
+        Self::new(ErrorKind::Failed, what).with(answer)
     }
 
     pub(crate) fn invalid_name(error: InvalidName) -> Self {
@@ -142,17 +143,19 @@ impl Error {
         Self::new(ErrorKind::Configuration, what)
     }
 
-    pub(crate) fn service(head: ResponseHead, body: Bytes) -> Self {
-        let mut error = Self::new(ErrorKind::Service, head.status.to_string());
-        error.0.answer = Some((head, ErrorBody::new(body)));
-        error
+    pub(crate) fn service(answer: Response<Bytes>) -> Self {
+        Self::new(ErrorKind::Service, answer.status().to_string()).with(answer)
     }
 
-    pub(crate) fn decode(error: DecodeError, head: ResponseHead, body: Bytes) -> Self {
+    pub(crate) fn decode(error: DecodeError, answer: Response<Bytes>) -> Self {
         let what = format!("the answer does not fit its documented type {error}");
-        let mut error = Self::new(ErrorKind::Decode, what);
-        error.0.answer = Some((head, ErrorBody::new(body)));
-        error
+        Self::new(ErrorKind::Decode, what).with(answer)
+    }
+
+    fn with(mut self, answer: Response<Bytes>) -> Self {
+        let body = ErrorBody::new(answer.body().clone());
+        self.0.answer = Some((answer.into(), body));
+        self
     }
 
     /// What kind of failure this is.

@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use datafactory_core::{BoxFuture, Transport, TransportError, TransportErrorKind};
 use http::{Request, Response};
+use http_body_util::{BodyExt as _, Limited};
 
 use crate::error::{Error, ErrorKind, Result};
 
@@ -47,32 +48,23 @@ impl HttpTransport {
         Self { client, max_response_bytes: MAX_RESPONSE_BYTES }
     }
 
-    pub(crate) fn client(&self) -> &reqwest::Client {
-        &self.client
-    }
-
     async fn exchange(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
         let request = reqwest::Request::try_from(request)
             .map_err(|error| TransportError::new(TransportErrorKind::Refused, error))?;
-        let mut answer = self.client.execute(request).await.map_err(no_answer)?;
-        let expected = answer.content_length().and_then(|length| usize::try_from(length).ok());
-        let mut body = BytesMut::with_capacity(expected.unwrap_or(0).min(1 << 20));
-        while let Some(chunk) = answer.chunk().await.map_err(no_answer)? {
-            if body.len() + chunk.len() > self.max_response_bytes {
-                return Err(TransportError::new(
-                    TransportErrorKind::TooLarge,
-                    format!(
-                        "the body has more than {} bytes: raise `max_response_bytes` if that is expected",
-                        self.max_response_bytes
-                    ),
-                ));
+        let answer = self.client.execute(request).await.map_err(no_answer)?;
+        let (head, body) = Response::<reqwest::Body>::from(answer).into_parts();
+        let body = Limited::new(body, self.max_response_bytes).collect().await;
+        let body = body.map_err(|error| match error.downcast::<reqwest::Error>() {
+            Ok(error) => no_answer(*error),
+            Err(_) => {
+                let what = format!(
+                    "the body has more than {} bytes: raise `max_response_bytes` if that is expected",
+                    self.max_response_bytes
+                );
+                TransportError::new(TransportErrorKind::TooLarge, what)
             }
-            body.extend_from_slice(&chunk);
-        }
-        let mut response = Response::new(body.freeze());
-        *response.status_mut() = answer.status();
-        *response.headers_mut() = std::mem::take(answer.headers_mut());
-        Ok(response)
+        })?;
+        Ok(Response::from_parts(head, body.to_bytes()))
     }
 }
 

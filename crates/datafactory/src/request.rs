@@ -2,19 +2,17 @@
 
 use std::fmt;
 use std::future::IntoFuture;
-use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use datafactory_client::{Error as Unanswered, Invoke};
-use datafactory_core::{BoxFuture, Call, ResponseHead, decode};
-use http::header::{ACCEPT, CONTENT_TYPE};
+use datafactory_client::Invoke;
+use datafactory_core::{BoxFuture, Call, CallError, Operation, decode};
 use http::{HeaderValue, Method, Uri};
 
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};
 use crate::response::Response;
-use crate::retry::{Bounds, Retry, RetryPolicy};
+use crate::retry::{Bounds, RetryPolicy, Tries};
 
 /// A call that has not been made yet: `.await` makes it.
 ///
@@ -105,21 +103,18 @@ impl Client {
         invocation: &I,
         options: &Options,
     ) -> Result<Response<I::Output>> {
-        let call = self.call::<I>(options)?;
-        let shared = &self.shared;
-        let builder = shared.builder.clone();
-        let answered = invocation.invoke(&shared.endpoint, builder, call.clone()).await;
-        let read = async {
-            let head = call.outcome().transpose().map_err(Error::transport)?;
-            match (answered, head) {
-                (Ok(value), Some(head)) => Ok(Response::new(value.into_inner(), head, Vec::new())),
-                (Err(unanswered), Some(head)) => self.read::<I>(head, body(unanswered).await?),
-                (Err(unanswered), None) => Err(unsent(unanswered)),
-                // Without a head nothing was sent, and what was not sent has no value.
-                (Ok(_), None) => Err(unsent(Unanswered::Custom("nothing was sent".to_owned()))),
+        let tries = self.tries(I::OPERATION, options)?;
+        let read = match invocation.invoke(&self.shared.endpoint, &tries).await {
+            Ok(value) => {
+                let (value, head) = value.into_parts();
+                Ok(Response::new(value, head, Vec::new()))
+            }
+            Err(CallError::NoAnswer(error)) => Err(Error::transport(error)),
+            Err(CallError::UnexpectedResponse(answer) | CallError::InvalidResponse(answer, _)) => {
+                self.read::<I>(*answer)
             }
         };
-        read.await.map_err(|error| error.of(&call))
+        read.map_err(|error| error.of(I::OPERATION, &tries.client_request_id))
     }
 
     /// Asks for an address that the service sent, as it came, for more of an operation's answer.
@@ -130,15 +125,17 @@ impl Client {
         body: Bytes,
         options: &Options,
     ) -> Result<Response<I::Output>> {
-        let call = self.call::<I>(options)?;
+        let tries = self.tries(I::OPERATION, options)?;
         let read = async {
-            let (head, body) = self.exchange(&call, method, link, body).await?;
-            match decode(&body) {
-                Ok(value) if head.status.is_success() => Ok(Response::new(value, head, Vec::new())),
-                _ => self.read::<I>(head, body),
+            let answer = self.exchange(&tries, I::OPERATION, method, link, body).await?;
+            match decode(answer.body()) {
+                Ok(value) if answer.status().is_success() => {
+                    Ok(Response::new(value, answer.into(), Vec::new()))
+                }
+                _ => self.read::<I>(answer),
             }
         };
-        read.await.map_err(|error| error.of(&call))
+        read.await.map_err(|error| error.of(I::OPERATION, &tries.client_request_id))
     }
 
     /// Asks for an address that the service sent, and leaves the answer as it is.
@@ -146,98 +143,78 @@ impl Client {
         &self,
         link: &str,
         options: &Options,
-    ) -> Result<(ResponseHead, Bytes)> {
-        let call = self.call::<I>(options)?;
-        let answer = self.exchange(&call, Method::GET, link, Bytes::new()).await;
-        answer.map_err(|error| error.of(&call))
+    ) -> Result<http::Response<Bytes>> {
+        let tries = self.tries(I::OPERATION, options)?;
+        let answer = self.exchange(&tries, I::OPERATION, Method::GET, link, Bytes::new()).await;
+        answer.map_err(|error| error.of(I::OPERATION, &tries.client_request_id))
     }
 
     async fn exchange(
         &self,
-        call: &Call,
+        tries: &Tries<'_>,
+        operation: &'static Operation,
         method: Method,
         link: &str,
         body: Bytes,
-    ) -> Result<(ResponseHead, Bytes)> {
-        let mut request = http::Request::builder()
-            .method(method)
-            .uri(self.address(link)?)
-            .header(ACCEPT, "application/json")
-            .header("x-ms-client-request-id", call.client_request_id());
+    ) -> Result<http::Response<Bytes>> {
+        let mut call = Call::following(operation, method, self.address(link)?);
         if !body.is_empty() {
-            request = request.header(CONTENT_TYPE, "application/json");
+            call = call.body(body);
         }
-        let request = request.body(body).map_err(|error| {
-            Error::new(ErrorKind::InvalidRequest, "the request cannot be built").caused_by(error)
-        })?;
-        let answer = call.send(request).await;
-        let head = call.outcome().transpose().map_err(Error::transport)?;
-        Ok((head.unwrap_or_default(), answer.map(http::Response::into_body).unwrap_or_default()))
+        call.send(tries).await.map_err(Error::transport)
     }
 
-    /// A call with its id and its retries.
-    fn call<I: Invoke>(&self, options: &Options) -> Result<Call> {
+    /// The tries of one call, which has an id.
+    fn tries(&self, operation: &'static Operation, options: &Options) -> Result<Tries<'_>> {
         let id = match &options.client_request_id {
             Some(id) => HeaderValue::try_from(id),
-            None => HeaderValue::try_from(uuid::Uuid::new_v4().to_string()),
+            None => {
+                let mut text = uuid::Uuid::encode_buffer();
+                HeaderValue::try_from(
+                    &*uuid::Uuid::new_v4().as_hyphenated().encode_lower(&mut text),
+                )
+            }
         };
-        let id = id.map_err(|error| {
+        let client_request_id = id.map_err(|error| {
             let what = "the client request id cannot stand in a header";
-            Error::new(ErrorKind::InvalidRequest, what).caused_by(error).during(I::OPERATION)
+            Error::new(ErrorKind::InvalidRequest, what).caused_by(error).during(operation)
         })?;
-        let transport = Arc::new(Retry {
-            next: self.shared.transport.clone(),
-            bounds: options.bounds.as_ref().unwrap_or(&self.shared.bounds).clone(),
-        });
-        Ok(Call::new(I::OPERATION, transport, id))
+        let bounds = options.bounds.as_ref().unwrap_or(&self.shared.bounds).clone();
+        Ok(Tries { next: &self.shared.authorization, bounds, client_request_id })
     }
 
-    /// Reads a body that the generated method could not, or did not get to see.
+    /// Reads an answer that the generated method could not read, or did not get to see.
     pub(crate) fn read<I: Invoke>(
         &self,
-        head: ResponseHead,
-        body: Bytes,
+        answer: http::Response<Bytes>,
     ) -> Result<Response<I::Output>> {
-        if !head.status.is_success() {
-            return Err(Error::service(head, body));
+        if !answer.status().is_success() {
+            return Err(Error::service(answer));
         }
-        match I::read(&body, self.shared.max_repairs) {
+        match I::read(answer.body(), self.shared.max_repairs) {
             Ok((value, warnings)) => {
                 for warning in &warnings {
                     tracing::warn!(operation = I::OPERATION.id, path = warning.path, "set aside");
                 }
-                Ok(Response::new(value, head, warnings))
+                Ok(Response::new(value, answer.into(), warnings))
             }
-            Err(error) => Err(Error::decode(error, head, body)),
+            Err(error) => Err(Error::decode(error, answer)),
         }
     }
 
     /// An address that the service sent, as it came; without scheme and host it is one of the service's
     /// own.
-    fn address(&self, link: &str) -> Result<Uri> {
+    fn address(&self, link: &str) -> Result<String> {
         // The only character that the service was seen to forget to encode.
         let link = link.replace(' ', "%20");
         let own = link.starts_with('/') && !link.starts_with("//");
         let link = if own { self.shared.origin.clone() + &link } else { link };
-        Uri::try_from(&link).map_err(|error| {
-            let what = "the service sent an address that is none";
-            Error::new(ErrorKind::ForeignLink, what).caused_by(error)
-        })
+        match Uri::try_from(&link) {
+            Ok(_) => Ok(link),
+            Err(error) => {
+                let what = "the service sent an address that is none";
+                Err(Error::new(ErrorKind::ForeignLink, what).caused_by(error))
+            }
+        }
     }
-}
-
-/// The body of an answer that is not what the document shows.
-async fn body(unanswered: Unanswered) -> Result<Bytes> {
-    match unanswered {
-        Unanswered::InvalidResponsePayload(body, _) => Ok(body),
-        Unanswered::UnexpectedResponse(response) => response.bytes().await.map_err(|error| {
-            Error::new(ErrorKind::Interrupted, "the body could not be read").caused_by(error)
-        }),
-        other => Err(unsent(other)),
-    }
-}
-
-fn unsent(unanswered: Unanswered) -> Error {
-    Error::new(ErrorKind::InvalidRequest, "the request cannot be built")
-        .caused_by(unanswered.to_string())
 }

@@ -4,16 +4,18 @@
 //! no room for the wait that the service asks for, and drawing is one line.
 
 use std::ops::RangeInclusive;
-use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use datafactory_core::{BoxFuture, Operation, Transport, TransportError, TransportErrorKind};
-use http::{Method, Request, Response, StatusCode};
+use http::{HeaderName, HeaderValue, Method, Request, Response, StatusCode};
 use tokio::time::Instant;
 use tracing::Instrument as _;
 
+use crate::authorization::Authorization;
 use crate::response::{rate_limit_remaining, retry_after, text};
+
+const CLIENT_REQUEST_ID: HeaderName = HeaderName::from_static("x-ms-client-request-id");
 
 /// How often and how patiently a request is tried again.
 ///
@@ -88,14 +90,20 @@ impl Default for Bounds {
     }
 }
 
-/// Sends a request by another transport, more than once if need be.
-pub(crate) struct Retry {
-    pub(crate) next: Arc<dyn Transport>,
+/// The tries of one call.
+pub(crate) struct Tries<'a> {
+    pub(crate) next: &'a Authorization,
     pub(crate) bounds: Bounds,
+    /// The same for all of them.
+    pub(crate) client_request_id: HeaderValue,
 }
 
-impl Retry {
-    async fn exchange(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+impl Tries<'_> {
+    async fn exchange(
+        &self,
+        mut request: Request<Bytes>,
+    ) -> Result<Response<Bytes>, TransportError> {
+        request.headers_mut().insert(CLIENT_REQUEST_ID, self.client_request_id.clone());
         let Bounds { retry: policy, timeout, deadline } = &self.bounds;
         let end = Instant::now() + *deadline;
         let repeatable = repeatable(&request);
@@ -135,7 +143,7 @@ impl Retry {
             server.address = request.uri().host(),
             server.port = request.uri().port_u16(),
             http.request.resend_count = (retry > 0).then_some(retry),
-            az.client_request_id = text(request.headers(), "x-ms-client-request-id"),
+            az.client_request_id = text(request.headers(), CLIENT_REQUEST_ID.as_str()),
             http.response.status_code = tracing::field::Empty,
             az.service_request_id = tracing::field::Empty,
             az.rate_limit_remaining = tracing::field::Empty,
@@ -192,7 +200,7 @@ fn worth_another(attempt: &Result<Response<Bytes>, TransportError>, repeatable: 
     }
 }
 
-impl Transport for Retry {
+impl Transport for Tries<'_> {
     fn send(
         &self,
         request: Request<Bytes>,

@@ -208,21 +208,24 @@ impl<I: Invoke> LongRunning<I> {
             status: Option<String>,
         }
         let Request { client, options, .. } = &self.request;
-        let (head, body) = client.fetch::<I>(status, &options.of_the_next()).await?;
-        if !head.status.is_success() {
-            return Err(Error::service(head, body).during(I::OPERATION));
+        let mut answer = client.fetch::<I>(status, &options.of_the_next()).await?;
+        if !answer.status().is_success() {
+            return Err(Error::service(answer).during(I::OPERATION));
         }
-        let retry_after = retry_after(&head.headers);
-        let read = serde_json::from_slice(&body).ok().and_then(|Status { status }| status);
+        let retry_after = retry_after(answer.headers());
+        let read = serde_json::from_slice(answer.body()).ok().and_then(|Status { status }| status);
         let state = read.unwrap_or_else(|| IN_PROGRESS.to_owned());
         match &*state {
             "Succeeded" => match &self.result {
                 Some(result) => self.look_at_result(result).await,
-                None => Ok(done(client.read::<I>(head, Bytes::new())?)),
+                None => {
+                    *answer.body_mut() = Bytes::new();
+                    Ok(done(client.read::<I>(answer)?))
+                }
             },
             "Failed" | "Canceled" | "Cancelled" => {
                 let what = format!("the operation has ended as {state}");
-                Err(Error::failed(what, head, body).during(I::OPERATION))
+                Err(Error::failed(what, answer).during(I::OPERATION))
             }
             _ => Ok(Look { state, end: None, retry_after }),
         }

@@ -3,12 +3,9 @@
 
 //! The client: one method for each operation, in the order of the document.
 
-use datafactory_core::{Call, Timestamp};
-use progenitor_client::{
-    ClientHooks, ClientInfo, Error, OperationInfo, ResponseValue, encode_path,
-};
+use datafactory_core::{Call, CallError, ResponseValue, Timestamp, Transport, encode_path};
 
-use super::types;
+use super::{operations, types};
 
 /// Client for Azure Data Factory, version 1
 ///
@@ -17,49 +14,21 @@ use super::types;
 /// axis. The service for new factories is version 2018-06-01.
 ///
 /// Version: 2015-10-01
-#[derive(Clone, Debug)]
-pub struct Client {
-    pub(crate) baseurl: String,
-    pub(crate) client: reqwest::Client,
-    pub(crate) inner: Call,
+#[derive(Clone, Copy)]
+pub struct Client<'t> {
+    endpoint: &'t str,
+    transport: &'t dyn Transport,
 }
 
-impl Client {
-    /// Construct a new client with an existing `reqwest::Client`,
-    /// allowing more control over its configuration.
-    ///
-    /// `baseurl` is the base URL provided to the internal
-    /// `reqwest::Client`, and should include a scheme and hostname,
-    /// as well as port and a path stem if applicable.
-    pub fn new_with_client(baseurl: &str, client: reqwest::Client, inner: Call) -> Self {
-        Self {
-            baseurl: baseurl.to_string(),
-            client,
-            inner,
-        }
+impl<'t> Client<'t> {
+    /// A client of the service at this endpoint, `https://management.azure.com`, which sends its requests by this
+    /// transport. Tokens, retries and the headers of a call are the transport's to add.
+    pub fn new(endpoint: &'t str, transport: &'t dyn Transport) -> Self {
+        Self { endpoint, transport }
     }
 }
 
-impl ClientInfo<Call> for Client {
-    fn api_version() -> &'static str {
-        "2015-10-01"
-    }
-
-    fn baseurl(&self) -> &str {
-        self.baseurl.as_str()
-    }
-
-    fn client(&self) -> &reqwest::Client {
-        &self.client
-    }
-
-    fn inner(&self) -> &Call {
-        &self.inner
-    }
-}
-
-#[allow(clippy::all)]
-impl Client {
+impl Client<'_> {
     /// List the data factories of a resource group
     ///
     /// Lists the data factories of this version in the resource group. While there are more than
@@ -78,37 +47,18 @@ impl Client {
         &'a self,
         subscription_id: &'a str,
         resource_group_name: &'a str,
-    ) -> Result<ResponseValue<types::FactoryListResult>, Error<()>> {
+    ) -> Result<ResponseValue<types::FactoryListResult>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "factories_list_by_resource_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::FACTORIES_LIST_BY_RESOURCE_GROUP, url)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -133,38 +83,18 @@ impl Client {
         subscription_id: &'a str,
         resource_group_name: &'a str,
         data_factory_name: &'a str,
-    ) -> Result<ResponseValue<types::Factory>, Error<()>> {
+    ) -> Result<ResponseValue<types::Factory>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(data_factory_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(data_factory_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "factories_get",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::FACTORIES_GET, url)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -196,44 +126,22 @@ impl Client {
         data_factory_name: &'a str,
         if_match: Option<&'a str>,
         body: &'a types::Factory,
-    ) -> Result<ResponseValue<types::Factory>, Error<()>> {
+    ) -> Result<ResponseValue<types::Factory>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(data_factory_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(data_factory_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        if let Some(value) = if_match {
-            header_map.append("If-Match", value.to_string().try_into()?);
-        }
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "factories_create_or_update",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::FACTORIES_CREATE_OR_UPDATE, url)
+            .json(body)
+            .header("If-Match", if_match)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            201u16 => ResponseValue::from_response(response).await,
-            202u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            201 => ResponseValue::from_response(response),
+            202 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -257,31 +165,19 @@ impl Client {
         subscription_id: &'a str,
         resource_group_name: &'a str,
         data_factory_name: &'a str,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<ResponseValue<()>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(data_factory_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(data_factory_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "factories_delete",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::FACTORIES_DELETE, url)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
-            204u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => Ok(ResponseValue::empty(response)),
+            204 => Ok(ResponseValue::empty(response)),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -308,39 +204,19 @@ impl Client {
         resource_group_name: &'a str,
         data_factory_name: &'a str,
         body: &'a types::ActivityWindowListParameters,
-    ) -> Result<ResponseValue<types::ActivityWindowListResult>, Error<()>> {
+    ) -> Result<ResponseValue<types::ActivityWindowListResult>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/activitywindows",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(data_factory_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(data_factory_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "activity_windows_list_by_factory",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::ACTIVITY_WINDOWS_LIST_BY_FACTORY, url)
+            .json(body)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -364,38 +240,18 @@ impl Client {
         subscription_id: &'a str,
         resource_group_name: &'a str,
         data_factory_name: &'a str,
-    ) -> Result<ResponseValue<types::PipelineListResult>, Error<()>> {
+    ) -> Result<ResponseValue<types::PipelineListResult>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datapipelines",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(data_factory_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(data_factory_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "pipelines_list",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::PIPELINES_LIST, url)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -423,38 +279,19 @@ impl Client {
         resource_group_name: &'a str,
         data_factory_name: &'a str,
         pipeline_name: &'a str,
-    ) -> Result<ResponseValue<types::Pipeline>, Error<()>> {
+    ) -> Result<ResponseValue<types::Pipeline>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datapipelines/{}",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(data_factory_name), encode_path(pipeline_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(data_factory_name),
+            encode_path(pipeline_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "pipelines_get",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::PIPELINES_GET, url)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -486,41 +323,22 @@ impl Client {
         data_factory_name: &'a str,
         pipeline_name: &'a str,
         body: &'a types::Pipeline,
-    ) -> Result<ResponseValue<types::Pipeline>, Error<()>> {
+    ) -> Result<ResponseValue<types::Pipeline>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datapipelines/{}",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(data_factory_name), encode_path(pipeline_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(data_factory_name),
+            encode_path(pipeline_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "pipelines_create_or_update",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::PIPELINES_CREATE_OR_UPDATE, url)
+            .json(body)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            201u16 => ResponseValue::from_response(response).await,
-            202u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            201 => ResponseValue::from_response(response),
+            202 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -549,32 +367,21 @@ impl Client {
         resource_group_name: &'a str,
         data_factory_name: &'a str,
         pipeline_name: &'a str,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<ResponseValue<()>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datapipelines/{}",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(data_factory_name), encode_path(pipeline_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(data_factory_name),
+            encode_path(pipeline_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "pipelines_delete",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::PIPELINES_DELETE, url)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
-            202u16 => Ok(ResponseValue::empty(response)),
-            204u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => Ok(ResponseValue::empty(response)),
+            202 => Ok(ResponseValue::empty(response)),
+            204 => Ok(ResponseValue::empty(response)),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -610,40 +417,20 @@ impl Client {
         pipeline_name: &'a str,
         activity_name: &'a str,
         body: &'a types::ActivityWindowListParameters,
-    ) -> Result<ResponseValue<types::ActivityWindowListResult>, Error<()>> {
+    ) -> Result<ResponseValue<types::ActivityWindowListResult>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datapipelines/{}/activities/{}/activitywindows",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(data_factory_name), encode_path(pipeline_name),
-            encode_path(activity_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(data_factory_name),
+            encode_path(pipeline_name), encode_path(activity_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "activity_windows_list_by_activity",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::ACTIVITY_WINDOWS_LIST_BY_ACTIVITY, url)
+            .json(body)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -674,39 +461,20 @@ impl Client {
         data_factory_name: &'a str,
         pipeline_name: &'a str,
         body: &'a types::ActivityWindowListParameters,
-    ) -> Result<ResponseValue<types::ActivityWindowListResult>, Error<()>> {
+    ) -> Result<ResponseValue<types::ActivityWindowListResult>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datapipelines/{}/activitywindows",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(data_factory_name), encode_path(pipeline_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(data_factory_name),
+            encode_path(pipeline_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "activity_windows_list_by_pipeline",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::ACTIVITY_WINDOWS_LIST_BY_PIPELINE, url)
+            .json(body)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -738,33 +506,21 @@ impl Client {
         data_factory_name: &'a str,
         pipeline_name: &'a str,
         operation_id: &'a str,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<ResponseValue<()>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datapipelines/{}/operationresults/{}",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(data_factory_name), encode_path(pipeline_name),
-            encode_path(operation_id),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(data_factory_name),
+            encode_path(pipeline_name), encode_path(operation_id),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self.client.get(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "pipelines_get_operation_result",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::PIPELINES_GET_OPERATION_RESULT, url)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
-            202u16 => Ok(ResponseValue::empty(response)),
-            204u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => Ok(ResponseValue::empty(response)),
+            202 => Ok(ResponseValue::empty(response)),
+            204 => Ok(ResponseValue::empty(response)),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -792,30 +548,19 @@ impl Client {
         resource_group_name: &'a str,
         data_factory_name: &'a str,
         pipeline_name: &'a str,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<ResponseValue<()>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datapipelines/{}/pause",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(data_factory_name), encode_path(pipeline_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(data_factory_name),
+            encode_path(pipeline_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self.client.post(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "pipelines_pause",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::PIPELINES_PAUSE, url)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => Ok(ResponseValue::empty(response)),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -842,30 +587,19 @@ impl Client {
         resource_group_name: &'a str,
         data_factory_name: &'a str,
         pipeline_name: &'a str,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<ResponseValue<()>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datapipelines/{}/resume",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(data_factory_name), encode_path(pipeline_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(data_factory_name),
+            encode_path(pipeline_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self.client.post(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "pipelines_resume",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::PIPELINES_RESUME, url)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => Ok(ResponseValue::empty(response)),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -905,38 +639,23 @@ impl Client {
         end: &'a Timestamp,
         force_recalc: Option<bool>,
         start: &'a Timestamp,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<ResponseValue<()>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datapipelines/{}/update",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(data_factory_name), encode_path(pipeline_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(data_factory_name),
+            encode_path(pipeline_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .query(&progenitor_client::QueryParam::new("autoResolve", &auto_resolve))
-            .query(&progenitor_client::QueryParam::new("end", &end))
-            .query(&progenitor_client::QueryParam::new("forceRecalc", &force_recalc))
-            .query(&progenitor_client::QueryParam::new("start", &start))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "pipelines_set_active_period",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::PIPELINES_SET_ACTIVE_PERIOD, url)
+            .query("autoResolve", auto_resolve)
+            .query("end", Some(end))
+            .query("forceRecalc", force_recalc)
+            .query("start", Some(start))
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => Ok(ResponseValue::empty(response)),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -965,41 +684,19 @@ impl Client {
         resource_group_name: &'a str,
         data_factory_name: &'a str,
         if_match: Option<&'a str>,
-    ) -> Result<ResponseValue<types::DatasetListResult>, Error<()>> {
+    ) -> Result<ResponseValue<types::DatasetListResult>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datasets",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(data_factory_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(data_factory_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        if let Some(value) = if_match {
-            header_map.append("If-Match", value.to_string().try_into()?);
-        }
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "datasets_list",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::DATASETS_LIST, url)
+            .header("If-Match", if_match)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -1033,41 +730,20 @@ impl Client {
         data_factory_name: &'a str,
         dataset_name: &'a str,
         if_match: Option<&'a str>,
-    ) -> Result<ResponseValue<types::Dataset>, Error<()>> {
+    ) -> Result<ResponseValue<types::Dataset>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datasets/{}",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(data_factory_name), encode_path(dataset_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(data_factory_name),
+            encode_path(dataset_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        if let Some(value) = if_match {
-            header_map.append("If-Match", value.to_string().try_into()?);
-        }
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "datasets_get",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::DATASETS_GET, url)
+            .header("If-Match", if_match)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -1104,44 +780,23 @@ impl Client {
         dataset_name: &'a str,
         if_match: Option<&'a str>,
         body: &'a types::Dataset,
-    ) -> Result<ResponseValue<types::Dataset>, Error<()>> {
+    ) -> Result<ResponseValue<types::Dataset>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datasets/{}",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(data_factory_name), encode_path(dataset_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(data_factory_name),
+            encode_path(dataset_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        if let Some(value) = if_match {
-            header_map.append("If-Match", value.to_string().try_into()?);
-        }
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "datasets_create_or_update",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::DATASETS_CREATE_OR_UPDATE, url)
+            .json(body)
+            .header("If-Match", if_match)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            201u16 => ResponseValue::from_response(response).await,
-            202u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            201 => ResponseValue::from_response(response),
+            202 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -1175,35 +830,22 @@ impl Client {
         data_factory_name: &'a str,
         dataset_name: &'a str,
         if_match: Option<&'a str>,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<ResponseValue<()>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datasets/{}",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(data_factory_name), encode_path(dataset_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(data_factory_name),
+            encode_path(dataset_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        if let Some(value) = if_match {
-            header_map.append("If-Match", value.to_string().try_into()?);
-        }
-        #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "datasets_delete",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::DATASETS_DELETE, url)
+            .header("If-Match", if_match)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
-            202u16 => Ok(ResponseValue::empty(response)),
-            204u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => Ok(ResponseValue::empty(response)),
+            202 => Ok(ResponseValue::empty(response)),
+            204 => Ok(ResponseValue::empty(response)),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -1234,39 +876,20 @@ impl Client {
         data_factory_name: &'a str,
         dataset_name: &'a str,
         body: &'a types::ActivityWindowListParameters,
-    ) -> Result<ResponseValue<types::ActivityWindowListResult>, Error<()>> {
+    ) -> Result<ResponseValue<types::ActivityWindowListResult>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datasets/{}/activitywindows",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(data_factory_name), encode_path(dataset_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(data_factory_name),
+            encode_path(dataset_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "datasets_list_activity_windows",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::DATASETS_LIST_ACTIVITY_WINDOWS, url)
+            .json(body)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -1298,33 +921,21 @@ impl Client {
         data_factory_name: &'a str,
         dataset_name: &'a str,
         operation_id: &'a str,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<ResponseValue<()>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datasets/{}/operationresults/{}",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(data_factory_name), encode_path(dataset_name),
-            encode_path(operation_id),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(data_factory_name),
+            encode_path(dataset_name), encode_path(operation_id),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self.client.get(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "datasets_get_operation_result",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::DATASETS_GET_OPERATION_RESULT, url)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
-            202u16 => Ok(ResponseValue::empty(response)),
-            204u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => Ok(ResponseValue::empty(response)),
+            202 => Ok(ResponseValue::empty(response)),
+            204 => Ok(ResponseValue::empty(response)),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -1356,39 +967,20 @@ impl Client {
         data_factory_name: &'a str,
         dataset_name: &'a str,
         start_time: &'a Timestamp,
-    ) -> Result<ResponseValue<types::DataSliceRunListResult>, Error<()>> {
+    ) -> Result<ResponseValue<types::DataSliceRunListResult>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datasets/{}/sliceruns",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(data_factory_name), encode_path(dataset_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(data_factory_name),
+            encode_path(dataset_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("startTime", &start_time))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "slice_runs_list",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::SLICE_RUNS_LIST, url)
+            .query("startTime", Some(start_time))
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -1422,40 +1014,21 @@ impl Client {
         dataset_name: &'a str,
         end: Option<&'a Timestamp>,
         start: &'a Timestamp,
-    ) -> Result<ResponseValue<types::DataSliceListResult>, Error<()>> {
+    ) -> Result<ResponseValue<types::DataSliceListResult>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datasets/{}/slices",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(data_factory_name), encode_path(dataset_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(data_factory_name),
+            encode_path(dataset_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("end", &end))
-            .query(&progenitor_client::QueryParam::new("start", &start))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "slices_list",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::SLICES_LIST, url)
+            .query("end", end)
+            .query("start", Some(start))
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -1490,37 +1063,22 @@ impl Client {
         end: &'a Timestamp,
         start: &'a Timestamp,
         body: &'a types::SliceStatusUpdate,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<ResponseValue<()>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datasets/{}/slices/setstatus",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(data_factory_name), encode_path(dataset_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(data_factory_name),
+            encode_path(dataset_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .json(&body)
-            .query(&progenitor_client::QueryParam::new("end", &end))
-            .query(&progenitor_client::QueryParam::new("start", &start))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "slices_set_status",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::SLICES_SET_STATUS, url)
+            .json(body)
+            .query("end", Some(end))
+            .query("start", Some(start))
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => Ok(ResponseValue::empty(response)),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -1547,38 +1105,17 @@ impl Client {
         resource_group_name: &'a str,
         data_factory_name: &'a str,
         run_id: &'a str,
-    ) -> Result<ResponseValue<types::DataSliceRun>, Error<()>> {
+    ) -> Result<ResponseValue<types::DataSliceRun>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/runs/{}",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(data_factory_name), encode_path(run_id),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(data_factory_name),
+            encode_path(run_id),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "runs_get",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::RUNS_GET, url).send(self.transport).await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -1605,38 +1142,19 @@ impl Client {
         resource_group_name: &'a str,
         data_factory_name: &'a str,
         run_id: &'a str,
-    ) -> Result<ResponseValue<types::RunLogInfo>, Error<()>> {
+    ) -> Result<ResponseValue<types::RunLogInfo>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/runs/{}/logInfo",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(data_factory_name), encode_path(run_id),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(data_factory_name),
+            encode_path(run_id),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "runs_get_log_info",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::RUNS_GET_LOG_INFO, url)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 }

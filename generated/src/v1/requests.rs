@@ -3,8 +3,7 @@
 
 //! The requests: one struct for each operation, with its arguments as members.
 
-use datafactory_core::{Call, Operation, DecodeError, Timestamp, Warning};
-use progenitor_client::{Error, ResponseValue};
+use datafactory_core::{CallError, DecodeError, Operation, ResponseValue, Timestamp, Transport, Warning};
 
 use super::{Client, operations, types};
 use crate::{Invoke, List};
@@ -27,10 +26,9 @@ impl Invoke for FactoriesListByResourceGroup {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .factories_list_by_resource_group(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -68,10 +66,9 @@ impl Invoke for FactoriesDelete {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .factories_delete(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -107,10 +104,9 @@ impl Invoke for FactoriesGet {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .factories_get(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -148,10 +144,9 @@ impl Invoke for FactoriesCreateOrUpdate {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .factories_create_or_update(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -186,10 +181,9 @@ impl Invoke for ActivityWindowsListByFactory {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .activity_windows_list_by_factory(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -233,10 +227,9 @@ impl Invoke for PipelinesList {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .pipelines_list(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -278,10 +271,9 @@ impl Invoke for PipelinesDelete {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .pipelines_delete(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -321,10 +313,9 @@ impl Invoke for PipelinesGet {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .pipelines_get(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -361,10 +352,9 @@ impl Invoke for PipelinesCreateOrUpdate {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .pipelines_create_or_update(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -407,10 +397,9 @@ impl Invoke for ActivityWindowsListByActivity {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .activity_windows_list_by_activity(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -461,10 +450,9 @@ impl Invoke for ActivityWindowsListByPipeline {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .activity_windows_list_by_pipeline(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -515,10 +503,9 @@ impl Invoke for PipelinesGetOperationResult {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .pipelines_get_operation_result(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -559,10 +546,9 @@ impl Invoke for PipelinesPause {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .pipelines_pause(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -602,10 +588,9 @@ impl Invoke for PipelinesResume {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .pipelines_resume(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -656,10 +641,9 @@ impl Invoke for PipelinesSetActivePeriod {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .pipelines_set_active_period(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -705,10 +689,9 @@ impl Invoke for DatasetsList {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .datasets_list(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -757,10 +740,9 @@ impl Invoke for DatasetsDelete {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .datasets_delete(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -807,10 +789,9 @@ impl Invoke for DatasetsGet {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .datasets_get(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -854,10 +835,9 @@ impl Invoke for DatasetsCreateOrUpdate {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .datasets_create_or_update(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -897,10 +877,9 @@ impl Invoke for DatasetsListActivityWindows {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .datasets_list_activity_windows(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -952,10 +931,9 @@ impl Invoke for DatasetsGetOperationResult {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .datasets_get_operation_result(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -1000,10 +978,9 @@ impl Invoke for SliceRunsList {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .slice_runs_list(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -1054,10 +1031,9 @@ impl Invoke for SlicesList {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .slices_list(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -1110,10 +1086,9 @@ impl Invoke for SlicesSetStatus {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .slices_set_status(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -1156,10 +1131,9 @@ impl Invoke for RunsGet {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .runs_get(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -1194,10 +1168,9 @@ impl Invoke for RunsGetLogInfo {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .runs_get_log_info(
                 &self.subscription_id,
                 &self.resource_group_name,

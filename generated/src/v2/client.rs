@@ -3,61 +3,30 @@
 
 //! The client: one method for each operation, in the order of the document.
 
-use datafactory_core::Call;
-use progenitor_client::{
-    ClientHooks, ClientInfo, Error, OperationInfo, ResponseValue, encode_path,
-};
+use datafactory_core::{Call, CallError, ResponseValue, Transport, encode_path};
 
-use super::types;
+use super::{operations, types};
 
 /// Client for Azure Data Factory, version 2
 ///
 /// Version 2 data factories, with their pipelines, the runs of these and integration runtimes.
 ///
 /// Version: 2018-06-01
-#[derive(Clone, Debug)]
-pub struct Client {
-    pub(crate) baseurl: String,
-    pub(crate) client: reqwest::Client,
-    pub(crate) inner: Call,
+#[derive(Clone, Copy)]
+pub struct Client<'t> {
+    endpoint: &'t str,
+    transport: &'t dyn Transport,
 }
 
-impl Client {
-    /// Construct a new client with an existing `reqwest::Client`,
-    /// allowing more control over its configuration.
-    ///
-    /// `baseurl` is the base URL provided to the internal
-    /// `reqwest::Client`, and should include a scheme and hostname,
-    /// as well as port and a path stem if applicable.
-    pub fn new_with_client(baseurl: &str, client: reqwest::Client, inner: Call) -> Self {
-        Self {
-            baseurl: baseurl.to_string(),
-            client,
-            inner,
-        }
+impl<'t> Client<'t> {
+    /// A client of the service at this endpoint, `https://management.azure.com`, which sends its requests by this
+    /// transport. Tokens, retries and the headers of a call are the transport's to add.
+    pub fn new(endpoint: &'t str, transport: &'t dyn Transport) -> Self {
+        Self { endpoint, transport }
     }
 }
 
-impl ClientInfo<Call> for Client {
-    fn api_version() -> &'static str {
-        "2018-06-01"
-    }
-
-    fn baseurl(&self) -> &str {
-        self.baseurl.as_str()
-    }
-
-    fn client(&self) -> &reqwest::Client {
-        &self.client
-    }
-
-    fn inner(&self) -> &Call {
-        &self.inner
-    }
-}
-
-#[allow(clippy::all)]
-impl Client {
+impl Client<'_> {
     /// List the data factories of a subscription
     ///
     /// Lists the data factories of all resource groups of the subscription. While there are more,
@@ -72,37 +41,17 @@ impl Client {
     pub async fn factories_list<'a>(
         &'a self,
         subscription_id: &'a str,
-    ) -> Result<ResponseValue<types::FactoryListResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::FactoryListResponse>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/providers/Microsoft.DataFactory/factories", self
-            .baseurl, encode_path(subscription_id),
+            .endpoint, encode_path(subscription_id),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "factories_list",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::FACTORIES_LIST, url)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -123,37 +72,18 @@ impl Client {
         &'a self,
         subscription_id: &'a str,
         resource_group_name: &'a str,
-    ) -> Result<ResponseValue<types::FactoryListResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::FactoryListResponse>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "factories_list_by_resource_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::FACTORIES_LIST_BY_RESOURCE_GROUP, url)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -180,41 +110,19 @@ impl Client {
         resource_group_name: &'a str,
         factory_name: &'a str,
         if_none_match: Option<&'a str>,
-    ) -> Result<ResponseValue<types::Factory>, Error<()>> {
+    ) -> Result<ResponseValue<types::Factory>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(factory_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(factory_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        if let Some(value) = if_none_match {
-            header_map.append("If-None-Match", value.to_string().try_into()?);
-        }
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "factories_get",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::FACTORIES_GET, url)
+            .header("If-None-Match", if_none_match)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -244,42 +152,20 @@ impl Client {
         factory_name: &'a str,
         if_match: Option<&'a str>,
         body: &'a types::Factory,
-    ) -> Result<ResponseValue<types::Factory>, Error<()>> {
+    ) -> Result<ResponseValue<types::Factory>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(factory_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(factory_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        if let Some(value) = if_match {
-            header_map.append("If-Match", value.to_string().try_into()?);
-        }
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "factories_create_or_update",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::FACTORIES_CREATE_OR_UPDATE, url)
+            .json(body)
+            .header("If-Match", if_match)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -302,31 +188,19 @@ impl Client {
         subscription_id: &'a str,
         resource_group_name: &'a str,
         factory_name: &'a str,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<ResponseValue<()>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(factory_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(factory_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "factories_delete",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::FACTORIES_DELETE, url)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
-            204u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => Ok(ResponseValue::empty(response)),
+            204 => Ok(ResponseValue::empty(response)),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -352,39 +226,19 @@ impl Client {
         resource_group_name: &'a str,
         factory_name: &'a str,
         body: &'a types::FactoryUpdateParameters,
-    ) -> Result<ResponseValue<types::Factory>, Error<()>> {
+    ) -> Result<ResponseValue<types::Factory>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(factory_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(factory_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .patch(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "factories_update",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::FACTORIES_UPDATE, url)
+            .json(body)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -408,38 +262,18 @@ impl Client {
         subscription_id: &'a str,
         resource_group_name: &'a str,
         factory_name: &'a str,
-    ) -> Result<ResponseValue<types::IntegrationRuntimeListResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::IntegrationRuntimeListResponse>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/integrationRuntimes",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(factory_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(factory_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "integration_runtimes_list_by_factory",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::INTEGRATION_RUNTIMES_LIST_BY_FACTORY, url)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -470,41 +304,20 @@ impl Client {
         factory_name: &'a str,
         integration_runtime_name: &'a str,
         if_none_match: Option<&'a str>,
-    ) -> Result<ResponseValue<types::IntegrationRuntimeResource>, Error<()>> {
+    ) -> Result<ResponseValue<types::IntegrationRuntimeResource>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/integrationRuntimes/{}",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(factory_name), encode_path(integration_runtime_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(factory_name),
+            encode_path(integration_runtime_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        if let Some(value) = if_none_match {
-            header_map.append("If-None-Match", value.to_string().try_into()?);
-        }
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "integration_runtimes_get",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::INTEGRATION_RUNTIMES_GET, url)
+            .header("If-None-Match", if_none_match)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -538,42 +351,21 @@ impl Client {
         integration_runtime_name: &'a str,
         if_match: Option<&'a str>,
         body: &'a types::IntegrationRuntimeResource,
-    ) -> Result<ResponseValue<types::IntegrationRuntimeResource>, Error<()>> {
+    ) -> Result<ResponseValue<types::IntegrationRuntimeResource>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/integrationRuntimes/{}",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(factory_name), encode_path(integration_runtime_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(factory_name),
+            encode_path(integration_runtime_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        if let Some(value) = if_match {
-            header_map.append("If-Match", value.to_string().try_into()?);
-        }
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "integration_runtimes_create_or_update",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::INTEGRATION_RUNTIMES_CREATE_OR_UPDATE, url)
+            .json(body)
+            .header("If-Match", if_match)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -599,31 +391,20 @@ impl Client {
         resource_group_name: &'a str,
         factory_name: &'a str,
         integration_runtime_name: &'a str,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<ResponseValue<()>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/integrationRuntimes/{}",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(factory_name), encode_path(integration_runtime_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(factory_name),
+            encode_path(integration_runtime_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "integration_runtimes_delete",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::INTEGRATION_RUNTIMES_DELETE, url)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
-            204u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => Ok(ResponseValue::empty(response)),
+            204 => Ok(ResponseValue::empty(response)),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -652,39 +433,20 @@ impl Client {
         factory_name: &'a str,
         integration_runtime_name: &'a str,
         body: &'a types::UpdateIntegrationRuntimeRequest,
-    ) -> Result<ResponseValue<types::IntegrationRuntimeResource>, Error<()>> {
+    ) -> Result<ResponseValue<types::IntegrationRuntimeResource>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/integrationRuntimes/{}",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(factory_name), encode_path(integration_runtime_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(factory_name),
+            encode_path(integration_runtime_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .patch(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "integration_runtimes_update",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::INTEGRATION_RUNTIMES_UPDATE, url)
+            .json(body)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -712,38 +474,19 @@ impl Client {
         resource_group_name: &'a str,
         factory_name: &'a str,
         integration_runtime_name: &'a str,
-    ) -> Result<ResponseValue<types::IntegrationRuntimeStatusResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::IntegrationRuntimeStatusResponse>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/integrationRuntimes/{}/getStatus",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(factory_name), encode_path(integration_runtime_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(factory_name),
+            encode_path(integration_runtime_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "integration_runtimes_get_status",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::INTEGRATION_RUNTIMES_GET_STATUS, url)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -771,38 +514,19 @@ impl Client {
         resource_group_name: &'a str,
         factory_name: &'a str,
         integration_runtime_name: &'a str,
-    ) -> Result<ResponseValue<types::IntegrationRuntimeStatusResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::IntegrationRuntimeStatusResponse>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/integrationRuntimes/{}/start",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(factory_name), encode_path(integration_runtime_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(factory_name),
+            encode_path(integration_runtime_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "integration_runtimes_start",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::INTEGRATION_RUNTIMES_START, url)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -833,39 +557,22 @@ impl Client {
         factory_name: &'a str,
         integration_runtime_name: &'a str,
         operation_id: &'a str,
-    ) -> Result<ResponseValue<types::IntegrationRuntimeStatusResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::IntegrationRuntimeStatusResponse>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/integrationRuntimes/{}/start/operationresults/{}",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(factory_name), encode_path(integration_runtime_name),
-            encode_path(operation_id),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(factory_name),
+            encode_path(integration_runtime_name), encode_path(operation_id),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
+        let response = Call::new(
+                &operations::INTEGRATION_RUNTIMES_GET_START_OPERATION_RESULT,
+                url,
             )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "integration_runtimes_get_start_operation_result",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -895,39 +602,22 @@ impl Client {
         factory_name: &'a str,
         integration_runtime_name: &'a str,
         operation_id: &'a str,
-    ) -> Result<ResponseValue<types::IntegrationRuntimeOperationStatus>, Error<()>> {
+    ) -> Result<ResponseValue<types::IntegrationRuntimeOperationStatus>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/integrationRuntimes/{}/start/operationstatuses/{}",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(factory_name), encode_path(integration_runtime_name),
-            encode_path(operation_id),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(factory_name),
+            encode_path(integration_runtime_name), encode_path(operation_id),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
+        let response = Call::new(
+                &operations::INTEGRATION_RUNTIMES_GET_START_OPERATION_STATUS,
+                url,
             )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "integration_runtimes_get_start_operation_status",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -955,31 +645,20 @@ impl Client {
         resource_group_name: &'a str,
         factory_name: &'a str,
         integration_runtime_name: &'a str,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<ResponseValue<()>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/integrationRuntimes/{}/stop",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(factory_name), encode_path(integration_runtime_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(factory_name),
+            encode_path(integration_runtime_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self.client.post(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "integration_runtimes_stop",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::INTEGRATION_RUNTIMES_STOP, url)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
-            202u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => Ok(ResponseValue::empty(response)),
+            202 => Ok(ResponseValue::empty(response)),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -1010,32 +689,23 @@ impl Client {
         factory_name: &'a str,
         integration_runtime_name: &'a str,
         operation_id: &'a str,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<ResponseValue<()>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/integrationRuntimes/{}/stop/operationresults/{}",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(factory_name), encode_path(integration_runtime_name),
-            encode_path(operation_id),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(factory_name),
+            encode_path(integration_runtime_name), encode_path(operation_id),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self.client.get(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "integration_runtimes_get_stop_operation_result",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(
+                &operations::INTEGRATION_RUNTIMES_GET_STOP_OPERATION_RESULT,
+                url,
+            )
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
-            202u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => Ok(ResponseValue::empty(response)),
+            202 => Ok(ResponseValue::empty(response)),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -1065,39 +735,22 @@ impl Client {
         factory_name: &'a str,
         integration_runtime_name: &'a str,
         operation_id: &'a str,
-    ) -> Result<ResponseValue<types::IntegrationRuntimeOperationStatus>, Error<()>> {
+    ) -> Result<ResponseValue<types::IntegrationRuntimeOperationStatus>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/integrationRuntimes/{}/stop/operationstatuses/{}",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(factory_name), encode_path(integration_runtime_name),
-            encode_path(operation_id),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(factory_name),
+            encode_path(integration_runtime_name), encode_path(operation_id),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
+        let response = Call::new(
+                &operations::INTEGRATION_RUNTIMES_GET_STOP_OPERATION_STATUS,
+                url,
             )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "integration_runtimes_get_stop_operation_status",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -1124,38 +777,19 @@ impl Client {
         resource_group_name: &'a str,
         factory_name: &'a str,
         run_id: &'a str,
-    ) -> Result<ResponseValue<types::PipelineRun>, Error<()>> {
+    ) -> Result<ResponseValue<types::PipelineRun>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/pipelineruns/{}",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(factory_name), encode_path(run_id),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(factory_name),
+            encode_path(run_id),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "pipeline_runs_get",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::PIPELINE_RUNS_GET, url)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -1185,35 +819,20 @@ impl Client {
         factory_name: &'a str,
         run_id: &'a str,
         is_recursive: Option<bool>,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<ResponseValue<()>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/pipelineruns/{}/cancel",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(factory_name), encode_path(run_id),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(factory_name),
+            encode_path(run_id),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .query(&progenitor_client::QueryParam::new("isRecursive", &is_recursive))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "pipeline_runs_cancel",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::PIPELINE_RUNS_CANCEL, url)
+            .query("isRecursive", is_recursive)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => Ok(ResponseValue::empty(response)),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -1244,39 +863,20 @@ impl Client {
         factory_name: &'a str,
         run_id: &'a str,
         body: &'a types::RunFilterParameters,
-    ) -> Result<ResponseValue<types::ActivityRunsQueryResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::ActivityRunsQueryResponse>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/pipelineruns/{}/queryActivityruns",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(factory_name), encode_path(run_id),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(factory_name),
+            encode_path(run_id),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "activity_runs_query_by_pipeline_run",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::ACTIVITY_RUNS_QUERY_BY_PIPELINE_RUN, url)
+            .json(body)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -1301,38 +901,18 @@ impl Client {
         subscription_id: &'a str,
         resource_group_name: &'a str,
         factory_name: &'a str,
-    ) -> Result<ResponseValue<types::PipelineListResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::PipelineListResponse>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/pipelines",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(factory_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(factory_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "pipelines_list_by_factory",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::PIPELINES_LIST_BY_FACTORY, url)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -1363,41 +943,20 @@ impl Client {
         factory_name: &'a str,
         pipeline_name: &'a str,
         if_none_match: Option<&'a str>,
-    ) -> Result<ResponseValue<types::PipelineResource>, Error<()>> {
+    ) -> Result<ResponseValue<types::PipelineResource>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/pipelines/{}",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(factory_name), encode_path(pipeline_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(factory_name),
+            encode_path(pipeline_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        if let Some(value) = if_none_match {
-            header_map.append("If-None-Match", value.to_string().try_into()?);
-        }
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "pipelines_get",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::PIPELINES_GET, url)
+            .header("If-None-Match", if_none_match)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -1431,42 +990,21 @@ impl Client {
         pipeline_name: &'a str,
         if_match: Option<&'a str>,
         body: &'a types::PipelineResource,
-    ) -> Result<ResponseValue<types::PipelineResource>, Error<()>> {
+    ) -> Result<ResponseValue<types::PipelineResource>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/pipelines/{}",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(factory_name), encode_path(pipeline_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(factory_name),
+            encode_path(pipeline_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        if let Some(value) = if_match {
-            header_map.append("If-Match", value.to_string().try_into()?);
-        }
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "pipelines_create_or_update",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::PIPELINES_CREATE_OR_UPDATE, url)
+            .json(body)
+            .header("If-Match", if_match)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -1492,31 +1030,20 @@ impl Client {
         resource_group_name: &'a str,
         factory_name: &'a str,
         pipeline_name: &'a str,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<ResponseValue<()>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/pipelines/{}",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(factory_name), encode_path(pipeline_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(factory_name),
+            encode_path(pipeline_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "pipelines_delete",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::PIPELINES_DELETE, url)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
-            204u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => Ok(ResponseValue::empty(response)),
+            204 => Ok(ResponseValue::empty(response)),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -1559,58 +1086,24 @@ impl Client {
         start_activity_name: Option<&'a str>,
         start_from_failure: Option<bool>,
         body: &'a types::PipelineRunParameters,
-    ) -> Result<ResponseValue<types::CreateRunResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::CreateRunResponse>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/pipelines/{}/createRun",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(factory_name), encode_path(pipeline_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(factory_name),
+            encode_path(pipeline_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .query(&progenitor_client::QueryParam::new("isRecovery", &is_recovery))
-            .query(
-                &progenitor_client::QueryParam::new(
-                    "referencePipelineRunId",
-                    &reference_pipeline_run_id,
-                ),
-            )
-            .query(
-                &progenitor_client::QueryParam::new(
-                    "startActivityName",
-                    &start_activity_name,
-                ),
-            )
-            .query(
-                &progenitor_client::QueryParam::new(
-                    "startFromFailure",
-                    &start_from_failure,
-                ),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "pipelines_create_run",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::PIPELINES_CREATE_RUN, url)
+            .json(body)
+            .query("isRecovery", is_recovery)
+            .query("referencePipelineRunId", reference_pipeline_run_id)
+            .query("startActivityName", start_activity_name)
+            .query("startFromFailure", start_from_failure)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -1638,39 +1131,19 @@ impl Client {
         resource_group_name: &'a str,
         factory_name: &'a str,
         body: &'a types::RunFilterParameters,
-    ) -> Result<ResponseValue<types::PipelineRunsQueryResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::PipelineRunsQueryResponse>, CallError> {
         let url = format!(
             "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/queryPipelineRuns",
-            self.baseurl, encode_path(subscription_id), encode_path(resource_group_name),
-            encode_path(factory_name),
+            self.endpoint, encode_path(subscription_id),
+            encode_path(resource_group_name), encode_path(factory_name),
         );
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "pipeline_runs_query_by_factory",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = Call::new(&operations::PIPELINE_RUNS_QUERY_BY_FACTORY, url)
+            .json(body)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 }

@@ -3,8 +3,7 @@
 
 //! The requests: one struct for each operation, with its arguments as members.
 
-use datafactory_core::{Call, Operation, DecodeError, Warning};
-use progenitor_client::{Error, ResponseValue};
+use datafactory_core::{CallError, DecodeError, Operation, ResponseValue, Transport, Warning};
 
 use super::{Client, operations, types};
 use crate::{Invoke, List};
@@ -24,10 +23,9 @@ impl Invoke for FactoriesList {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .factories_list(
                 &self.subscription_id,
             )
@@ -61,10 +59,9 @@ impl Invoke for FactoriesListByResourceGroup {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .factories_list_by_resource_group(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -102,10 +99,9 @@ impl Invoke for FactoriesDelete {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .factories_delete(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -145,10 +141,9 @@ impl Invoke for FactoriesGet {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .factories_get(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -182,10 +177,9 @@ impl Invoke for FactoriesUpdate {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .factories_update(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -223,10 +217,9 @@ impl Invoke for FactoriesCreateOrUpdate {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .factories_create_or_update(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -259,10 +252,9 @@ impl Invoke for IntegrationRuntimesListByFactory {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .integration_runtimes_list_by_factory(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -304,10 +296,9 @@ impl Invoke for IntegrationRuntimesDelete {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .integration_runtimes_delete(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -351,10 +342,9 @@ impl Invoke for IntegrationRuntimesGet {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .integration_runtimes_get(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -392,10 +382,9 @@ impl Invoke for IntegrationRuntimesUpdate {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .integration_runtimes_update(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -437,10 +426,9 @@ impl Invoke for IntegrationRuntimesCreateOrUpdate {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .integration_runtimes_create_or_update(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -477,10 +465,9 @@ impl Invoke for IntegrationRuntimesGetStatus {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .integration_runtimes_get_status(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -515,10 +502,9 @@ impl Invoke for IntegrationRuntimesStart {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .integration_runtimes_start(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -556,10 +542,9 @@ impl Invoke for IntegrationRuntimesGetStartOperationResult {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .integration_runtimes_get_start_operation_result(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -598,10 +583,9 @@ impl Invoke for IntegrationRuntimesGetStartOperationStatus {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .integration_runtimes_get_start_operation_status(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -637,10 +621,9 @@ impl Invoke for IntegrationRuntimesStop {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .integration_runtimes_stop(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -683,10 +666,9 @@ impl Invoke for IntegrationRuntimesGetStopOperationResult {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .integration_runtimes_get_stop_operation_result(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -730,10 +712,9 @@ impl Invoke for IntegrationRuntimesGetStopOperationStatus {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .integration_runtimes_get_stop_operation_status(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -769,10 +750,9 @@ impl Invoke for PipelineRunsGet {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .pipeline_runs_get(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -810,10 +790,9 @@ impl Invoke for PipelineRunsCancel {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .pipeline_runs_cancel(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -856,10 +835,9 @@ impl Invoke for ActivityRunsQueryByPipelineRun {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .activity_runs_query_by_pipeline_run(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -904,10 +882,9 @@ impl Invoke for PipelinesListByFactory {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .pipelines_list_by_factory(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -949,10 +926,9 @@ impl Invoke for PipelinesDelete {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .pipelines_delete(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -996,10 +972,9 @@ impl Invoke for PipelinesGet {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .pipelines_get(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -1041,10 +1016,9 @@ impl Invoke for PipelinesCreateOrUpdate {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .pipelines_create_or_update(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -1095,10 +1069,9 @@ impl Invoke for PipelinesCreateRun {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .pipelines_create_run(
                 &self.subscription_id,
                 &self.resource_group_name,
@@ -1137,10 +1110,9 @@ impl Invoke for PipelineRunsQueryByFactory {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .pipeline_runs_query_by_factory(
                 &self.subscription_id,
                 &self.resource_group_name,

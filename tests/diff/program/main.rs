@@ -10,8 +10,6 @@
 #![allow(clippy::all, clippy::str_to_string, clippy::unwrap_used, reason = "generated")]
 
 #[rustfmt::skip]
-mod hooks;
-#[rustfmt::skip]
 mod invoke;
 #[rustfmt::skip]
 mod uses;

@@ -9,9 +9,9 @@ fn any<T>() -> T {
 
 fn list<T: List<Item = I>, I>() {}
 
-async fn uses(client: Client) {
+async fn uses(client: Client<'_>) {
     list::<requests::TablesList, types::Table>();
-    let _: Client = Client::new_with_client(any(), any(), any());
+    let _: Client<'_> = Client::new(any(), any());
     let _: types::Table = client.tables_create(any::<&str>(), any::<&types::Table>()).await.unwrap().into_inner();
     let _: () = client.tables_delete(any::<&str>()).await.unwrap().into_inner();
     let _: types::TableList = client.tables_list(any::<Option<i32>>(), any::<Option<&str>>()).await.unwrap().into_inner();

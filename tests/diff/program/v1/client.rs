@@ -3,59 +3,28 @@
 
 //! The client: one method for each operation, in the order of the document.
 
-use datafactory_core::Call;
-use progenitor_client::{
-    ClientHooks, ClientInfo, Error, OperationInfo, ResponseValue, encode_path,
-};
+use datafactory_core::{Call, CallError, ResponseValue, Transport, encode_path};
 
-use super::types;
+use super::{operations, types};
 
 /// Client for Tables
 ///
 /// Version: 2015-10-01
-#[derive(Clone, Debug)]
-pub struct Client {
-    pub(crate) baseurl: String,
-    pub(crate) client: reqwest::Client,
-    pub(crate) inner: Call,
+#[derive(Clone, Copy)]
+pub struct Client<'t> {
+    endpoint: &'t str,
+    transport: &'t dyn Transport,
 }
 
-impl Client {
-    /// Construct a new client with an existing `reqwest::Client`,
-    /// allowing more control over its configuration.
-    ///
-    /// `baseurl` is the base URL provided to the internal
-    /// `reqwest::Client`, and should include a scheme and hostname,
-    /// as well as port and a path stem if applicable.
-    pub fn new_with_client(baseurl: &str, client: reqwest::Client, inner: Call) -> Self {
-        Self {
-            baseurl: baseurl.to_string(),
-            client,
-            inner,
-        }
+impl<'t> Client<'t> {
+    /// A client of the service at this endpoint, `https://management.azure.com`, which sends its requests by this
+    /// transport. Tokens, retries and the headers of a call are the transport's to add.
+    pub fn new(endpoint: &'t str, transport: &'t dyn Transport) -> Self {
+        Self { endpoint, transport }
     }
 }
 
-impl ClientInfo<Call> for Client {
-    fn api_version() -> &'static str {
-        "2015-10-01"
-    }
-
-    fn baseurl(&self) -> &str {
-        self.baseurl.as_str()
-    }
-
-    fn client(&self) -> &reqwest::Client {
-        &self.client
-    }
-
-    fn inner(&self) -> &Call {
-        &self.inner
-    }
-}
-
-#[allow(clippy::all)]
-impl Client {
+impl Client<'_> {
     /// List the tables
     ///
     /// Lists every table.
@@ -69,38 +38,16 @@ impl Client {
         &'a self,
         top: Option<i32>,
         if_none_match: Option<&'a str>,
-    ) -> Result<ResponseValue<types::TableList>, Error<()>> {
-        let url = format!("{}/tables", self.baseurl,);
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        if let Some(value) = if_none_match {
-            header_map.append("If-None-Match", value.to_string().try_into()?);
-        }
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("top", &top))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "tables_list",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+    ) -> Result<ResponseValue<types::TableList>, CallError> {
+        let url = format!("{}/tables", self.endpoint,);
+        let response = Call::new(&operations::TABLES_LIST, url)
+            .query("top", top)
+            .header("If-None-Match", if_none_match)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -117,36 +64,16 @@ impl Client {
         &'a self,
         table_name: &'a str,
         body: &'a types::Table,
-    ) -> Result<ResponseValue<types::Table>, Error<()>> {
-        let url = format!("{}/tables/{}", self.baseurl, encode_path(table_name),);
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "tables_create",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+    ) -> Result<ResponseValue<types::Table>, CallError> {
+        let url = format!("{}/tables/{}", self.endpoint, encode_path(table_name),);
+        let response = Call::new(&operations::TABLES_CREATE, url)
+            .json(body)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            201u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            201 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -161,26 +88,14 @@ impl Client {
     pub async fn tables_delete<'a>(
         &'a self,
         table_name: &'a str,
-    ) -> Result<ResponseValue<()>, Error<()>> {
-        let url = format!("{}/tables/{}", self.baseurl, encode_path(table_name),);
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "tables_delete",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+    ) -> Result<ResponseValue<()>, CallError> {
+        let url = format!("{}/tables/{}", self.endpoint, encode_path(table_name),);
+        let response = Call::new(&operations::TABLES_DELETE, url)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => Ok(ResponseValue::empty(response)),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -195,34 +110,14 @@ impl Client {
     pub async fn tables_count<'a>(
         &'a self,
         table_name: &'a str,
-    ) -> Result<ResponseValue<types::Count>, Error<()>> {
-        let url = format!("{}/tables/{}/Query", self.baseurl, encode_path(table_name),);
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "tables_count",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+    ) -> Result<ResponseValue<types::Count>, CallError> {
+        let url = format!("{}/tables/{}/Query", self.endpoint, encode_path(table_name),);
+        let response = Call::new(&operations::TABLES_COUNT, url)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 
@@ -239,36 +134,16 @@ impl Client {
         &'a self,
         table_name: &'a str,
         body: &'a types::Condition,
-    ) -> Result<ResponseValue<types::Rows>, Error<()>> {
-        let url = format!("{}/tables/{}/Query", self.baseurl, encode_path(table_name),);
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                reqwest::header::HeaderName::from_static("api-version"),
-                reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "tables_query",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+    ) -> Result<ResponseValue<types::Rows>, CallError> {
+        let url = format!("{}/tables/{}/Query", self.endpoint, encode_path(table_name),);
+        let response = Call::new(&operations::TABLES_QUERY, url)
+            .json(body)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            206u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
+            200 => ResponseValue::from_response(response),
+            206 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
         }
     }
 }

@@ -3,8 +3,7 @@
 
 //! The requests: one struct for each operation, with its arguments as members.
 
-use datafactory_core::{Call, Operation, DecodeError, Warning};
-use progenitor_client::{Error, ResponseValue};
+use datafactory_core::{CallError, DecodeError, Operation, ResponseValue, Transport, Warning};
 
 use super::{Client, operations, types};
 use crate::{Invoke, List};
@@ -25,10 +24,9 @@ impl Invoke for TablesList {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .tables_list(
                 self.top.clone(),
                 self.if_none_match.as_deref(),
@@ -59,10 +57,9 @@ impl Invoke for TablesDelete {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .tables_delete(
                 &self.table_name,
             )
@@ -91,10 +88,9 @@ impl Invoke for TablesCreate {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .tables_create(
                 &self.table_name,
                 &self.body,
@@ -117,10 +113,9 @@ impl Invoke for TablesCount {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .tables_count(
                 &self.table_name,
             )
@@ -144,10 +139,9 @@ impl Invoke for TablesQuery {
     async fn invoke(
         &self,
         endpoint: &str,
-        builder: reqwest::Client,
-        call: Call,
-    ) -> Result<ResponseValue<Self::Output>, Error> {
-        Client::new_with_client(endpoint, builder, call)
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
             .tables_query(
                 &self.table_name,
                 &self.body,
