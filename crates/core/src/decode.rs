@@ -19,8 +19,14 @@ use crate::path::{Steps, Taken, locate};
 /// Says what did not fit and where, as a path such as `value[3].properties.createTime`.
 pub fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
     let body = trimmed(body);
+    // A body that is looked through for UTF-8 as a whole need not be looked through text by text, which takes a
+    // tenth of the time that reading it takes.
+    let read = match std::str::from_utf8(body) {
+        Ok(body) => serde_json::from_str(body),
+        Err(_) => serde_json::from_slice(body),
+    };
     // The path is only looked for once something does not fit: following it costs time.
-    serde_json::from_slice(body).map_err(|error| {
+    read.map_err(|error| {
         let (path, source) = match locate::<T, _>(&mut serde_json::Deserializer::from_slice(body)) {
             Err(located) => located,
             // The value is whole, and something follows it.

@@ -261,7 +261,14 @@ impl<I: List> Pager<I> {
     ///
     /// As [`Pages::try_next`].
     pub async fn try_next(&mut self) -> Result<Option<I::Item>> {
-        poll_fn(|context| self.poll(context)).await.transpose()
+        loop {
+            if let Some(item) = self.items.next() {
+                return Ok(Some(item));
+            }
+            if !poll_fn(|context| self.poll_page(context)).await? {
+                return Ok(None);
+            }
+        }
     }
 
     /// All items at once.
@@ -288,22 +295,16 @@ impl<I: List> Pager<I> {
         &self.warnings
     }
 
-    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<I::Item>>> {
-        loop {
-            if let Some(item) = self.items.next() {
-                return Poll::Ready(Some(Ok(item)));
-            }
-            let asked = self.pages.continuation().cloned();
-            match ready!(self.pages.poll(context)) {
-                Some(Ok(page)) => {
-                    self.page = asked;
-                    self.warnings = page.warnings().to_vec();
-                    self.items = page.into_value().into_iter();
-                }
-                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                None => return Poll::Ready(None),
-            }
-        }
+    /// Turns to the next page; `false` at the end.
+    fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Result<bool>> {
+        let asked = self.pages.continuation().cloned();
+        let Some(page) = ready!(self.pages.poll(context)).transpose()? else {
+            return Poll::Ready(Ok(false));
+        };
+        self.page = asked;
+        self.warnings = page.warnings().to_vec();
+        self.items = page.into_value().into_iter();
+        Poll::Ready(Ok(true))
     }
 }
 
@@ -311,7 +312,14 @@ impl<I: List> Stream for Pager<I> {
     type Item = Result<I::Item>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.poll(context)
+        loop {
+            if let Some(item) = self.items.next() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            if !ready!(self.poll_page(context))? {
+                return Poll::Ready(None);
+            }
+        }
     }
 }
 
