@@ -1,11 +1,14 @@
 //! The built-in transport: reqwest.
 
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use bytes::Bytes;
 use datafactory_core::{BoxFuture, Transport, TransportError, TransportErrorKind};
-use http::{Request, Response};
+use http::{Request, Response, Uri};
 use http_body_util::{BodyExt as _, Limited};
+
+use url::Url;
 
 use crate::error::{Error, ErrorKind, Result};
 
@@ -21,6 +24,8 @@ const MAX_RESPONSE_BYTES: usize = 64 << 20;
 pub struct HttpTransport {
     client: reqwest::Client,
     max_response_bytes: usize,
+    /// Scheme, host and port of the first request, and as a rule of all others.
+    origin: OnceLock<Url>,
 }
 
 impl HttpTransport {
@@ -45,12 +50,34 @@ impl HttpTransport {
     /// A transport over a client of your own, with your proxies and certificates. Its redirect policy
     /// should be none.
     pub fn new(client: reqwest::Client) -> Self {
-        Self { client, max_response_bytes: MAX_RESPONSE_BYTES }
+        Self { client, max_response_bytes: MAX_RESPONSE_BYTES, origin: OnceLock::new() }
+    }
+
+    /// The address as reqwest has it. It would be a tenth of a call's work to take the origin apart each time.
+    fn url(&self, uri: &Uri) -> Result<Url, url::ParseError> {
+        match self.origin.get().filter(|origin| is_of(uri, origin)) {
+            Some(origin) => {
+                let mut url = origin.clone();
+                url.set_path(uri.path());
+                url.set_query(uri.query());
+                Ok(url)
+            }
+            None => {
+                let url = Url::parse(&uri.to_string())?;
+                self.origin.get_or_init(|| url.clone());
+                Ok(url)
+            }
+        }
     }
 
     async fn exchange(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
-        let request = reqwest::Request::try_from(request)
+        let (head, body) = request.into_parts();
+        let url = self
+            .url(&head.uri)
             .map_err(|error| TransportError::new(TransportErrorKind::Refused, error))?;
+        let mut request = reqwest::Request::new(head.method, url);
+        *request.headers_mut() = head.headers;
+        *request.body_mut() = Some(body.into());
         let answer = self.client.execute(request).await.map_err(no_answer)?;
         let (head, body) = Response::<reqwest::Body>::from(answer).into_parts();
         let body = Limited::new(body, self.max_response_bytes).collect().await;
@@ -66,6 +93,12 @@ impl HttpTransport {
         })?;
         Ok(Response::from_parts(head, body.to_bytes()))
     }
+}
+
+/// Whether an address has this origin, letter for letter.
+fn is_of(uri: &Uri, origin: &Url) -> bool {
+    uri.scheme_str() == Some(origin.scheme())
+        && uri.authority().is_some_and(|authority| authority.as_str() == origin.authority())
 }
 
 fn no_answer(error: reqwest::Error) -> TransportError {
@@ -114,7 +147,8 @@ impl HttpTransportBuilder {
         #[cfg(not(feature = "rustls"))]
         let client = self.client;
         let client = client.build().map_err(not_set_up)?;
-        Ok(HttpTransport { client, max_response_bytes: self.max_response_bytes })
+        let max_response_bytes = self.max_response_bytes;
+        Ok(HttpTransport { client, max_response_bytes, origin: OnceLock::new() })
     }
 }
 
