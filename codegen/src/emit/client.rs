@@ -7,9 +7,10 @@ use std::fmt::Write as _;
 use progenitor::{GenerationSettings, Generator, InterfaceStyle, TagStyle, TypeImpl};
 use quote::{ToTokens as _, format_ident};
 use syn::ext::IdentExt as _;
+use syn::punctuated::Punctuated;
 use syn::{
     Attribute, Expr, Field, FnArg, ImplItem, ImplItemFn, Item, ItemStruct, LitStr, Local, Pat,
-    Signature, Stmt, Type, parse_quote,
+    Signature, Stmt, Token, Type, parse_quote,
 };
 
 use super::layout;
@@ -99,7 +100,7 @@ fn print_client(items: Vec<Item>) -> Result<String, String> {
     let timestamp = if code.contains("Timestamp,") { "Timestamp, " } else { "" };
     Ok(format!(
         "//! The client: one method for each operation, in the order of the document.\n\n\
-         use datafactory_core::{{Call, CallError, ResponseValue, {timestamp}Transport, encode_path}};\n\n\
+         use datafactory_core::{{Call, CallError, ResponseValue, {timestamp}Transport}};\n\n\
          use super::{{operations, types}};\n\n\
          {}{}\n{code}",
         layout::docs("", &docs),
@@ -111,13 +112,16 @@ fn print_client(items: Vec<Item>) -> Result<String, String> {
 /// the body, and which answers are a success.
 fn rewrite(method: &mut ImplItemFn) -> Result<(), String> {
     let operation = format_ident!("{}", static_name(&method.sig.ident.to_string()));
-    let mut call: Expr = parse_quote!(Call::new(&operations::#operation, url));
+    let mut call: Expr = parse_quote!(Call::new(&operations::#operation, self.endpoint, &path));
     let mut headers = Vec::new();
     let mut body = Vec::new();
     for statement in std::mem::take(&mut method.block.stmts) {
         match &statement {
             Stmt::Local(local) => match local_name(local).as_deref() {
-                Some("url") => body.push(statement),
+                Some("url") => {
+                    let path = path_values(local).ok_or_else(|| unknown(&statement))?;
+                    body.push(parse_quote!(let path = [#(#path),*];));
+                }
                 Some("header_map" | "info" | "result") => {}
                 // Where the request is built.
                 Some("request") => {
@@ -191,6 +195,18 @@ fn local_name(local: &Local) -> Option<String> {
         Pat::Ident(name) => Some(name.ident.to_string()),
         _ => None,
     }
+}
+
+/// The values that `format!("...", self.baseurl, encode_path(value), ...)` puts into the path, in their order.
+fn path_values(url: &Local) -> Option<Vec<Expr>> {
+    let Expr::Macro(format) = &*url.init.as_ref()?.expr else { return None };
+    let arguments = Punctuated::<Expr, Token![,]>::parse_terminated;
+    let arguments = format.mac.parse_body_with(arguments).ok()?;
+    let value = |argument: &Expr| match argument {
+        Expr::Call(encoded) => encoded.args.first().cloned(),
+        _ => None,
+    };
+    arguments.iter().skip(2).map(value).collect()
 }
 
 /// The method calls of a chain, first to last, with their arguments.

@@ -27,7 +27,6 @@ const SHORT_PATHS: &[(&str, &str)] = &[
     ("Error < () >", "CallError"),
     ("Error :: UnexpectedResponse", "CallError :: unexpected"),
     ("from_response (response) . await", "from_response (response)"),
-    ("self . baseurl", "self . endpoint"),
 ];
 
 /// Code with short paths.

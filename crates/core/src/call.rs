@@ -4,13 +4,13 @@
 //! but that, and loses what a failure said. The generator keeps what they say of an operation and has it done
 //! here instead: a request is built once, as what a [`Transport`] takes, and every failure keeps its answer.
 
-use std::fmt::{self, Display, Write as _};
+use std::fmt::{self, Display};
 use std::ops::Deref;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode, Uri};
-use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
+use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -32,13 +32,11 @@ const SEGMENT: &AsciiSet = &CONTROLS
     .add(b'/')
     .add(b'%');
 
+/// Room in an address for the values of its path and for a query.
+const ROOM: usize = 160;
+
 /// What cannot stand for itself in a query. A space is not `+` here, which only forms read as one.
 const QUERY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-
-/// A value as one segment of a path, which it cannot leave.
-pub fn encode_path(value: &str) -> PercentEncode<'_> {
-    utf8_percent_encode(value, SEGMENT)
-}
 
 /// A request of one operation that is being put together.
 ///
@@ -48,39 +46,55 @@ pub struct Call {
     operation: &'static Operation,
     method: Method,
     url: String,
-    /// Whether `url` is as the service sent it, and says everything already.
-    complete: bool,
+    /// What stands before the next parameter of the query; none if the address is complete as the service sent it.
+    separator: Option<char>,
     headers: HeaderMap,
     body: Bytes,
     refused: Option<TransportError>,
 }
 
 impl Call {
-    /// A request of this operation at this address, which has no query yet.
-    pub fn new(operation: &'static Operation, url: String) -> Self {
-        Self::at(operation, operation.method.clone(), url, false)
+    /// A request of this operation to the service at this endpoint, with these values for the parameters of its
+    /// path, in their order. No value can leave its segment.
+    pub fn new(operation: &'static Operation, endpoint: &str, path: &[&str]) -> Self {
+        let mut url = String::with_capacity(endpoint.len() + operation.path.len() + ROOM);
+        url.push_str(endpoint);
+        let mut values = path.iter();
+        let mut template = operation.path;
+        while let Some((before, rest)) = template.split_once('{') {
+            url.push_str(before);
+            url.extend(utf8_percent_encode(values.next().unwrap_or(&""), SEGMENT));
+            template = rest.split_once('}').map_or("", |(_, after)| after);
+        }
+        url.push_str(template);
+        Self::at(operation, operation.method.clone(), url, Some('?'))
     }
 
     /// A request for more of this operation's answer at an address that the service sent, which is used as it
     /// came.
     pub fn following(operation: &'static Operation, method: Method, link: String) -> Self {
-        Self::at(operation, method, link, true)
+        Self::at(operation, method, link, None)
     }
 
-    fn at(operation: &'static Operation, method: Method, url: String, complete: bool) -> Self {
+    fn at(
+        operation: &'static Operation,
+        method: Method,
+        url: String,
+        separator: Option<char>,
+    ) -> Self {
         let mut headers = HeaderMap::with_capacity(8);
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        Self { operation, method, url, complete, headers, body: Bytes::new(), refused: None }
+        Self { operation, method, url, separator, headers, body: Bytes::new(), refused: None }
     }
 
     /// Adds a parameter to the query, if it has a value.
     pub fn query(mut self, name: &str, value: Option<impl Display>) -> Self {
-        if let Some(value) = value {
-            let before = if self.url.contains('?') { '&' } else { '?' };
-            let value = value.to_string();
-            let value = utf8_percent_encode(&value, QUERY);
-            // Writing to a text does not fail.
-            let _ = write!(self.url, "{before}{}={value}", utf8_percent_encode(name, QUERY));
+        if let (Some(separator), Some(value)) = (self.separator, value) {
+            self.url.push(separator);
+            self.url.extend(utf8_percent_encode(name, QUERY));
+            self.url.push('=');
+            self.url.extend(utf8_percent_encode(&value.to_string(), QUERY));
+            self.separator = Some('&');
         }
         self
     }
@@ -130,9 +144,9 @@ impl Call {
     }
 
     fn request(self) -> Result<Request<Bytes>, TransportError> {
-        let api_version = Some(self.operation.api_version).filter(|_| !self.complete);
+        let api_version = self.operation.api_version;
         let Self { operation, method, url, mut headers, body, refused, .. } =
-            self.query("api-version", api_version);
+            self.query("api-version", Some(api_version));
         if let Some(error) = refused {
             return Err(error);
         }

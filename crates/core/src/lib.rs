@@ -25,7 +25,7 @@ mod time_span;
 mod timestamp;
 mod transport;
 
-pub use call::{Call, CallError, ResponseValue, encode_path};
+pub use call::{Call, CallError, ResponseValue};
 pub use decode::{Bodies, Body, DecodeError, Decoded, Warning, decode, decode_lenient};
 pub use error_body::{ErrorBody, ErrorDetail};
 pub use object::Object;

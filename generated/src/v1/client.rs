@@ -3,7 +3,7 @@
 
 //! The client: one method for each operation, in the order of the document.
 
-use datafactory_core::{Call, CallError, ResponseValue, Timestamp, Transport, encode_path};
+use datafactory_core::{Call, CallError, ResponseValue, Timestamp, Transport};
 
 use super::{operations, types};
 
@@ -48,12 +48,12 @@ impl Client<'_> {
         subscription_id: &'a str,
         resource_group_name: &'a str,
     ) -> Result<ResponseValue<types::FactoryListResult>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name),
-        );
-        let response = Call::new(&operations::FACTORIES_LIST_BY_RESOURCE_GROUP, url)
+        let path = [subscription_id, resource_group_name];
+        let response = Call::new(
+                &operations::FACTORIES_LIST_BY_RESOURCE_GROUP,
+                self.endpoint,
+                &path,
+            )
             .send(self.transport)
             .await?;
         match response.status().as_u16() {
@@ -84,12 +84,8 @@ impl Client<'_> {
         resource_group_name: &'a str,
         data_factory_name: &'a str,
     ) -> Result<ResponseValue<types::Factory>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(data_factory_name),
-        );
-        let response = Call::new(&operations::FACTORIES_GET, url)
+        let path = [subscription_id, resource_group_name, data_factory_name];
+        let response = Call::new(&operations::FACTORIES_GET, self.endpoint, &path)
             .send(self.transport)
             .await?;
         match response.status().as_u16() {
@@ -127,12 +123,12 @@ impl Client<'_> {
         if_match: Option<&'a str>,
         body: &'a types::Factory,
     ) -> Result<ResponseValue<types::Factory>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(data_factory_name),
-        );
-        let response = Call::new(&operations::FACTORIES_CREATE_OR_UPDATE, url)
+        let path = [subscription_id, resource_group_name, data_factory_name];
+        let response = Call::new(
+                &operations::FACTORIES_CREATE_OR_UPDATE,
+                self.endpoint,
+                &path,
+            )
             .json(body)
             .header("If-Match", if_match)
             .send(self.transport)
@@ -166,12 +162,8 @@ impl Client<'_> {
         resource_group_name: &'a str,
         data_factory_name: &'a str,
     ) -> Result<ResponseValue<()>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(data_factory_name),
-        );
-        let response = Call::new(&operations::FACTORIES_DELETE, url)
+        let path = [subscription_id, resource_group_name, data_factory_name];
+        let response = Call::new(&operations::FACTORIES_DELETE, self.endpoint, &path)
             .send(self.transport)
             .await?;
         match response.status().as_u16() {
@@ -205,12 +197,12 @@ impl Client<'_> {
         data_factory_name: &'a str,
         body: &'a types::ActivityWindowListParameters,
     ) -> Result<ResponseValue<types::ActivityWindowListResult>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/activitywindows",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(data_factory_name),
-        );
-        let response = Call::new(&operations::ACTIVITY_WINDOWS_LIST_BY_FACTORY, url)
+        let path = [subscription_id, resource_group_name, data_factory_name];
+        let response = Call::new(
+                &operations::ACTIVITY_WINDOWS_LIST_BY_FACTORY,
+                self.endpoint,
+                &path,
+            )
             .json(body)
             .send(self.transport)
             .await?;
@@ -241,12 +233,8 @@ impl Client<'_> {
         resource_group_name: &'a str,
         data_factory_name: &'a str,
     ) -> Result<ResponseValue<types::PipelineListResult>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datapipelines",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(data_factory_name),
-        );
-        let response = Call::new(&operations::PIPELINES_LIST, url)
+        let path = [subscription_id, resource_group_name, data_factory_name];
+        let response = Call::new(&operations::PIPELINES_LIST, self.endpoint, &path)
             .send(self.transport)
             .await?;
         match response.status().as_u16() {
@@ -280,13 +268,13 @@ impl Client<'_> {
         data_factory_name: &'a str,
         pipeline_name: &'a str,
     ) -> Result<ResponseValue<types::Pipeline>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datapipelines/{}",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(data_factory_name),
-            encode_path(pipeline_name),
-        );
-        let response = Call::new(&operations::PIPELINES_GET, url)
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            pipeline_name,
+        ];
+        let response = Call::new(&operations::PIPELINES_GET, self.endpoint, &path)
             .send(self.transport)
             .await?;
         match response.status().as_u16() {
@@ -324,13 +312,17 @@ impl Client<'_> {
         pipeline_name: &'a str,
         body: &'a types::Pipeline,
     ) -> Result<ResponseValue<types::Pipeline>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datapipelines/{}",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(data_factory_name),
-            encode_path(pipeline_name),
-        );
-        let response = Call::new(&operations::PIPELINES_CREATE_OR_UPDATE, url)
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            pipeline_name,
+        ];
+        let response = Call::new(
+                &operations::PIPELINES_CREATE_OR_UPDATE,
+                self.endpoint,
+                &path,
+            )
             .json(body)
             .send(self.transport)
             .await?;
@@ -368,13 +360,13 @@ impl Client<'_> {
         data_factory_name: &'a str,
         pipeline_name: &'a str,
     ) -> Result<ResponseValue<()>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datapipelines/{}",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(data_factory_name),
-            encode_path(pipeline_name),
-        );
-        let response = Call::new(&operations::PIPELINES_DELETE, url)
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            pipeline_name,
+        ];
+        let response = Call::new(&operations::PIPELINES_DELETE, self.endpoint, &path)
             .send(self.transport)
             .await?;
         match response.status().as_u16() {
@@ -418,13 +410,18 @@ impl Client<'_> {
         activity_name: &'a str,
         body: &'a types::ActivityWindowListParameters,
     ) -> Result<ResponseValue<types::ActivityWindowListResult>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datapipelines/{}/activities/{}/activitywindows",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(data_factory_name),
-            encode_path(pipeline_name), encode_path(activity_name),
-        );
-        let response = Call::new(&operations::ACTIVITY_WINDOWS_LIST_BY_ACTIVITY, url)
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            pipeline_name,
+            activity_name,
+        ];
+        let response = Call::new(
+                &operations::ACTIVITY_WINDOWS_LIST_BY_ACTIVITY,
+                self.endpoint,
+                &path,
+            )
             .json(body)
             .send(self.transport)
             .await?;
@@ -462,13 +459,17 @@ impl Client<'_> {
         pipeline_name: &'a str,
         body: &'a types::ActivityWindowListParameters,
     ) -> Result<ResponseValue<types::ActivityWindowListResult>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datapipelines/{}/activitywindows",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(data_factory_name),
-            encode_path(pipeline_name),
-        );
-        let response = Call::new(&operations::ACTIVITY_WINDOWS_LIST_BY_PIPELINE, url)
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            pipeline_name,
+        ];
+        let response = Call::new(
+                &operations::ACTIVITY_WINDOWS_LIST_BY_PIPELINE,
+                self.endpoint,
+                &path,
+            )
             .json(body)
             .send(self.transport)
             .await?;
@@ -507,13 +508,18 @@ impl Client<'_> {
         pipeline_name: &'a str,
         operation_id: &'a str,
     ) -> Result<ResponseValue<()>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datapipelines/{}/operationresults/{}",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(data_factory_name),
-            encode_path(pipeline_name), encode_path(operation_id),
-        );
-        let response = Call::new(&operations::PIPELINES_GET_OPERATION_RESULT, url)
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            pipeline_name,
+            operation_id,
+        ];
+        let response = Call::new(
+                &operations::PIPELINES_GET_OPERATION_RESULT,
+                self.endpoint,
+                &path,
+            )
             .send(self.transport)
             .await?;
         match response.status().as_u16() {
@@ -549,13 +555,13 @@ impl Client<'_> {
         data_factory_name: &'a str,
         pipeline_name: &'a str,
     ) -> Result<ResponseValue<()>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datapipelines/{}/pause",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(data_factory_name),
-            encode_path(pipeline_name),
-        );
-        let response = Call::new(&operations::PIPELINES_PAUSE, url)
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            pipeline_name,
+        ];
+        let response = Call::new(&operations::PIPELINES_PAUSE, self.endpoint, &path)
             .send(self.transport)
             .await?;
         match response.status().as_u16() {
@@ -588,13 +594,13 @@ impl Client<'_> {
         data_factory_name: &'a str,
         pipeline_name: &'a str,
     ) -> Result<ResponseValue<()>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datapipelines/{}/resume",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(data_factory_name),
-            encode_path(pipeline_name),
-        );
-        let response = Call::new(&operations::PIPELINES_RESUME, url)
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            pipeline_name,
+        ];
+        let response = Call::new(&operations::PIPELINES_RESUME, self.endpoint, &path)
             .send(self.transport)
             .await?;
         match response.status().as_u16() {
@@ -640,13 +646,17 @@ impl Client<'_> {
         force_recalc: Option<bool>,
         start: &'a Timestamp,
     ) -> Result<ResponseValue<()>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datapipelines/{}/update",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(data_factory_name),
-            encode_path(pipeline_name),
-        );
-        let response = Call::new(&operations::PIPELINES_SET_ACTIVE_PERIOD, url)
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            pipeline_name,
+        ];
+        let response = Call::new(
+                &operations::PIPELINES_SET_ACTIVE_PERIOD,
+                self.endpoint,
+                &path,
+            )
             .query("autoResolve", auto_resolve)
             .query("end", Some(end))
             .query("forceRecalc", force_recalc)
@@ -685,12 +695,8 @@ impl Client<'_> {
         data_factory_name: &'a str,
         if_match: Option<&'a str>,
     ) -> Result<ResponseValue<types::DatasetListResult>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datasets",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(data_factory_name),
-        );
-        let response = Call::new(&operations::DATASETS_LIST, url)
+        let path = [subscription_id, resource_group_name, data_factory_name];
+        let response = Call::new(&operations::DATASETS_LIST, self.endpoint, &path)
             .header("If-Match", if_match)
             .send(self.transport)
             .await?;
@@ -731,13 +737,13 @@ impl Client<'_> {
         dataset_name: &'a str,
         if_match: Option<&'a str>,
     ) -> Result<ResponseValue<types::Dataset>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datasets/{}",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(data_factory_name),
-            encode_path(dataset_name),
-        );
-        let response = Call::new(&operations::DATASETS_GET, url)
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            dataset_name,
+        ];
+        let response = Call::new(&operations::DATASETS_GET, self.endpoint, &path)
             .header("If-Match", if_match)
             .send(self.transport)
             .await?;
@@ -781,13 +787,17 @@ impl Client<'_> {
         if_match: Option<&'a str>,
         body: &'a types::Dataset,
     ) -> Result<ResponseValue<types::Dataset>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datasets/{}",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(data_factory_name),
-            encode_path(dataset_name),
-        );
-        let response = Call::new(&operations::DATASETS_CREATE_OR_UPDATE, url)
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            dataset_name,
+        ];
+        let response = Call::new(
+                &operations::DATASETS_CREATE_OR_UPDATE,
+                self.endpoint,
+                &path,
+            )
             .json(body)
             .header("If-Match", if_match)
             .send(self.transport)
@@ -831,13 +841,13 @@ impl Client<'_> {
         dataset_name: &'a str,
         if_match: Option<&'a str>,
     ) -> Result<ResponseValue<()>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datasets/{}",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(data_factory_name),
-            encode_path(dataset_name),
-        );
-        let response = Call::new(&operations::DATASETS_DELETE, url)
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            dataset_name,
+        ];
+        let response = Call::new(&operations::DATASETS_DELETE, self.endpoint, &path)
             .header("If-Match", if_match)
             .send(self.transport)
             .await?;
@@ -877,13 +887,17 @@ impl Client<'_> {
         dataset_name: &'a str,
         body: &'a types::ActivityWindowListParameters,
     ) -> Result<ResponseValue<types::ActivityWindowListResult>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datasets/{}/activitywindows",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(data_factory_name),
-            encode_path(dataset_name),
-        );
-        let response = Call::new(&operations::DATASETS_LIST_ACTIVITY_WINDOWS, url)
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            dataset_name,
+        ];
+        let response = Call::new(
+                &operations::DATASETS_LIST_ACTIVITY_WINDOWS,
+                self.endpoint,
+                &path,
+            )
             .json(body)
             .send(self.transport)
             .await?;
@@ -922,13 +936,18 @@ impl Client<'_> {
         dataset_name: &'a str,
         operation_id: &'a str,
     ) -> Result<ResponseValue<()>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datasets/{}/operationresults/{}",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(data_factory_name),
-            encode_path(dataset_name), encode_path(operation_id),
-        );
-        let response = Call::new(&operations::DATASETS_GET_OPERATION_RESULT, url)
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            dataset_name,
+            operation_id,
+        ];
+        let response = Call::new(
+                &operations::DATASETS_GET_OPERATION_RESULT,
+                self.endpoint,
+                &path,
+            )
             .send(self.transport)
             .await?;
         match response.status().as_u16() {
@@ -968,13 +987,13 @@ impl Client<'_> {
         dataset_name: &'a str,
         start_time: &'a Timestamp,
     ) -> Result<ResponseValue<types::DataSliceRunListResult>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datasets/{}/sliceruns",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(data_factory_name),
-            encode_path(dataset_name),
-        );
-        let response = Call::new(&operations::SLICE_RUNS_LIST, url)
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            dataset_name,
+        ];
+        let response = Call::new(&operations::SLICE_RUNS_LIST, self.endpoint, &path)
             .query("startTime", Some(start_time))
             .send(self.transport)
             .await?;
@@ -1015,13 +1034,13 @@ impl Client<'_> {
         end: Option<&'a Timestamp>,
         start: &'a Timestamp,
     ) -> Result<ResponseValue<types::DataSliceListResult>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datasets/{}/slices",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(data_factory_name),
-            encode_path(dataset_name),
-        );
-        let response = Call::new(&operations::SLICES_LIST, url)
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            dataset_name,
+        ];
+        let response = Call::new(&operations::SLICES_LIST, self.endpoint, &path)
             .query("end", end)
             .query("start", Some(start))
             .send(self.transport)
@@ -1064,13 +1083,13 @@ impl Client<'_> {
         start: &'a Timestamp,
         body: &'a types::SliceStatusUpdate,
     ) -> Result<ResponseValue<()>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/datasets/{}/slices/setstatus",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(data_factory_name),
-            encode_path(dataset_name),
-        );
-        let response = Call::new(&operations::SLICES_SET_STATUS, url)
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            dataset_name,
+        ];
+        let response = Call::new(&operations::SLICES_SET_STATUS, self.endpoint, &path)
             .json(body)
             .query("end", Some(end))
             .query("start", Some(start))
@@ -1106,13 +1125,10 @@ impl Client<'_> {
         data_factory_name: &'a str,
         run_id: &'a str,
     ) -> Result<ResponseValue<types::DataSliceRun>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/runs/{}",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(data_factory_name),
-            encode_path(run_id),
-        );
-        let response = Call::new(&operations::RUNS_GET, url).send(self.transport).await?;
+        let path = [subscription_id, resource_group_name, data_factory_name, run_id];
+        let response = Call::new(&operations::RUNS_GET, self.endpoint, &path)
+            .send(self.transport)
+            .await?;
         match response.status().as_u16() {
             200 => ResponseValue::from_response(response),
             _ => Err(CallError::unexpected(response)),
@@ -1143,13 +1159,8 @@ impl Client<'_> {
         data_factory_name: &'a str,
         run_id: &'a str,
     ) -> Result<ResponseValue<types::RunLogInfo>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourcegroups/{}/providers/Microsoft.DataFactory/datafactories/{}/runs/{}/logInfo",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(data_factory_name),
-            encode_path(run_id),
-        );
-        let response = Call::new(&operations::RUNS_GET_LOG_INFO, url)
+        let path = [subscription_id, resource_group_name, data_factory_name, run_id];
+        let response = Call::new(&operations::RUNS_GET_LOG_INFO, self.endpoint, &path)
             .send(self.transport)
             .await?;
         match response.status().as_u16() {

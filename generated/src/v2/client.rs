@@ -3,7 +3,7 @@
 
 //! The client: one method for each operation, in the order of the document.
 
-use datafactory_core::{Call, CallError, ResponseValue, Transport, encode_path};
+use datafactory_core::{Call, CallError, ResponseValue, Transport};
 
 use super::{operations, types};
 
@@ -42,11 +42,8 @@ impl Client<'_> {
         &'a self,
         subscription_id: &'a str,
     ) -> Result<ResponseValue<types::FactoryListResponse>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/providers/Microsoft.DataFactory/factories", self
-            .endpoint, encode_path(subscription_id),
-        );
-        let response = Call::new(&operations::FACTORIES_LIST, url)
+        let path = [subscription_id];
+        let response = Call::new(&operations::FACTORIES_LIST, self.endpoint, &path)
             .send(self.transport)
             .await?;
         match response.status().as_u16() {
@@ -73,12 +70,12 @@ impl Client<'_> {
         subscription_id: &'a str,
         resource_group_name: &'a str,
     ) -> Result<ResponseValue<types::FactoryListResponse>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name),
-        );
-        let response = Call::new(&operations::FACTORIES_LIST_BY_RESOURCE_GROUP, url)
+        let path = [subscription_id, resource_group_name];
+        let response = Call::new(
+                &operations::FACTORIES_LIST_BY_RESOURCE_GROUP,
+                self.endpoint,
+                &path,
+            )
             .send(self.transport)
             .await?;
         match response.status().as_u16() {
@@ -111,12 +108,8 @@ impl Client<'_> {
         factory_name: &'a str,
         if_none_match: Option<&'a str>,
     ) -> Result<ResponseValue<types::Factory>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(factory_name),
-        );
-        let response = Call::new(&operations::FACTORIES_GET, url)
+        let path = [subscription_id, resource_group_name, factory_name];
+        let response = Call::new(&operations::FACTORIES_GET, self.endpoint, &path)
             .header("If-None-Match", if_none_match)
             .send(self.transport)
             .await?;
@@ -153,12 +146,12 @@ impl Client<'_> {
         if_match: Option<&'a str>,
         body: &'a types::Factory,
     ) -> Result<ResponseValue<types::Factory>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(factory_name),
-        );
-        let response = Call::new(&operations::FACTORIES_CREATE_OR_UPDATE, url)
+        let path = [subscription_id, resource_group_name, factory_name];
+        let response = Call::new(
+                &operations::FACTORIES_CREATE_OR_UPDATE,
+                self.endpoint,
+                &path,
+            )
             .json(body)
             .header("If-Match", if_match)
             .send(self.transport)
@@ -189,12 +182,8 @@ impl Client<'_> {
         resource_group_name: &'a str,
         factory_name: &'a str,
     ) -> Result<ResponseValue<()>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(factory_name),
-        );
-        let response = Call::new(&operations::FACTORIES_DELETE, url)
+        let path = [subscription_id, resource_group_name, factory_name];
+        let response = Call::new(&operations::FACTORIES_DELETE, self.endpoint, &path)
             .send(self.transport)
             .await?;
         match response.status().as_u16() {
@@ -227,12 +216,8 @@ impl Client<'_> {
         factory_name: &'a str,
         body: &'a types::FactoryUpdateParameters,
     ) -> Result<ResponseValue<types::Factory>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(factory_name),
-        );
-        let response = Call::new(&operations::FACTORIES_UPDATE, url)
+        let path = [subscription_id, resource_group_name, factory_name];
+        let response = Call::new(&operations::FACTORIES_UPDATE, self.endpoint, &path)
             .json(body)
             .send(self.transport)
             .await?;
@@ -263,12 +248,12 @@ impl Client<'_> {
         resource_group_name: &'a str,
         factory_name: &'a str,
     ) -> Result<ResponseValue<types::IntegrationRuntimeListResponse>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/integrationRuntimes",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(factory_name),
-        );
-        let response = Call::new(&operations::INTEGRATION_RUNTIMES_LIST_BY_FACTORY, url)
+        let path = [subscription_id, resource_group_name, factory_name];
+        let response = Call::new(
+                &operations::INTEGRATION_RUNTIMES_LIST_BY_FACTORY,
+                self.endpoint,
+                &path,
+            )
             .send(self.transport)
             .await?;
         match response.status().as_u16() {
@@ -305,13 +290,17 @@ impl Client<'_> {
         integration_runtime_name: &'a str,
         if_none_match: Option<&'a str>,
     ) -> Result<ResponseValue<types::IntegrationRuntimeResource>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/integrationRuntimes/{}",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(factory_name),
-            encode_path(integration_runtime_name),
-        );
-        let response = Call::new(&operations::INTEGRATION_RUNTIMES_GET, url)
+        let path = [
+            subscription_id,
+            resource_group_name,
+            factory_name,
+            integration_runtime_name,
+        ];
+        let response = Call::new(
+                &operations::INTEGRATION_RUNTIMES_GET,
+                self.endpoint,
+                &path,
+            )
             .header("If-None-Match", if_none_match)
             .send(self.transport)
             .await?;
@@ -352,13 +341,17 @@ impl Client<'_> {
         if_match: Option<&'a str>,
         body: &'a types::IntegrationRuntimeResource,
     ) -> Result<ResponseValue<types::IntegrationRuntimeResource>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/integrationRuntimes/{}",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(factory_name),
-            encode_path(integration_runtime_name),
-        );
-        let response = Call::new(&operations::INTEGRATION_RUNTIMES_CREATE_OR_UPDATE, url)
+        let path = [
+            subscription_id,
+            resource_group_name,
+            factory_name,
+            integration_runtime_name,
+        ];
+        let response = Call::new(
+                &operations::INTEGRATION_RUNTIMES_CREATE_OR_UPDATE,
+                self.endpoint,
+                &path,
+            )
             .json(body)
             .header("If-Match", if_match)
             .send(self.transport)
@@ -392,13 +385,17 @@ impl Client<'_> {
         factory_name: &'a str,
         integration_runtime_name: &'a str,
     ) -> Result<ResponseValue<()>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/integrationRuntimes/{}",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(factory_name),
-            encode_path(integration_runtime_name),
-        );
-        let response = Call::new(&operations::INTEGRATION_RUNTIMES_DELETE, url)
+        let path = [
+            subscription_id,
+            resource_group_name,
+            factory_name,
+            integration_runtime_name,
+        ];
+        let response = Call::new(
+                &operations::INTEGRATION_RUNTIMES_DELETE,
+                self.endpoint,
+                &path,
+            )
             .send(self.transport)
             .await?;
         match response.status().as_u16() {
@@ -434,13 +431,17 @@ impl Client<'_> {
         integration_runtime_name: &'a str,
         body: &'a types::UpdateIntegrationRuntimeRequest,
     ) -> Result<ResponseValue<types::IntegrationRuntimeResource>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/integrationRuntimes/{}",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(factory_name),
-            encode_path(integration_runtime_name),
-        );
-        let response = Call::new(&operations::INTEGRATION_RUNTIMES_UPDATE, url)
+        let path = [
+            subscription_id,
+            resource_group_name,
+            factory_name,
+            integration_runtime_name,
+        ];
+        let response = Call::new(
+                &operations::INTEGRATION_RUNTIMES_UPDATE,
+                self.endpoint,
+                &path,
+            )
             .json(body)
             .send(self.transport)
             .await?;
@@ -475,13 +476,17 @@ impl Client<'_> {
         factory_name: &'a str,
         integration_runtime_name: &'a str,
     ) -> Result<ResponseValue<types::IntegrationRuntimeStatusResponse>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/integrationRuntimes/{}/getStatus",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(factory_name),
-            encode_path(integration_runtime_name),
-        );
-        let response = Call::new(&operations::INTEGRATION_RUNTIMES_GET_STATUS, url)
+        let path = [
+            subscription_id,
+            resource_group_name,
+            factory_name,
+            integration_runtime_name,
+        ];
+        let response = Call::new(
+                &operations::INTEGRATION_RUNTIMES_GET_STATUS,
+                self.endpoint,
+                &path,
+            )
             .send(self.transport)
             .await?;
         match response.status().as_u16() {
@@ -515,13 +520,17 @@ impl Client<'_> {
         factory_name: &'a str,
         integration_runtime_name: &'a str,
     ) -> Result<ResponseValue<types::IntegrationRuntimeStatusResponse>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/integrationRuntimes/{}/start",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(factory_name),
-            encode_path(integration_runtime_name),
-        );
-        let response = Call::new(&operations::INTEGRATION_RUNTIMES_START, url)
+        let path = [
+            subscription_id,
+            resource_group_name,
+            factory_name,
+            integration_runtime_name,
+        ];
+        let response = Call::new(
+                &operations::INTEGRATION_RUNTIMES_START,
+                self.endpoint,
+                &path,
+            )
             .send(self.transport)
             .await?;
         match response.status().as_u16() {
@@ -558,15 +567,17 @@ impl Client<'_> {
         integration_runtime_name: &'a str,
         operation_id: &'a str,
     ) -> Result<ResponseValue<types::IntegrationRuntimeStatusResponse>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/integrationRuntimes/{}/start/operationresults/{}",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(factory_name),
-            encode_path(integration_runtime_name), encode_path(operation_id),
-        );
+        let path = [
+            subscription_id,
+            resource_group_name,
+            factory_name,
+            integration_runtime_name,
+            operation_id,
+        ];
         let response = Call::new(
                 &operations::INTEGRATION_RUNTIMES_GET_START_OPERATION_RESULT,
-                url,
+                self.endpoint,
+                &path,
             )
             .send(self.transport)
             .await?;
@@ -603,15 +614,17 @@ impl Client<'_> {
         integration_runtime_name: &'a str,
         operation_id: &'a str,
     ) -> Result<ResponseValue<types::IntegrationRuntimeOperationStatus>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/integrationRuntimes/{}/start/operationstatuses/{}",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(factory_name),
-            encode_path(integration_runtime_name), encode_path(operation_id),
-        );
+        let path = [
+            subscription_id,
+            resource_group_name,
+            factory_name,
+            integration_runtime_name,
+            operation_id,
+        ];
         let response = Call::new(
                 &operations::INTEGRATION_RUNTIMES_GET_START_OPERATION_STATUS,
-                url,
+                self.endpoint,
+                &path,
             )
             .send(self.transport)
             .await?;
@@ -646,13 +659,17 @@ impl Client<'_> {
         factory_name: &'a str,
         integration_runtime_name: &'a str,
     ) -> Result<ResponseValue<()>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/integrationRuntimes/{}/stop",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(factory_name),
-            encode_path(integration_runtime_name),
-        );
-        let response = Call::new(&operations::INTEGRATION_RUNTIMES_STOP, url)
+        let path = [
+            subscription_id,
+            resource_group_name,
+            factory_name,
+            integration_runtime_name,
+        ];
+        let response = Call::new(
+                &operations::INTEGRATION_RUNTIMES_STOP,
+                self.endpoint,
+                &path,
+            )
             .send(self.transport)
             .await?;
         match response.status().as_u16() {
@@ -690,15 +707,17 @@ impl Client<'_> {
         integration_runtime_name: &'a str,
         operation_id: &'a str,
     ) -> Result<ResponseValue<()>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/integrationRuntimes/{}/stop/operationresults/{}",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(factory_name),
-            encode_path(integration_runtime_name), encode_path(operation_id),
-        );
+        let path = [
+            subscription_id,
+            resource_group_name,
+            factory_name,
+            integration_runtime_name,
+            operation_id,
+        ];
         let response = Call::new(
                 &operations::INTEGRATION_RUNTIMES_GET_STOP_OPERATION_RESULT,
-                url,
+                self.endpoint,
+                &path,
             )
             .send(self.transport)
             .await?;
@@ -736,15 +755,17 @@ impl Client<'_> {
         integration_runtime_name: &'a str,
         operation_id: &'a str,
     ) -> Result<ResponseValue<types::IntegrationRuntimeOperationStatus>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/integrationRuntimes/{}/stop/operationstatuses/{}",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(factory_name),
-            encode_path(integration_runtime_name), encode_path(operation_id),
-        );
+        let path = [
+            subscription_id,
+            resource_group_name,
+            factory_name,
+            integration_runtime_name,
+            operation_id,
+        ];
         let response = Call::new(
                 &operations::INTEGRATION_RUNTIMES_GET_STOP_OPERATION_STATUS,
-                url,
+                self.endpoint,
+                &path,
             )
             .send(self.transport)
             .await?;
@@ -778,13 +799,8 @@ impl Client<'_> {
         factory_name: &'a str,
         run_id: &'a str,
     ) -> Result<ResponseValue<types::PipelineRun>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/pipelineruns/{}",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(factory_name),
-            encode_path(run_id),
-        );
-        let response = Call::new(&operations::PIPELINE_RUNS_GET, url)
+        let path = [subscription_id, resource_group_name, factory_name, run_id];
+        let response = Call::new(&operations::PIPELINE_RUNS_GET, self.endpoint, &path)
             .send(self.transport)
             .await?;
         match response.status().as_u16() {
@@ -820,13 +836,8 @@ impl Client<'_> {
         run_id: &'a str,
         is_recursive: Option<bool>,
     ) -> Result<ResponseValue<()>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/pipelineruns/{}/cancel",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(factory_name),
-            encode_path(run_id),
-        );
-        let response = Call::new(&operations::PIPELINE_RUNS_CANCEL, url)
+        let path = [subscription_id, resource_group_name, factory_name, run_id];
+        let response = Call::new(&operations::PIPELINE_RUNS_CANCEL, self.endpoint, &path)
             .query("isRecursive", is_recursive)
             .send(self.transport)
             .await?;
@@ -864,13 +875,12 @@ impl Client<'_> {
         run_id: &'a str,
         body: &'a types::RunFilterParameters,
     ) -> Result<ResponseValue<types::ActivityRunsQueryResponse>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/pipelineruns/{}/queryActivityruns",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(factory_name),
-            encode_path(run_id),
-        );
-        let response = Call::new(&operations::ACTIVITY_RUNS_QUERY_BY_PIPELINE_RUN, url)
+        let path = [subscription_id, resource_group_name, factory_name, run_id];
+        let response = Call::new(
+                &operations::ACTIVITY_RUNS_QUERY_BY_PIPELINE_RUN,
+                self.endpoint,
+                &path,
+            )
             .json(body)
             .send(self.transport)
             .await?;
@@ -902,12 +912,12 @@ impl Client<'_> {
         resource_group_name: &'a str,
         factory_name: &'a str,
     ) -> Result<ResponseValue<types::PipelineListResponse>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/pipelines",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(factory_name),
-        );
-        let response = Call::new(&operations::PIPELINES_LIST_BY_FACTORY, url)
+        let path = [subscription_id, resource_group_name, factory_name];
+        let response = Call::new(
+                &operations::PIPELINES_LIST_BY_FACTORY,
+                self.endpoint,
+                &path,
+            )
             .send(self.transport)
             .await?;
         match response.status().as_u16() {
@@ -944,13 +954,8 @@ impl Client<'_> {
         pipeline_name: &'a str,
         if_none_match: Option<&'a str>,
     ) -> Result<ResponseValue<types::PipelineResource>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/pipelines/{}",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(factory_name),
-            encode_path(pipeline_name),
-        );
-        let response = Call::new(&operations::PIPELINES_GET, url)
+        let path = [subscription_id, resource_group_name, factory_name, pipeline_name];
+        let response = Call::new(&operations::PIPELINES_GET, self.endpoint, &path)
             .header("If-None-Match", if_none_match)
             .send(self.transport)
             .await?;
@@ -991,13 +996,12 @@ impl Client<'_> {
         if_match: Option<&'a str>,
         body: &'a types::PipelineResource,
     ) -> Result<ResponseValue<types::PipelineResource>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/pipelines/{}",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(factory_name),
-            encode_path(pipeline_name),
-        );
-        let response = Call::new(&operations::PIPELINES_CREATE_OR_UPDATE, url)
+        let path = [subscription_id, resource_group_name, factory_name, pipeline_name];
+        let response = Call::new(
+                &operations::PIPELINES_CREATE_OR_UPDATE,
+                self.endpoint,
+                &path,
+            )
             .json(body)
             .header("If-Match", if_match)
             .send(self.transport)
@@ -1031,13 +1035,8 @@ impl Client<'_> {
         factory_name: &'a str,
         pipeline_name: &'a str,
     ) -> Result<ResponseValue<()>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/pipelines/{}",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(factory_name),
-            encode_path(pipeline_name),
-        );
-        let response = Call::new(&operations::PIPELINES_DELETE, url)
+        let path = [subscription_id, resource_group_name, factory_name, pipeline_name];
+        let response = Call::new(&operations::PIPELINES_DELETE, self.endpoint, &path)
             .send(self.transport)
             .await?;
         match response.status().as_u16() {
@@ -1087,13 +1086,8 @@ impl Client<'_> {
         start_from_failure: Option<bool>,
         body: &'a types::PipelineRunParameters,
     ) -> Result<ResponseValue<types::CreateRunResponse>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/pipelines/{}/createRun",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(factory_name),
-            encode_path(pipeline_name),
-        );
-        let response = Call::new(&operations::PIPELINES_CREATE_RUN, url)
+        let path = [subscription_id, resource_group_name, factory_name, pipeline_name];
+        let response = Call::new(&operations::PIPELINES_CREATE_RUN, self.endpoint, &path)
             .json(body)
             .query("isRecovery", is_recovery)
             .query("referencePipelineRunId", reference_pipeline_run_id)
@@ -1132,12 +1126,12 @@ impl Client<'_> {
         factory_name: &'a str,
         body: &'a types::RunFilterParameters,
     ) -> Result<ResponseValue<types::PipelineRunsQueryResponse>, CallError> {
-        let url = format!(
-            "{}/subscriptions/{}/resourceGroups/{}/providers/Microsoft.DataFactory/factories/{}/queryPipelineRuns",
-            self.endpoint, encode_path(subscription_id),
-            encode_path(resource_group_name), encode_path(factory_name),
-        );
-        let response = Call::new(&operations::PIPELINE_RUNS_QUERY_BY_FACTORY, url)
+        let path = [subscription_id, resource_group_name, factory_name];
+        let response = Call::new(
+                &operations::PIPELINE_RUNS_QUERY_BY_FACTORY,
+                self.endpoint,
+                &path,
+            )
             .json(body)
             .send(self.transport)
             .await?;

@@ -3,7 +3,7 @@
 
 //! The client: one method for each operation, in the order of the document.
 
-use datafactory_core::{Call, CallError, ResponseValue, Transport, encode_path};
+use datafactory_core::{Call, CallError, ResponseValue, Transport};
 
 use super::{operations, types};
 
@@ -39,8 +39,8 @@ impl Client<'_> {
         top: Option<i32>,
         if_none_match: Option<&'a str>,
     ) -> Result<ResponseValue<types::TableList>, CallError> {
-        let url = format!("{}/tables", self.endpoint,);
-        let response = Call::new(&operations::TABLES_LIST, url)
+        let path = [];
+        let response = Call::new(&operations::TABLES_LIST, self.endpoint, &path)
             .query("top", top)
             .header("If-None-Match", if_none_match)
             .send(self.transport)
@@ -65,8 +65,8 @@ impl Client<'_> {
         table_name: &'a str,
         body: &'a types::Table,
     ) -> Result<ResponseValue<types::Table>, CallError> {
-        let url = format!("{}/tables/{}", self.endpoint, encode_path(table_name),);
-        let response = Call::new(&operations::TABLES_CREATE, url)
+        let path = [table_name];
+        let response = Call::new(&operations::TABLES_CREATE, self.endpoint, &path)
             .json(body)
             .send(self.transport)
             .await?;
@@ -89,8 +89,8 @@ impl Client<'_> {
         &'a self,
         table_name: &'a str,
     ) -> Result<ResponseValue<()>, CallError> {
-        let url = format!("{}/tables/{}", self.endpoint, encode_path(table_name),);
-        let response = Call::new(&operations::TABLES_DELETE, url)
+        let path = [table_name];
+        let response = Call::new(&operations::TABLES_DELETE, self.endpoint, &path)
             .send(self.transport)
             .await?;
         match response.status().as_u16() {
@@ -111,8 +111,8 @@ impl Client<'_> {
         &'a self,
         table_name: &'a str,
     ) -> Result<ResponseValue<types::Count>, CallError> {
-        let url = format!("{}/tables/{}/Query", self.endpoint, encode_path(table_name),);
-        let response = Call::new(&operations::TABLES_COUNT, url)
+        let path = [table_name];
+        let response = Call::new(&operations::TABLES_COUNT, self.endpoint, &path)
             .send(self.transport)
             .await?;
         match response.status().as_u16() {
@@ -135,8 +135,8 @@ impl Client<'_> {
         table_name: &'a str,
         body: &'a types::Condition,
     ) -> Result<ResponseValue<types::Rows>, CallError> {
-        let url = format!("{}/tables/{}/Query", self.endpoint, encode_path(table_name),);
-        let response = Call::new(&operations::TABLES_QUERY, url)
+        let path = [table_name];
+        let response = Call::new(&operations::TABLES_QUERY, self.endpoint, &path)
             .json(body)
             .send(self.transport)
             .await?;
