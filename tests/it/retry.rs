@@ -1,5 +1,6 @@
 //! What is tried again, how often and how soon, against servers that misbehave on purpose.
 
+use std::future::IntoFuture as _;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant, SystemTime};
 
@@ -113,6 +114,35 @@ async fn a_wait_that_is_too_long_is_the_callers_to_make() {
     assert!(error.is_throttled());
     assert_eq!(error.retry_after(), Some(Duration::from_secs(3600)));
     assert_eq!(server.received().len(), 1);
+}
+
+#[tokio::test]
+async fn no_length_of_time_is_too_long() {
+    const MOST: Duration = Duration::MAX;
+    for (name, value) in [
+        ("retry-after", "18446744073709551615"),
+        ("retry-after-ms", "18446744073709551615"),
+        ("retry-after", "99999999999999999999999"),
+        ("retry-after", "Fri, 31 Dec 9999 23:59:59 GMT"),
+        ("no-wish", ""),
+    ] {
+        let server = Server::answering_with(503, &[], "").await;
+        let answer = response(503, &[(name, value)], "");
+        let other = Server::answering_in_turn(vec![answer]).await;
+        for (server, deadline) in
+            [(&server, MOST), (&other, MOST), (&other, Duration::from_secs(9))]
+        {
+            let client = server.builder().retry(RetryPolicy::default().waits(MOST..=MOST));
+            let client = client.deadline(deadline).timeout(MOST).build().unwrap();
+            let datasets = client.factory_v1("s", "g", "f").unwrap().datasets();
+            let outcome = tokio::time::timeout(Duration::from_millis(50), datasets.into_future());
+            // It waits as long as it may, or says at once that it may not.
+            match outcome.await {
+                Ok(answered) => assert_eq!(answered.unwrap_err().status().unwrap(), 503),
+                Err(_) => assert_eq!(deadline, MOST, "{name}: {value}"),
+            }
+        }
+    }
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::time::SystemTime;
 
-use time::{Date, Month, OffsetDateTime, Time, UtcOffset};
+use time::{Date, Duration, Month, OffsetDateTime, Time, UtcOffset};
 
 use crate::spelling::{Spelling, spelled};
 
@@ -73,8 +73,14 @@ impl From<OffsetDateTime> for Timestamp {
 }
 
 impl From<SystemTime> for Timestamp {
+    /// An instant beyond the years that have a spelling is the first or the last that has one.
     fn from(instant: SystemTime) -> Self {
-        OffsetDateTime::from(instant).into()
+        let length = |it| Duration::try_from(it).unwrap_or(Duration::MAX);
+        let epoch = OffsetDateTime::UNIX_EPOCH;
+        match instant.duration_since(SystemTime::UNIX_EPOCH) {
+            Ok(after) => epoch.saturating_add(length(after)).into(),
+            Err(before) => epoch.saturating_sub(length(before.duration())).into(),
+        }
     }
 }
 
@@ -268,6 +274,19 @@ mod tests {
             "today\n".parse::<Timestamp>().unwrap_err().to_string(),
             "`today\\n` is no date and time: write it as 2026-11-21T08:00:00Z"
         );
+    }
+
+    #[test]
+    fn every_system_time_has_an_instant() {
+        let seconds = std::time::Duration::from_secs;
+        for (system, text) in [
+            (SystemTime::UNIX_EPOCH + seconds(1_479_504_568), "2016-11-18T21:29:28Z"),
+            (SystemTime::UNIX_EPOCH - seconds(1), "1969-12-31T23:59:59Z"),
+            (SystemTime::UNIX_EPOCH + seconds(1 << 60), "9999-12-31T23:59:59.9999999Z"),
+            (SystemTime::UNIX_EPOCH - seconds(1 << 60), "-9999-01-01T00:00:00Z"),
+        ] {
+            assert_eq!(Timestamp::from(system).to_string(), text);
+        }
     }
 
     #[test]

@@ -83,13 +83,15 @@ impl Error {
         self
     }
 
-    /// Says which call it was.
+    /// Says which call it was, and by which method, which is another where a call is followed up.
     pub(crate) fn of(
         mut self,
         operation: &'static Operation,
+        method: &Method,
         client_request_id: &HeaderValue,
     ) -> Self {
-        let repeatable = operation.safe || matches!(operation.method, Method::PUT | Method::DELETE);
+        let repeatable =
+            operation.safe || matches!(*method, Method::GET | Method::PUT | Method::DELETE);
         self.0.ambiguous = !repeatable
             && match self.kind() {
                 ErrorKind::Timeout | ErrorKind::Interrupted | ErrorKind::TooLarge => true,

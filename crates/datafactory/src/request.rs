@@ -114,7 +114,8 @@ impl Client {
                 self.read::<I>(*answer)
             }
         };
-        read.map_err(|error| error.of(I::OPERATION, &tries.client_request_id))
+        let Operation { method, .. } = I::OPERATION;
+        read.map_err(|error| error.of(I::OPERATION, method, &tries.client_request_id))
     }
 
     /// Asks for an address that the service sent, as it came, for more of an operation's answer.
@@ -127,7 +128,7 @@ impl Client {
     ) -> Result<Response<I::Output>> {
         let tries = self.tries(I::OPERATION, options)?;
         let read = async {
-            let answer = self.exchange(&tries, I::OPERATION, method, link, body).await?;
+            let answer = self.exchange(&tries, I::OPERATION, method.clone(), link, body).await?;
             match decode(answer.body()) {
                 Ok(value) if answer.status().is_success() => {
                     Ok(Response::new(value, answer.into(), Vec::new()))
@@ -135,7 +136,7 @@ impl Client {
                 _ => self.read::<I>(answer),
             }
         };
-        read.await.map_err(|error| error.of(I::OPERATION, &tries.client_request_id))
+        read.await.map_err(|error| error.of(I::OPERATION, &method, &tries.client_request_id))
     }
 
     /// Asks for an address that the service sent, and leaves the answer as it is.
@@ -146,7 +147,7 @@ impl Client {
     ) -> Result<http::Response<Bytes>> {
         let tries = self.tries(I::OPERATION, options)?;
         let answer = self.exchange(&tries, I::OPERATION, Method::GET, link, Bytes::new()).await;
-        answer.map_err(|error| error.of(I::OPERATION, &tries.client_request_id))
+        answer.map_err(|error| error.of(I::OPERATION, &Method::GET, &tries.client_request_id))
     }
 
     async fn exchange(

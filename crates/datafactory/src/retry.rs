@@ -63,6 +63,13 @@ impl RetryPolicy {
         self.retries
     }
 
+    /// A wait before a retry, the first of which is 0.
+    fn wait(&self, retry: u32) -> Duration {
+        let limit = self.limit(retry);
+        // The longest limits have no exact counterpart as a fraction.
+        Duration::try_from_secs_f64(limit.as_secs_f64() * fastrand::f64()).unwrap_or(limit)
+    }
+
     /// The longest wait before a retry, the first of which is 0.
     pub(crate) fn limit(&self, retry: u32) -> Duration {
         let (first, longest) = self.waits;
@@ -105,18 +112,18 @@ impl Tries<'_> {
     ) -> Result<Response<Bytes>, TransportError> {
         request.headers_mut().insert(CLIENT_REQUEST_ID, self.client_request_id.clone());
         let Bounds { retry: policy, timeout, deadline } = &self.bounds;
-        let end = Instant::now() + *deadline;
+        let began = Instant::now();
+        let left = || deadline.saturating_sub(began.elapsed());
         let repeatable = repeatable(&request);
         let mut retry = 0;
         loop {
-            let left = end.saturating_duration_since(Instant::now());
-            let attempt = self.attempt(request.clone(), retry, (*timeout).min(left)).await;
+            let attempt = self.attempt(request.clone(), retry, left().min(*timeout)).await;
             if retry == policy.retries || !worth_another(&attempt, repeatable) {
                 return attempt;
             }
             let asked = attempt.as_ref().ok().and_then(|answer| retry_after(answer.headers()));
-            let wait = policy.limit(retry).mul_f64(fastrand::f64()).max(asked.unwrap_or_default());
-            if Instant::now() + wait >= end {
+            let wait = policy.wait(retry).max(asked.unwrap_or_default());
+            if wait >= left() {
                 return attempt;
             }
             tracing::debug!(wait = ?wait, "trying again");

@@ -135,7 +135,7 @@ impl<W: Watch> Waiter<W> {
             return Ok(state);
         }
         let mut wait = retry_after.unwrap_or(self.waits.0);
-        self.waits.0 = self.waits.0.mul_f32(1.5).min(self.waits.1);
+        self.waits.0 = (self.waits.0.saturating_mul(3) / 2).min(self.waits.1);
         if let Some((end, deadline)) = self.deadline {
             let left = end.saturating_duration_since(Instant::now());
             if left.is_zero() {
@@ -215,15 +215,15 @@ impl<I: Invoke> LongRunning<I> {
         let retry_after = retry_after(answer.headers());
         let read = serde_json::from_slice(answer.body()).ok().and_then(|Status { status }| status);
         let state = read.unwrap_or_else(|| IN_PROGRESS.to_owned());
-        match &*state {
-            "Succeeded" => match &self.result {
+        match &*state.to_ascii_lowercase() {
+            "succeeded" => match &self.result {
                 Some(result) => self.look_at_result(result).await,
                 None => {
                     *answer.body_mut() = Bytes::new();
                     Ok(done(client.read::<I>(answer)?))
                 }
             },
-            "Failed" | "Canceled" | "Cancelled" => {
+            "failed" | "canceled" | "cancelled" => {
                 let what = format!("the operation has ended as {state}");
                 Err(Error::failed(what, answer).during(I::OPERATION))
             }
