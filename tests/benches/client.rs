@@ -18,6 +18,7 @@ use std::time::{Duration, Instant};
 
 use datafactory::v1::FactoryClient;
 use datafactory::{v1, v2};
+use datafactory_emulator::Emulator;
 use divan::Bencher;
 use divan::counter::{BytesCount, ItemsCount};
 use serde::Serialize;
@@ -118,6 +119,20 @@ mod call {
         let client = bare::Client::new(&SERVICE);
         bare_call(&client);
         bencher.bench_local(|| bare_call(&client));
+    }
+
+    /// The same call, answered by the emulator in this process.
+    #[divan::bench]
+    fn emulator(bencher: Bencher<'_, '_>) {
+        let client = datafactory::Client::builder().transport(Emulator::new()).build().unwrap();
+        let [subscription, group, factory] = FACTORY;
+        let factory = client.factory_v1(subscription, group, factory).unwrap();
+        let dataset = factory.dataset("d").unwrap();
+        RUNTIME.block_on(async {
+            factory.create_or_update(&v1::types::Factory::default()).await.unwrap();
+            dataset.create_or_update(&read(&service::dataset(0))).await.unwrap();
+        });
+        bencher.bench_local(|| our_call(&factory));
     }
 }
 
