@@ -6,7 +6,7 @@ use bytes::Bytes;
 use datafactory::v1::types::{self, ProvisioningState, SliceState};
 use datafactory::v1::{FactoryClient, PipelineClient};
 use datafactory_core::{Timestamp, Transport as _};
-use datafactory_emulator::{Clock, Emulator};
+use datafactory_emulator::{Clock, Emulator, Scenario};
 use http::{HeaderMap, Request, StatusCode};
 use serde_json::{Value, json};
 
@@ -21,12 +21,21 @@ fn time(text: &str) -> Timestamp {
 
 /// An emulator at midnight, and its clock's steps in minutes.
 fn at_midnight() -> Emulator {
+    acting("")
+}
+
+/// The same, where things go as a scenario says.
+fn acting(scenario: &str) -> Emulator {
     let clock = Clock::stepped(time("2016-07-12T00:00:00Z").instant());
-    Emulator::builder().clock(clock).build().unwrap()
+    Emulator::builder().clock(clock).scenario(Scenario::read(scenario).unwrap()).build().unwrap()
 }
 
 fn minutes(emulator: &Emulator, minutes: u64) {
-    emulator.clock().step(Duration::from_secs(60 * minutes));
+    seconds(emulator, 60 * minutes);
+}
+
+fn seconds(emulator: &Emulator, seconds: u64) {
+    emulator.clock().step(Duration::from_secs(seconds));
 }
 
 /// Status, headers and body of the answer to a request, below the factory or at a whole address.
@@ -244,12 +253,12 @@ async fn slices_move_with_the_clock() {
     let substates: Vec<_> = slices[..2].iter().map(|it| it.substate.as_ref().unwrap()).collect();
     assert_eq!(substates, ["DatasetDependencies", "ScheduledTime"]);
     assert_eq!(slices[0].status.as_ref().unwrap(), "PendingExecution");
-    emulator.clock().step(Duration::from_secs(5));
+    seconds(&emulator, 5);
     assert_eq!(states(&factory, "Clean", 0..3).await, "RWW");
     assert_eq!(states(&factory, "Sums", 0..3).await, "IWW");
     let runs = sums.slice_runs(start.clone()).list().all().await.unwrap();
     assert_eq!(runs[0].status.as_ref().unwrap(), "Running");
-    emulator.clock().step(Duration::from_secs(5));
+    seconds(&emulator, 5);
     assert_eq!(states(&factory, "Sums", 0..3).await, "RWW");
     let slices = sums.slices(start.clone()..).await.unwrap().into_value().value.unwrap();
     let ready = slices[0].status_update_timestamp.clone().unwrap();
@@ -567,4 +576,159 @@ async fn what_is_wrong_is_said_in_the_service_s_words() {
     let (status, _, answer) = ask(&emulator, "POST", "/activitywindows", json!({})).await;
     assert_eq!(status, 400);
     assert!(answer["message"].as_str().unwrap().contains("ask for a shorter period"), "{answer}");
+}
+
+/// A pipeline with one activity that makes `Out` by the hour, for the day.
+async fn put_copy(emulator: &Emulator, activity: Value, pipeline: Value, dataset: Value) {
+    let factory = factory(emulator).await;
+    put_dataset(&factory, "Out", dataset).await;
+    let mut copy = json!({ "name": "Copy", "type": "Copy", "outputs": [{ "name": "OUT" }] });
+    for (member, value) in activity.as_object().unwrap() {
+        copy[member] = value.clone();
+    }
+    let mut properties = json!({
+        "activities": [copy], "start": "2016-07-12T00:00:00Z", "end": "2016-07-13T00:00:00Z" });
+    for (member, value) in pipeline.as_object().unwrap() {
+        properties[member] = value.clone();
+    }
+    let pipeline = json!({ "properties": properties });
+    let (status, _, answer) = ask(emulator, "PUT", "/datapipelines/Daily", pipeline).await;
+    assert_eq!(status, 201, "{answer}");
+}
+
+/// The first slice of `Out`, and the states of its runs with the minutes and seconds at which they began.
+async fn first_slice(emulator: &Emulator) -> (Value, String) {
+    let path = "/datasets/out/slices?start=2016-07-12T00:00";
+    let (_, _, slices) = ask(emulator, "GET", path, Value::Null).await;
+    let path = "/datasets/out/sliceruns?startTime=2016-07-12T00:00";
+    let (_, _, runs) = ask(emulator, "GET", path, Value::Null).await;
+    let runs = runs["value"].as_array().unwrap().iter().map(|run| {
+        let start = run["processingStartTime"].as_str().unwrap();
+        format!("{}@{}", run["status"].as_str().unwrap(), &start[14..19])
+    });
+    (slices["value"][0].clone(), runs.collect::<Vec<_>>().join(" "))
+}
+
+#[tokio::test]
+async fn runs_are_repeated_as_the_policy_says_and_end_as_the_script_says() {
+    let fails = |times: &str| {
+        format!(
+            "activities: {{daily/copy: {{takes: 10s, fails: {{code: '1', message: no}}{times}}}}}"
+        )
+    };
+    let slow = || "activities: {copy: {takes: 10m}}".to_owned();
+    let long = json!({ "retry": 1, "longRetry": 2, "longRetryInterval": "00:01:00" });
+    for (policy, script, passed, expected, runs) in [
+        (json!({}), fails(""), 5, "InProgress  InProgress 0/0", "Running@00:00"),
+        (json!({}), fails(""), 10, "Failed  Failed 0/0", "FailedExecution@00:00"),
+        (
+            json!({ "retry": 1 }),
+            fails(", times: 1"),
+            20,
+            "Ready  Ready 1/0",
+            "FailedExecution@00:00 Succeeded@00:10",
+        ),
+        (
+            long.clone(),
+            fails(", times: 3"),
+            30,
+            "Waiting Retry Retry 1/0",
+            "FailedExecution@00:00 FailedExecution@00:10",
+        ),
+        (
+            long,
+            fails(", times: 3"),
+            100,
+            "Ready  Ready 3/1",
+            "FailedExecution@00:00 FailedExecution@00:10 FailedExecution@01:20 Succeeded@01:30",
+        ),
+        (
+            json!({ "timeout": "00:05:00" }),
+            slow(),
+            300,
+            "Failed TimedOut TimedOut 0/0",
+            "TimedOut@00:00",
+        ),
+        (json!({ "timeout": "00:00:00" }), slow(), 600, "Ready  Ready 0/0", "Succeeded@00:00"),
+        (
+            json!({ "delay": "00:00:30" }),
+            fails(", times: 0"),
+            29,
+            "Waiting ScheduledTime PendingExecution 0/0",
+            "",
+        ),
+        (
+            json!({ "delay": "00:00:30" }),
+            fails(", times: 0"),
+            40,
+            "Ready  Ready 0/0",
+            "Succeeded@00:30",
+        ),
+    ] {
+        let emulator = acting(&script);
+        put_copy(&emulator, json!({ "policy": policy }), json!({}), json!({})).await;
+        seconds(&emulator, 3600 + passed);
+        let (slice, seen) = first_slice(&emulator).await;
+        let text = |member: &str| slice[member].as_str().unwrap_or_default().to_owned();
+        let found = format!(
+            "{} {} {} {}/{}",
+            text("state"),
+            text("substate"),
+            text("status"),
+            slice["retryCount"],
+            slice["longRetryCount"]
+        );
+        assert_eq!((&*found, &*seen), (expected, runs), "{policy} after {passed} s");
+    }
+}
+
+#[tokio::test]
+async fn what_is_set_while_a_run_goes_on_ends_it() {
+    let emulator = acting("activities: {copy: {takes: 10m}}");
+    let latency = json!({ "policy": { "latency": { "latencyLength": "00:15:00" } } });
+    put_copy(&emulator, json!({}), json!({}), latency).await;
+    seconds(&emulator, 3700);
+    let set = "/datasets/out/slices/setstatus?start=2016-07-12T00:00&end=2016-07-12T01:00";
+    for (state, after, passed, latency, runs) in [
+        ("Ready", "Ready", 60, "OnTime", "Canceled@00:00"),
+        ("Waiting", "InProgress", 60, "OnTime", "Canceled@00:00 Running@02:40"),
+        ("Waiting", "Ready", 600, "OnTime", "Canceled@00:00 Canceled@02:40 Succeeded@03:40"),
+        (
+            "Waiting",
+            "Ready",
+            600,
+            "Late",
+            "Canceled@00:00 Canceled@02:40 Succeeded@03:40 Succeeded@13:40",
+        ),
+    ] {
+        assert_eq!(ask(&emulator, "PUT", set, json!({ "SliceState": state })).await.0, 200);
+        seconds(&emulator, passed);
+        let (slice, seen) = first_slice(&emulator).await;
+        assert_eq!((slice["state"].as_str().unwrap(), &*seen), (after, runs));
+        assert_eq!(slice["latencyStatus"], latency);
+    }
+}
+
+#[tokio::test]
+async fn a_pipeline_that_runs_once_makes_one_slice_at_once() {
+    let emulator = at_midnight();
+    put_copy(&emulator, json!({}), json!({ "pipelineMode": "onetime" }), json!({})).await;
+    seconds(&emulator, 5);
+    let path = "/datasets/out/slices?start=2016-07-11T00:00";
+    let (_, _, slices) = ask(&emulator, "GET", path, Value::Null).await;
+    let slices = slices["value"].as_array().unwrap();
+    assert_eq!((slices.len(), &slices[0]["state"]), (1, &json!("Ready")));
+    let (_, _, windows) = ask(&emulator, "POST", "/activitywindows", json!({})).await;
+    assert_eq!(windows["value"]["activityWindows"].as_array().unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn what_is_made_from_itself_waits_for_ever() {
+    let emulator = at_midnight();
+    put_copy(&emulator, json!({ "inputs": [{ "name": "out" }] }), json!({}), json!({})).await;
+    seconds(&emulator, 7200);
+    assert_eq!(first_slice(&emulator).await.0["substate"], "DatasetDependencies");
+    let set = "/datasets/out/slices/setstatus?start=2016-07-12T00:00&end=2016-07-12T01:00";
+    let all = json!({ "SliceState": "Waiting", "UpdateType": "UpstreamInPipeline" });
+    assert_eq!(ask(&emulator, "PUT", set, all).await.0, 200);
 }

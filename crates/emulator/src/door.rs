@@ -20,8 +20,8 @@ use tokio::time::{sleep, timeout};
 use tokio_rustls::TlsAcceptor;
 
 use crate::certificate::Certificate;
+use crate::emulator::{Dropped, Emulator};
 use crate::service::{MAX_BODY, Scheme};
-use crate::{Dropped, Emulator};
 
 /// How many connections there can be at once. More than these wait until one of them has ended.
 const CONNECTIONS: usize = 4096;
@@ -264,7 +264,7 @@ mod tests {
     #[tokio::test]
     async fn whoever_is_in_gets_an_answer() {
         let text = "faults: [{fault: delayed, wait: 300ms}]";
-        let scenario = crate::Scenario::read(text).unwrap();
+        let scenario = crate::scenario::Scenario::read(text).unwrap();
         let emulator = Emulator::builder().scenario(scenario).build().unwrap();
         let door = Door::http(emulator, ([127, 0, 0, 1], 0).into()).await.unwrap();
         let address = door.address;

@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use time::OffsetDateTime;
 
-use crate::scenario::Scenario;
+use crate::script::Script;
 use crate::store::Transaction;
 
 /// One request of a known operation.
@@ -29,7 +29,7 @@ pub(crate) struct Exchange<'a> {
     pub(crate) target: String,
     /// The time of this request; it does not pass while the request is handled.
     pub(crate) now: OffsetDateTime,
-    pub(crate) scenario: &'a Scenario,
+    pub(crate) script: &'a Script,
     pub(crate) store: Transaction<'a>,
     pub(crate) random: &'a mut fastrand::Rng,
 }

@@ -10,7 +10,6 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::exchange::Refusal;
-use crate::scenario::Scenario;
 
 /// What goes wrong, and with which requests.
 #[derive(Clone, Debug)]
@@ -25,7 +24,7 @@ pub(crate) struct FaultRule {
 }
 
 /// Which of the requests that match.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum When {
     Request(u64),
     Every(u64),
@@ -63,9 +62,9 @@ pub(crate) enum FaultKind {
     UnknownUnionTags,
 }
 
-/// How often each fault of the scenario could have struck.
-#[derive(Debug, Default)]
-pub(crate) struct Faults(Vec<u64>);
+/// Rules, and how often each of them could have struck.
+#[derive(Debug)]
+pub(crate) struct Faults(Vec<(FaultRule, u64)>);
 
 /// One thing that goes wrong with one request.
 #[derive(Clone, Copy, Debug)]
@@ -75,19 +74,23 @@ pub(crate) struct Fault {
 }
 
 impl Faults {
-    pub(crate) fn of(scenario: &Scenario) -> Self {
-        Self(vec![0; scenario.faults().len()])
+    pub(crate) fn of(rules: Vec<FaultRule>) -> Self {
+        Self(rules.into_iter().map(|rule| (rule, 0)).collect())
+    }
+
+    /// Whether nothing can go wrong.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     /// The next fault for a request of this operation, or of none.
     pub(crate) fn next(
         &mut self,
-        scenario: &Scenario,
         operation: Option<&'static Operation>,
         random: &mut fastrand::Rng,
     ) -> Option<Fault> {
         let mut struck = None;
-        for (rule, count) in scenario.faults().iter().zip(&mut self.0) {
+        for (rule, count) in &mut self.0 {
             if !rule.matches(operation) {
                 continue;
             }
@@ -317,32 +320,35 @@ mod tests {
     fn rules_choose_their_requests() {
         let factories = &datafactory_client::v2::operations::FACTORIES_GET;
         let runs = &datafactory_client::v2::operations::PIPELINE_RUNS_GET;
-        for (rule, struck) in [
-            ("request: 2", "-x----"),
-            ("every: 2", "-x-x-x"),
-            ("first: 2", "xx----"),
-            ("probability: 0.0", "------"),
-            ("probability: 1.0", "xxxxxx"),
-            ("version: v1", "------"),
-            ("version: v2", "xxxxxx"),
-            ("operation: Factories_List", "------"),
+        let always = FaultRule {
+            kind: FaultKind::Unavailable,
+            operation: None,
+            api_version: None,
+            when: When::Every(1),
+            wait: Duration::ZERO,
+        };
+        let when = |when| FaultRule { when, ..always.clone() };
+        let of = |version| FaultRule { api_version: Some(version), ..always.clone() };
+        let named = |name: &str| FaultRule { operation: Some(name.to_owned()), ..always.clone() };
+        for (rule, operation, struck) in [
+            (when(When::Request(2)), Some(factories), "-x----"),
+            (when(When::Every(2)), Some(factories), "-x-x-x"),
+            (when(When::First(2)), Some(factories), "xx----"),
+            (when(When::Probability(0.0)), Some(factories), "------"),
+            (when(When::Probability(1.0)), Some(factories), "xxxxxx"),
+            (of("2015-10-01"), Some(factories), "------"),
+            (of("2018-06-01"), Some(factories), "xxxxxx"),
+            (of("2018-06-01"), None, "------"),
+            (named("PipelineRuns_Get"), Some(factories), "------"),
+            (named("PipelineRuns_Get"), Some(runs), "xxxxxx"),
+            (named("PipelineRuns_Get"), None, "------"),
+            (always.clone(), None, "xxxxxx"),
         ] {
-            let text = format!("faults:\n- fault: unavailable\n  {rule}");
-            let scenario = Scenario::read(&text).unwrap();
-            let (mut faults, mut random) = (Faults::of(&scenario), fastrand::Rng::with_seed(1));
-            let seen: String = (0..6)
-                .map(|_| match faults.next(&scenario, Some(factories), &mut random) {
-                    Some(_) => 'x',
-                    None => '-',
-                })
-                .collect();
-            assert_eq!(seen, struck, "{rule}");
+            let (mut faults, mut random) =
+                (Faults::of(vec![rule.clone()]), fastrand::Rng::with_seed(1));
+            let mut next = || faults.next(operation, &mut random);
+            let seen: String = (0..6).map(|_| next().map_or('-', |_| 'x')).collect();
+            assert_eq!(seen, struck, "{rule:?} {operation:?}");
         }
-        let text = "faults:\n- {fault: throttled, operation: PipelineRuns_Get}";
-        let scenario = Scenario::read(text).unwrap();
-        let (mut faults, mut random) = (Faults::of(&scenario), fastrand::Rng::with_seed(1));
-        assert!(faults.next(&scenario, Some(factories), &mut random).is_none());
-        assert!(faults.next(&scenario, None, &mut random).is_none());
-        assert!(faults.next(&scenario, Some(runs), &mut random).is_some());
     }
 }

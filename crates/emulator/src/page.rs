@@ -18,26 +18,21 @@ use http::header::{
 };
 use http::{HeaderValue, Method, Request, Response};
 
-use crate::Settings;
-use crate::service::{State, authorized, response};
+use crate::service::{Service, response};
 use look::View;
 
 /// Answers a request for a page; none if it is for something else.
-pub(crate) fn answer(
-    state: &mut State,
-    settings: &Settings,
-    request: &Request<Bytes>,
-) -> Option<Response<Bytes>> {
+pub(crate) fn answer(service: &mut Service, request: &Request<Bytes>) -> Option<Response<Bytes>> {
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         return None;
     }
     let path = request.uri().path();
     if path == "/" {
-        return Some(match authorized(settings, request) {
-            Err(refusal) => response(refusal.reply, settings.clock.now()),
+        return Some(match service.authorized(request) {
+            Err(refusal) => response(refusal.reply, service.now()),
             Ok(()) => {
                 let query = request.uri().query().unwrap_or_default();
-                html(factories::page(&mut View::new(state, settings), query))
+                html(factories::page(&mut View(service), query))
             }
         });
     }

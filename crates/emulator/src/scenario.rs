@@ -2,12 +2,11 @@
 
 mod file;
 
-use std::collections::BTreeMap;
+use std::collections::HashSet;
 use std::fmt;
-use std::time::Duration;
 
 use bytes::Bytes;
-use datafactory_client::bodies;
+use datafactory_core::{FinalState, Operation};
 use http::{Method, Request};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
@@ -15,7 +14,9 @@ use time::OffsetDateTime;
 
 use crate::clock::Clock;
 use crate::faults::FaultRule;
-use crate::service;
+use crate::script::Script;
+use crate::service::{Service, Settings};
+use crate::store::Store;
 
 /// A scenario: what is there at the start, how long things take, and what goes wrong.
 ///
@@ -70,65 +71,31 @@ use crate::service;
 ///     # the first three, `probability: 0.3` three of ten. All, if there is none of these.
 ///     request: 3
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Scenario {
     seed: u64,
     clock: Option<(OffsetDateTime, f64)>,
-    /// How often something that is being created has to be looked at until it is there.
-    provisioning_polls: u32,
-    /// How often a long-running operation has to be looked at until it has ended.
-    operation_polls: u32,
-    /// How long a pipeline run is queued.
-    queued: Duration,
-    /// How long an activity takes that has no script.
-    activity: Duration,
-    /// Scripts of activities, by `pipeline/activity` or by `activity` alone, in small letters.
-    scripts: BTreeMap<String, ActivityScript>,
+    script: Script,
+    /// What is there at the start, in the order in which it is made.
     seeds: Vec<Seed>,
     faults: Vec<FaultRule>,
 }
 
-/// How the runs of one activity go.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct ActivityScript {
-    /// How long it takes.
-    pub(crate) takes: Option<Duration>,
-    /// What it fails with; nothing if it succeeds.
-    pub(crate) fails: Option<Failure>,
-    /// How many tries fail before one succeeds; all of them if not given.
-    pub(crate) times: Option<u32>,
-    /// What it gives back.
-    pub(crate) output: Option<Value>,
-}
-
-/// How an activity fails.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Failure {
-    pub(crate) code: String,
-    pub(crate) message: String,
-    /// `UserError` or `SystemError`.
-    pub(crate) failure_type: String,
-}
-
 /// One thing that is there at the start, as the PUT request that makes it.
 #[derive(Clone, Debug)]
-pub(crate) struct Seed {
-    pub(crate) place: Place,
-    operation: &'static str,
-    api_version: &'static str,
+struct Seed {
+    place: Place,
+    operation: &'static Operation,
     /// Subscription, resource group and factory, and what is in it, if that is what it is.
-    pub(crate) names: Vec<String>,
+    names: Vec<String>,
     body: Value,
 }
 
 impl Seed {
-    /// The PUT, or a look at what it has made. Nothing, if the document has no such operation.
-    pub(crate) fn request(&self, method: &Method) -> Option<Request<Bytes>> {
-        let operation = bodies().map(|bodies| bodies.operation).find(|operation| {
-            operation.id == self.operation && operation.api_version == self.api_version
-        })?;
+    /// The PUT, or a look at what it has made. Nothing, if no address has such a name.
+    fn request(&self, method: &Method) -> Option<Request<Bytes>> {
         let mut names = self.names.iter();
-        let path = operation.path.split('/').map(|segment| match segment.starts_with('{') {
+        let path = self.operation.path.split('/').map(|segment| match segment.starts_with('{') {
             true => names.next().map_or_else(String::new, |name| {
                 utf8_percent_encode(name, NON_ALPHANUMERIC).to_string()
             }),
@@ -138,35 +105,28 @@ impl Seed {
         let uri = format!(
             "https://localhost/{}?api-version={}",
             path.join("/").trim_matches('/'),
-            self.api_version
+            self.operation.api_version
         );
         let body = if method == Method::PUT { self.body.to_string() } else { String::new() };
         Request::builder().method(method).uri(uri).body(body.into()).ok()
+    }
+
+    /// Makes it, or looks at it.
+    fn ask(&self, service: &mut Service, method: &Method) -> Result<(), ScenarioError> {
+        let refused = |what| ScenarioError::at(&self.place, what);
+        let request =
+            self.request(method).ok_or_else(|| refused("cannot be asked for".to_owned()))?;
+        let answer = service.act(&request);
+        answer.map(|_| ()).map_err(|refusal| refused(refusal.message()))
     }
 }
 
 /// Where in a scenario's text something stands.
 #[derive(Clone, Debug)]
-pub(crate) struct Place {
+struct Place {
     line: u64,
     /// Such as `factories[0].pipelines.Nightly`.
     key: String,
-}
-
-impl Default for Scenario {
-    fn default() -> Self {
-        Self {
-            seed: 0,
-            clock: None,
-            provisioning_polls: 2,
-            operation_polls: 1,
-            queued: Duration::from_secs(2),
-            activity: Duration::from_secs(5),
-            scripts: BTreeMap::new(),
-            seeds: Vec::new(),
-            faults: Vec::new(),
-        }
-    }
 }
 
 /// Why a scenario cannot be read. Says line and key.
@@ -178,7 +138,7 @@ pub struct ScenarioError {
 }
 
 impl ScenarioError {
-    pub(crate) fn at(place: &Place, what: impl Into<String>) -> Self {
+    fn at(place: &Place, what: impl Into<String>) -> Self {
         Self { line: place.line, key: place.key.clone(), what: what.into() }
     }
 
@@ -210,56 +170,117 @@ impl Scenario {
     /// the emulator takes.
     pub fn read(text: &str) -> Result<Self, ScenarioError> {
         let scenario = file::read(text)?;
-        service::rehearse(&scenario)?;
+        // What a definition is worth shows when it is made.
+        let clock = Clock::stepped(scenario.clock().now());
+        scenario.clone().begin(Some(clock), None, Store::in_memory())?;
         Ok(scenario)
     }
 
-    /// What random ids are made from.
-    pub(crate) fn seed(&self) -> u64 {
-        self.seed
-    }
-
-    /// The clock that it begins with.
-    pub(crate) fn clock(&self) -> Clock {
+    fn clock(&self) -> Clock {
         self.clock.map_or_else(Clock::real, |(begins, speed)| Clock::running(begins, speed))
     }
 
-    pub(crate) fn provisioning_polls(&self) -> u32 {
-        self.provisioning_polls
-    }
-
-    pub(crate) fn operation_polls(&self) -> u32 {
-        self.operation_polls
-    }
-
-    pub(crate) fn queued(&self) -> Duration {
-        self.queued
-    }
-
-    /// How the runs of an activity go; how long one takes is always given.
-    pub(crate) fn activity(&self, pipeline: &str, activity: &str) -> ActivityScript {
-        let name = activity.to_lowercase();
-        let script = self.scripts.get(&format!("{}/{name}", pipeline.to_lowercase()));
-        let mut script = script.or(self.scripts.get(&name)).cloned().unwrap_or_default();
-        script.takes.get_or_insert(self.activity);
-        script
-    }
-
-    /// What is there at the start, in the order in which it is made.
-    pub(crate) fn seeds(&self) -> &[Seed] {
-        &self.seeds
-    }
-
-    pub(crate) fn faults(&self) -> &[FaultRule] {
-        &self.faults
+    /// A service that goes as this says. What is not there at the start is made; what is there is left alone.
+    pub(crate) fn begin(
+        self,
+        clock: Option<Clock>,
+        token: Option<String>,
+        store: Store,
+    ) -> Result<Service, ScenarioError> {
+        let clock = clock.unwrap_or_else(|| self.clock());
+        let Self { seed, script, seeds, faults, .. } = self;
+        let polls = script.provisioning_polls;
+        let mut service = Service::new(Settings { clock, script, faults, seed, token }, store);
+        let mut kept = HashSet::new();
+        for seed in &seeds {
+            let factory = seed.names.get(..3).unwrap_or_default();
+            if seed.names.len() == 3 && seed.ask(&mut service, &Method::GET).is_ok() {
+                kept.insert(factory);
+            }
+            if kept.contains(factory) {
+                continue;
+            }
+            seed.ask(&mut service, &Method::PUT)?;
+            // What is made in several steps is looked at until it is there.
+            if seed.operation.long_running == Some(FinalState::OriginalUri) {
+                for _ in 0..=polls {
+                    seed.ask(&mut service, &Method::GET)?;
+                }
+            }
+        }
+        Ok(service)
     }
 }
 
 #[cfg(test)]
-impl Scenario {
-    /// A scenario with one script.
-    pub(crate) fn scripted(activity: &str, script: ActivityScript) -> Self {
-        let scripts = BTreeMap::from([(activity.to_owned(), script)]);
-        Self { scripts, ..Self::default() }
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(500))]
+
+        #[test]
+        fn no_text_panics_it(text in any::<String>()) {
+            let _ = Scenario::read(&text);
+        }
+
+        #[test]
+        fn no_text_that_looks_like_a_scenario_panics_it(
+            parts in prop::collection::vec(prop::sample::select(PARTS), 0..40),
+        ) {
+            let _ = Scenario::read(&parts.concat());
+        }
     }
+
+    const PARTS: &[&str] = &[
+        "factories:",
+        "faults:",
+        "activities:",
+        "clock:",
+        "\n",
+        "\n  ",
+        "\n- ",
+        "\n    ",
+        ": ",
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        "&a",
+        "*a",
+        "<<: *a",
+        "!!binary ",
+        "|",
+        ">",
+        "'",
+        "\"",
+        "# ",
+        "---",
+        "...",
+        "?",
+        "version: v2",
+        "version: v1",
+        "name: abc",
+        "subscription: s",
+        "resourceGroup: g",
+        "definition: ",
+        "pipelines:",
+        "x: ",
+        "fault: throttled",
+        "every: 1",
+        "probability: .nan",
+        "seed: 18446744073709551616",
+        "begins: 2026-11-23",
+        "takes: 5s",
+        "-0.0",
+        "1e999",
+        "~",
+        "null",
+        "\t",
+        "\u{feff}",
+        "\u{0}",
+    ];
 }

@@ -1,24 +1,22 @@
 //! The service's front: it finds the operation that a request is of, as Azure Resource Manager does, and
 //! says around each answer what the service says around it.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use bytes::Bytes;
 use datafactory_client::bodies;
-use datafactory_core::{Bodies, FinalState};
+use datafactory_core::Bodies;
 use http::header::{AUTHORIZATION, CONTENT_TYPE, DATE, HOST, WWW_AUTHENTICATE};
 use http::{HeaderValue, Method, Request, Response, StatusCode};
 use serde_json::Value;
 use time::OffsetDateTime;
 
+use crate::clock::Clock;
 use crate::exchange::{Exchange, Handler, Refusal, Reply, decoded};
-use crate::faults::{Fault, Faults};
-use crate::scenario::{Scenario, ScenarioError};
-use crate::store::{Store, StoreError};
-use crate::{Clock, Settings, v1, v2};
-
-/// The key of how often the emulator has been started.
-const STARTS: &str = "starts";
+use crate::faults::{Fault, FaultRule, Faults};
+use crate::script::Script;
+use crate::store::Store;
+use crate::{v1, v2};
 
 /// The largest body that is read.
 pub(crate) const MAX_BODY: usize = 4 << 20;
@@ -30,100 +28,85 @@ enum Keep {
     Nothing,
 }
 
-/// What changes from request to request.
-pub(crate) struct State {
+/// What a service is made of, beside what it knows.
+#[derive(Debug, Default)]
+pub(crate) struct Settings {
+    pub(crate) clock: Clock,
+    pub(crate) script: Script,
+    pub(crate) faults: Vec<FaultRule>,
+    /// What random ids are made from.
+    pub(crate) seed: u64,
+    /// The bearer token that requests must have; any or none if not given.
+    pub(crate) token: Option<String>,
+}
+
+/// The service.
+pub(crate) struct Service {
+    clock: Clock,
+    script: Script,
+    token: Option<String>,
     store: Store,
     random: fastrand::Rng,
     faults: Faults,
     limits: Limits,
 }
 
-impl State {
-    pub(crate) fn new(settings: &Settings, store: Store) -> Self {
-        let random = fastrand::Rng::with_seed(settings.scenario.seed());
-        let faults = Faults::of(&settings.scenario);
-        Self { store, random, faults, limits: Limits::default() }
-    }
-
-    /// Makes what the scenario says is there at the start, and leaves alone what is there already.
-    pub(crate) fn plant(&mut self, settings: &Settings) -> Result<(), StoreError> {
-        let unusable =
-            |error: Box<redb::Error>| StoreError::new("the folder cannot be used", error);
-        let mut transaction = self.store.begin();
-        let starts: u64 = transaction.get(STARTS).unwrap_or_default();
-        transaction.put(STARTS, &(starts + 1));
-        transaction.commit().map_err(unusable)?;
+impl Service {
+    pub(crate) fn new(settings: Settings, store: Store) -> Self {
+        let Settings { clock, script, faults, seed, token } = settings;
         // Ids that were given out before the last end must not be given out again.
-        self.random = fastrand::Rng::with_seed(settings.scenario.seed().wrapping_add(starts));
-        self.make(settings).map_err(|error| StoreError::new("the scenario cannot begin", error))
+        let random = fastrand::Rng::with_seed(seed.wrapping_add(store.starts()));
+        let (faults, limits) = (Faults::of(faults), Limits::default());
+        Self { clock, script, token, store, random, faults, limits }
     }
 
-    fn make(&mut self, settings: &Settings) -> Result<(), ScenarioError> {
-        let now = settings.clock.now();
-        let mut kept = HashSet::new();
-        for seed in settings.scenario.seeds() {
-            let refused = |what: String| ScenarioError::at(&seed.place, what);
-            let mut ask = |method: &Method| {
-                let request = seed
-                    .request(method)
-                    .ok_or_else(|| refused("cannot be asked for".to_owned()))?;
-                let found = operation(&request);
-                let answer = found.and_then(|found| {
-                    let waits = found.0.operation.long_running == Some(FinalState::OriginalUri);
-                    self.handle(settings, &request, found, now).map(|_| waits)
-                });
-                answer.map_err(|refusal| refused(refusal.message()))
-            };
-            let factory = seed.names.get(..3).unwrap_or_default();
-            if seed.names.len() == 3 && ask(&Method::GET).is_ok() {
-                kept.insert(factory);
-            }
-            if kept.contains(factory) {
-                continue;
-            }
-            // What is made in several steps is looked at until it is there.
-            if ask(&Method::PUT)? {
-                for _ in 0..=settings.scenario.provisioning_polls() {
-                    ask(&Method::GET)?;
-                }
-            }
-        }
-        Ok(())
+    pub(crate) fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    /// What time it is.
+    pub(crate) fn now(&self) -> OffsetDateTime {
+        self.clock.now()
     }
 
     /// What goes wrong with this request, if anything does.
-    pub(crate) fn fault(&mut self, settings: &Settings, request: &Request<Bytes>) -> Option<Fault> {
-        if settings.scenario.faults().is_empty() {
+    pub(crate) fn fault(&mut self, request: &Request<Bytes>) -> Option<Fault> {
+        if self.faults.is_empty() {
             return None;
         }
         let operation = operation(request).ok().map(|(bodies, _)| bodies.operation);
-        self.faults.next(&settings.scenario, operation, &mut self.random)
+        self.faults.next(operation, &mut self.random)
     }
 
     /// Answers a request.
-    pub(crate) fn answer(
-        &mut self,
-        settings: &Settings,
-        request: &Request<Bytes>,
-    ) -> Response<Bytes> {
-        if let Some(page) = crate::page::answer(self, settings, request) {
-            return page;
-        }
-        let now = settings.clock.now();
-        let found = authorized(settings, request).and_then(|()| operation(request));
+    pub(crate) fn answer(&mut self, request: &Request<Bytes>) -> Response<Bytes> {
+        let now = self.now();
+        let found = self.authorized(request).and_then(|()| operation(request));
         let counted = found.as_ref().ok().map(|(bodies, _)| self.limits.count(bodies, now));
-        let answer = found.and_then(|found| self.handle(settings, request, found, now));
+        let answer = found.and_then(|found| self.attempt(request, found, now, Keep::Changes));
         self.dressed(request, answer, counted, now)
     }
 
     /// Answers a request with a failure that is not its own.
-    pub(crate) fn refuse(
-        &mut self,
-        settings: &Settings,
-        request: &Request<Bytes>,
-        refusal: Refusal,
-    ) -> Response<Bytes> {
-        self.dressed(request, Err(refusal), None, settings.clock.now())
+    pub(crate) fn refuse(&mut self, request: &Request<Bytes>, refusal: Refusal) -> Response<Bytes> {
+        self.dressed(request, Err(refusal), None, self.now())
+    }
+
+    /// Does what a request asks for, whoever it is from.
+    pub(crate) fn act(&mut self, request: &Request<Bytes>) -> Result<Reply, Refusal> {
+        let now = self.now();
+        operation(request).and_then(|found| self.attempt(request, found, now, Keep::Changes))
+    }
+
+    /// What a request would be answered if it came; nothing comes of it.
+    pub(crate) fn look(&mut self, request: &Request<Bytes>) -> Response<Bytes> {
+        let now = self.now();
+        let random = self.random.clone();
+        let reply = operation(request)
+            .and_then(|found| self.attempt(request, found, now, Keep::Nothing))
+            .unwrap_or_else(|refusal| refusal.reply);
+        self.random = random;
+        response(reply, now)
     }
 
     /// Says around an answer what the service says around it.
@@ -157,39 +140,13 @@ impl State {
         response(reply, now)
     }
 
-    /// What a request would be answered if it came; nothing comes of it.
-    pub(crate) fn look(
-        &mut self,
-        settings: &Settings,
-        request: &Request<Bytes>,
-    ) -> Response<Bytes> {
-        let now = settings.clock.now();
-        let random = self.random.clone();
-        let reply = operation(request)
-            .and_then(|found| self.attempt(settings, request, found, now, Keep::Nothing))
-            .unwrap_or_else(|refusal| refusal.reply);
-        self.random = random;
-        response(reply, now)
-    }
-
     /// The resource groups that something is in: version, subscription, group.
     pub(crate) fn groups(&self) -> Vec<[String; 3]> {
         self.store.groups()
     }
 
-    fn handle(
-        &mut self,
-        settings: &Settings,
-        request: &Request<Bytes>,
-        found: (&'static Bodies, HashMap<&'static str, String>),
-        now: OffsetDateTime,
-    ) -> Result<Reply, Refusal> {
-        self.attempt(settings, request, found, now, Keep::Changes)
-    }
-
     fn attempt(
         &mut self,
-        settings: &Settings,
         request: &Request<Bytes>,
         (bodies, path): (&'static Bodies, HashMap<&'static str, String>),
         now: OffsetDateTime,
@@ -219,7 +176,7 @@ impl State {
             origin: origin(request),
             target: request.uri().path_and_query().map(ToString::to_string).unwrap_or_default(),
             now,
-            scenario: &settings.scenario,
+            script: &self.script,
             store: self.store.begin(),
             random: &mut self.random,
         };
@@ -245,17 +202,28 @@ impl State {
         Ok(reply)
     }
 
+    /// Refuses a request without the token that was asked for.
+    pub(crate) fn authorized(&self, request: &Request<Bytes>) -> Result<(), Refusal> {
+        let Some(token) = &self.token else { return Ok(()) };
+        let given = request.headers().get(AUTHORIZATION).map(HeaderValue::as_bytes);
+        let (code, message) = match given {
+            Some(given) if given == format!("Bearer {token}").as_bytes() => return Ok(()),
+            Some(_) => ("InvalidAuthenticationToken", "The access token is invalid."),
+            None => (
+                "AuthenticationFailed",
+                "Authentication failed. The 'Authorization' header is missing.",
+            ),
+        };
+        let mut refusal = Refusal::by_gateway(StatusCode::UNAUTHORIZED, code, message);
+        let challenge = "Bearer authorization_uri=\"https://login.microsoftonline.com/common\"";
+        refusal.reply = refusal.reply.with(WWW_AUTHENTICATE.as_str(), challenge);
+        Err(refusal)
+    }
+
     fn uuid(&mut self) -> String {
         let bytes = self.random.u128(..).to_be_bytes();
         uuid::Builder::from_random_bytes(bytes).into_uuid().to_string()
     }
-}
-
-/// Makes what a scenario says is there at the start, to see whether that can be done.
-pub(crate) fn rehearse(scenario: &Scenario) -> Result<(), ScenarioError> {
-    let clock = Clock::stepped(scenario.clock().now());
-    let settings = Settings { clock, scenario: scenario.clone(), ..Default::default() };
-    State::new(&settings, Store::in_memory()).make(&settings)
 }
 
 fn handler(bodies: &Bodies) -> Option<Handler> {
@@ -310,24 +278,6 @@ fn operation(
     }
     let message = format!("The path '{path}' is none of this service's.");
     Err(Refusal::by_gateway(StatusCode::NOT_FOUND, "InvalidResourceType", message))
-}
-
-/// Refuses a request without the token that was asked for.
-pub(crate) fn authorized(settings: &Settings, request: &Request<Bytes>) -> Result<(), Refusal> {
-    let Some(token) = &settings.token else { return Ok(()) };
-    let given = request.headers().get(AUTHORIZATION).map(HeaderValue::as_bytes);
-    let (code, message) = match given {
-        Some(given) if given == format!("Bearer {token}").as_bytes() => return Ok(()),
-        Some(_) => ("InvalidAuthenticationToken", "The access token is invalid."),
-        None => (
-            "AuthenticationFailed",
-            "Authentication failed. The 'Authorization' header is missing.",
-        ),
-    };
-    let mut refusal = Refusal::by_gateway(StatusCode::UNAUTHORIZED, code, message);
-    let challenge = "Bearer authorization_uri=\"https://login.microsoftonline.com/common\"";
-    refusal.reply = refusal.reply.with(WWW_AUTHENTICATE.as_str(), challenge);
-    Err(refusal)
 }
 
 /// Scheme, host and port that the caller knows the service by.

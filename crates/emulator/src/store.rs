@@ -13,12 +13,16 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+/// The key of how often the folder has been opened.
+const STARTS: &str = "starts";
+
 const DOCUMENTS: TableDefinition<'_, &str, &[u8]> = TableDefinition::new("documents");
 
 /// The documents.
 pub(crate) struct Store {
     documents: BTreeMap<String, Value>,
     disk: Option<Database>,
+    starts: u64,
 }
 
 /// Why the folder of an emulator cannot be used.
@@ -51,7 +55,7 @@ impl std::error::Error for StoreError {
 
 impl Store {
     pub(crate) fn in_memory() -> Self {
-        Self { documents: BTreeMap::new(), disk: None }
+        Self { documents: BTreeMap::new(), disk: None, starts: 0 }
     }
 
     pub(crate) fn on_disk(folder: &Path) -> Result<Self, StoreError> {
@@ -62,17 +66,26 @@ impl Store {
         let disk = Database::create(&path).map_err(|error| refused(error.into()))?;
         let mut documents = BTreeMap::new();
         let write = disk.begin_write().map_err(|error| refused(error.into()))?;
+        let starts;
         {
-            let table = write.open_table(DOCUMENTS).map_err(|error| refused(error.into()))?;
+            let mut table = write.open_table(DOCUMENTS).map_err(|error| refused(error.into()))?;
             for entry in table.iter().map_err(|error| refused(error.into()))? {
                 let (key, value) = entry.map_err(|error| refused(error.into()))?;
                 let value = serde_json::from_slice(value.value())
                     .map_err(|error| StoreError::new(&what, error))?;
                 documents.insert(key.value().to_owned(), value);
             }
+            starts = documents.remove(STARTS).and_then(|it: Value| it.as_u64()).unwrap_or_default();
+            let now = (starts + 1).to_string();
+            table.insert(STARTS, now.as_bytes()).map_err(|error| refused(error.into()))?;
         }
         write.commit().map_err(|error| refused(error.into()))?;
-        Ok(Self { documents, disk: Some(disk) })
+        Ok(Self { documents, disk: Some(disk), starts })
+    }
+
+    /// How often the folder had been opened before.
+    pub(crate) fn starts(&self) -> u64 {
+        self.starts
     }
 
     /// The first three names of every key, each once.

@@ -17,6 +17,7 @@ mod paging;
 mod pipelines;
 mod production;
 mod provisioning;
+mod settings;
 mod slice_runs;
 mod slices;
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::{Value, json};
 
-use super::html::{Text, add, class, document, encoded};
+use super::html::{Text, add, document, encoded, state};
 use super::look::{Factory, View, kind_and_version, text};
 use super::{runs, slices};
 
@@ -197,11 +197,4 @@ fn things(
     }
     add!(*body, "</ul>");
     found
-}
-
-/// A state in its colour; nothing if there is none.
-pub(crate) fn state(state: &str, body: &mut String) {
-    if !state.is_empty() {
-        add!(*body, " <span class=\"state {}\">{}</span>", class(state), Text(state));
-    }
 }

@@ -87,6 +87,13 @@ pub(crate) fn class(state: &str) -> String {
     format!("s-{}", letters.collect::<String>().to_lowercase())
 }
 
+/// A state in its colour; nothing if there is none.
+pub(crate) fn state(state: &str, body: &mut String) {
+    if !state.is_empty() {
+        add!(*body, " <span class=\"state {}\">{}</span>", class(state), Text(state));
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -7,27 +7,19 @@ use serde_json::Value;
 use time::OffsetDateTime;
 
 use super::html::encoded;
-use crate::Settings;
-use crate::service::State;
+use crate::service::Service;
 
 /// Looks at an emulator without touching it.
-pub(crate) struct View<'a> {
-    state: &'a mut State,
-    settings: &'a Settings,
-}
+pub(crate) struct View<'a>(pub(crate) &'a mut Service);
 
-impl<'a> View<'a> {
-    pub(crate) fn new(state: &'a mut State, settings: &'a Settings) -> Self {
-        Self { state, settings }
-    }
-
+impl View<'_> {
     pub(crate) fn now(&self) -> OffsetDateTime {
-        self.settings.clock.now()
+        self.0.now()
     }
 
     /// The resource groups that have factories: version, subscription, group.
     pub(crate) fn groups(&self) -> Vec<[String; 3]> {
-        self.state.groups()
+        self.0.groups()
     }
 
     /// What a GET answers.
@@ -69,7 +61,7 @@ impl<'a> View<'a> {
     fn ask(&mut self, method: Method, address: &str, body: Bytes) -> Result<Value, String> {
         let request = Request::builder().method(method).uri(address).body(body);
         let request = request.map_err(|error| error.to_string())?;
-        let answer: Response<Bytes> = self.state.look(self.settings, &request);
+        let answer: Response<Bytes> = self.0.look(&request);
         let body: Value = serde_json::from_slice(answer.body()).unwrap_or_default();
         if answer.status().is_success() {
             return Ok(body);

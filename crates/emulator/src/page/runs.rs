@@ -3,8 +3,7 @@
 use serde_json::{Value, json};
 use time::OffsetDateTime;
 
-use super::factories::state;
-use super::html::{Text, add, class};
+use super::html::{Text, add, class, state};
 use super::look::{Factory, View, instant, text};
 use super::slices::share;
 

@@ -5,7 +5,7 @@ use http::StatusCode;
 use serde::de::IgnoredAny;
 
 use super::availability::Grid;
-use super::{checks, deletion, paging, provisioning, slices};
+use super::{checks, deletion, paging, provisioning, settings};
 use crate::exchange::{Exchange, Refusal, Reply, key};
 
 /// How many datasets a factory may have, and how large they may be: the service's own limits.
@@ -101,7 +101,7 @@ pub(super) fn delete(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
         return Ok(Reply::empty(StatusCode::NO_CONTENT));
     }
     exchange.store.remove(&key);
-    exchange.store.remove(&slices::settings_key(&factory, exchange.name("datasetName")));
+    exchange.store.remove(&settings::settings_key(&factory, exchange.name("datasetName")));
     provisioning::end(exchange, &factory, &path);
     Ok(deletion::begin(exchange, &factory))
 }

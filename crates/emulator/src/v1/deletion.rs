@@ -33,7 +33,7 @@ pub(super) fn begin(exchange: &mut Exchange<'_>, factory: &str) -> Reply {
     let deletion = Deletion {
         since: exchange.timestamp(),
         of: of(exchange),
-        looks: exchange.scenario.operation_polls(),
+        looks: exchange.script.operation_polls,
     };
     exchange.store.put(&format!("{factory}operations/{id}"), &deletion);
     accepted(&checks::location(exchange, &format!("/operationresults/{id}")))

@@ -8,7 +8,8 @@ use http::StatusCode;
 use serde::de::IgnoredAny;
 
 use super::history::{History, history_key};
-use super::{checks, datasets, deletion, paging, provisioning, slices};
+use super::production::one_time;
+use super::{checks, datasets, deletion, paging, provisioning, settings};
 use crate::exchange::{Exchange, Refusal, Reply, key};
 
 /// How many pipelines a factory may have, and how large they may be: the service's own limits.
@@ -146,16 +147,11 @@ pub(super) fn set_active_period(exchange: &mut Exchange<'_>) -> Result<Reply, Re
             .collect();
         let period = start.instant()..end.instant();
         for output in outputs {
-            slices::set(exchange, &factory, &output, &period, &types::SliceState::Waiting);
+            settings::set(exchange, &factory, &output, &period, &types::SliceState::Waiting);
         }
     }
     exchange.store.put(&place(exchange, &factory).1, &pipeline);
     Ok(Reply::empty(StatusCode::OK))
-}
-
-/// Whether a pipeline runs once, when it has been created.
-pub(super) fn one_time(properties: &types::PipelineProperties) -> bool {
-    properties.pipeline_mode == Some(types::PipelineMode::OneTime)
 }
 
 /// The path of the pipeline below its factory's key, and its key.

@@ -17,10 +17,9 @@ use time::{Duration, OffsetDateTime, PrimitiveDateTime};
 
 use super::availability::{Grid, Period};
 use super::history::{History, history_key};
-use super::pipelines::one_time;
-use super::slices::{Setting, settings_key};
+use super::settings::{Setting, settings_key};
 use crate::exchange::{Exchange, Refusal, key};
-use crate::scenario::Scenario;
+use crate::script::Script;
 use crate::store::Transaction;
 
 /// How many slices are looked at for one request, those that others are made from included.
@@ -38,7 +37,7 @@ const FOREVER: OffsetDateTime = PrimitiveDateTime::MAX.assume_utc();
 /// A factory at work.
 pub(super) struct Production<'a> {
     store: &'a Transaction<'a>,
-    scenario: &'a Scenario,
+    script: &'a Script,
     factory: String,
     pub(super) now: OffsetDateTime,
     pub(super) pipelines: Vec<Rc<Pipeline>>,
@@ -89,6 +88,11 @@ impl Pipeline {
             Active::At(time) => period.contains(time),
         }
     }
+}
+
+/// Whether a pipeline runs once, when it has been created.
+pub(super) fn one_time(properties: &types::PipelineProperties) -> bool {
+    properties.pipeline_mode == Some(types::PipelineMode::OneTime)
 }
 
 pub(super) struct Dataset {
@@ -142,7 +146,7 @@ impl<'a> Production<'a> {
         let store = &exchange.store;
         let mut production = Self {
             store,
-            scenario: exchange.scenario,
+            script: exchange.script,
             factory: factory.to_owned(),
             now: exchange.now,
             pipelines: Vec::new(),
@@ -360,7 +364,7 @@ impl<'a> Production<'a> {
             (_, false) => period.end,
         };
         let inputs = self.inputs(activity, &period, row);
-        let plan = Plan::of(self.scenario, &pipeline, definition, inputs);
+        let plan = Plan::of(self.script, &pipeline, definition, inputs);
         let mut course =
             Course { due, activity: Some(activity), states: Vec::new(), runs: Vec::new(), period };
         let all = dataset.told(&course.period, since);
@@ -485,13 +489,12 @@ struct Plan<'a> {
 
 impl<'a> Plan<'a> {
     fn of(
-        scenario: &Scenario,
+        script: &Script,
         pipeline: &'a Pipeline,
         activity: &types::Activity,
         inputs: Option<Vec<Rc<Course>>>,
     ) -> Self {
-        let script =
-            scenario.activity(&pipeline.name, activity.name.as_deref().unwrap_or_default());
+        let script = script.activity(&pipeline.name, activity.name.as_deref().unwrap_or_default());
         let takes = script.takes.unwrap_or_default();
         let takes = Duration::try_from(takes).unwrap_or(Duration::MAX);
         let policy = activity.policy.clone().unwrap_or_default();
@@ -604,211 +607,5 @@ impl Run {
         }
         let percent = if self.status == SliceRunStatus::Succeeded { 100 } else { 0 };
         (self.status.clone(), Some(self.end.into()), percent)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use bytes::Bytes;
-    use http::Request;
-    use serde_json::{Value, json};
-
-    use crate::scenario::{ActivityScript, Failure, Scenario};
-    use crate::{Clock, Emulator, Settings, store::Store};
-
-    use super::*;
-
-    /// An emulator at midnight whose activity goes as its script says.
-    fn emulator(script: ActivityScript) -> Emulator {
-        let midnight = "2016-07-12T00:00:00Z".parse::<Timestamp>().unwrap();
-        let clock = Clock::stepped(midnight.instant());
-        let scenario = Scenario::scripted("daily/copy", script);
-        Emulator::with(Settings { clock, scenario, ..Default::default() }, Store::in_memory())
-    }
-
-    fn ask(emulator: &Emulator, method: &str, path: &str, body: &Value) -> Value {
-        let sign = if path.contains('?') { '&' } else { '?' };
-        let address = format!(
-            "https://management.azure.com/subscriptions/s/resourcegroups/g/providers/\
-             Microsoft.DataFactory/datafactories/f{path}{sign}api-version=2015-10-01"
-        );
-        let body = Bytes::from(body.to_string());
-        let request = Request::builder().method(method).uri(address).body(body).unwrap();
-        let answer = emulator.locked().answer(&emulator.settings, &request);
-        assert!(answer.status().is_success(), "{answer:?}");
-        serde_json::from_slice(answer.body()).unwrap_or_default()
-    }
-
-    fn put(emulator: &Emulator, pipeline: &Value, dataset: &Value) {
-        ask(emulator, "PUT", "", &json!({ "location": "here" }));
-        let mut properties = json!({
-            "type": "AzureBlob",
-            "typeProperties": {},
-            "availability": { "frequency": "Hour", "interval": 1 },
-        });
-        for (member, value) in dataset.as_object().unwrap() {
-            properties[member] = value.clone();
-        }
-        ask(emulator, "PUT", "/datasets/out", &json!({ "properties": properties }));
-        let mut properties =
-            json!({ "start": "2016-07-12T00:00:00Z", "end": "2016-07-13T00:00:00Z" });
-        for (member, value) in pipeline.as_object().unwrap() {
-            properties[member] = value.clone();
-        }
-        ask(emulator, "PUT", "/datapipelines/Daily", &json!({ "properties": properties }));
-    }
-
-    /// The first slice, and the states of its runs with the seconds at which they began.
-    fn seen(emulator: &Emulator) -> (Value, String) {
-        let slices =
-            ask(emulator, "GET", "/datasets/out/slices?start=2016-07-12T00:00", &json!({}));
-        let path = "/datasets/out/sliceruns?startTime=2016-07-12T00:00";
-        let runs = ask(emulator, "GET", path, &json!({}));
-        let runs = runs["value"].as_array().unwrap().iter().map(|run| {
-            let start = run["processingStartTime"].as_str().unwrap();
-            format!("{}@{}", run["status"].as_str().unwrap(), &start[14..19])
-        });
-        (slices["value"][0].clone(), runs.collect::<Vec<_>>().join(" "))
-    }
-
-    #[test]
-    fn runs_are_repeated_as_the_policy_says_and_end_as_the_script_says() {
-        let fails = |times| ActivityScript {
-            takes: Some(std::time::Duration::from_secs(10)),
-            fails: Some(Failure {
-                code: "1".to_owned(),
-                message: "no".to_owned(),
-                failure_type: String::new(),
-            }),
-            times,
-            output: None,
-        };
-        let slow = || ActivityScript {
-            takes: Some(std::time::Duration::from_secs(600)),
-            ..Default::default()
-        };
-        for (policy, script, seconds, expected, runs) in [
-            (json!({}), fails(None), 5, "InProgress  InProgress 0/0", "Running@00:00"),
-            (json!({}), fails(None), 10, "Failed  Failed 0/0", "FailedExecution@00:00"),
-            (
-                json!({ "retry": 1 }),
-                fails(Some(1)),
-                20,
-                "Ready  Ready 1/0",
-                "FailedExecution@00:00 Succeeded@00:10",
-            ),
-            (
-                json!({ "retry": 1, "longRetry": 2, "longRetryInterval": "00:01:00" }),
-                fails(Some(3)),
-                30,
-                "Waiting Retry Retry 1/0",
-                "FailedExecution@00:00 FailedExecution@00:10",
-            ),
-            (
-                json!({ "retry": 1, "longRetry": 2, "longRetryInterval": "00:01:00" }),
-                fails(Some(3)),
-                100,
-                "Ready  Ready 3/1",
-                "FailedExecution@00:00 FailedExecution@00:10 FailedExecution@01:20 Succeeded@01:30",
-            ),
-            (
-                json!({ "timeout": "00:05:00" }),
-                slow(),
-                300,
-                "Failed TimedOut TimedOut 0/0",
-                "TimedOut@00:00",
-            ),
-            (json!({ "timeout": "00:00:00" }), slow(), 600, "Ready  Ready 0/0", "Succeeded@00:00"),
-            (
-                json!({ "delay": "00:00:30" }),
-                fails(Some(0)),
-                29,
-                "Waiting ScheduledTime PendingExecution 0/0",
-                "",
-            ),
-            (
-                json!({ "delay": "00:00:30" }),
-                fails(Some(0)),
-                40,
-                "Ready  Ready 0/0",
-                "Succeeded@00:30",
-            ),
-        ] {
-            let emulator = emulator(script);
-            let activity = json!({
-                "name": "Copy", "type": "Copy", "outputs": [{ "name": "OUT" }], "policy": policy,
-            });
-            put(&emulator, &json!({ "activities": [activity] }), &json!({}));
-            emulator.clock().step(std::time::Duration::from_secs(3600 + seconds));
-            let (slice, seen) = seen(&emulator);
-            let text = |member: &str| slice[member].as_str().unwrap_or_default().to_owned();
-            let found = format!(
-                "{} {} {} {}/{}",
-                text("state"),
-                text("substate"),
-                text("status"),
-                slice["retryCount"],
-                slice["longRetryCount"]
-            );
-            assert_eq!((&*found, &*seen), (expected, runs), "{policy} after {seconds} s");
-        }
-    }
-
-    #[test]
-    fn what_is_set_while_a_run_goes_on_ends_it() {
-        let emulator = emulator(ActivityScript {
-            takes: Some(std::time::Duration::from_secs(600)),
-            ..Default::default()
-        });
-        let activity = json!({ "name": "Copy", "type": "Copy", "outputs": [{ "name": "out" }] });
-        let latency = json!({ "policy": { "latency": { "latencyLength": "00:15:00" } } });
-        put(&emulator, &json!({ "activities": [activity] }), &latency);
-        emulator.clock().step(std::time::Duration::from_secs(3700));
-        let set = "/datasets/out/slices/setstatus?start=2016-07-12T00:00&end=2016-07-12T01:00";
-        for (state, after, seconds, latency, runs) in [
-            ("Ready", "Ready", 60, "OnTime", "Canceled@00:00"),
-            ("Waiting", "InProgress", 60, "OnTime", "Canceled@00:00 Running@02:40"),
-            ("Waiting", "Ready", 600, "OnTime", "Canceled@00:00 Canceled@02:40 Succeeded@03:40"),
-            (
-                "Waiting",
-                "Ready",
-                600,
-                "Late",
-                "Canceled@00:00 Canceled@02:40 Succeeded@03:40 Succeeded@13:40",
-            ),
-        ] {
-            ask(&emulator, "PUT", set, &json!({ "SliceState": state }));
-            emulator.clock().step(std::time::Duration::from_secs(seconds));
-            let (slice, seen) = seen(&emulator);
-            assert_eq!((slice["state"].as_str().unwrap(), &*seen), (after, runs));
-            assert_eq!(slice["latencyStatus"], latency);
-        }
-    }
-
-    #[test]
-    fn a_pipeline_that_runs_once_makes_one_slice_at_once() {
-        let emulator = emulator(ActivityScript::default());
-        let activity = json!({ "name": "Copy", "type": "Copy", "outputs": [{ "name": "out" }] });
-        put(&emulator, &json!({ "activities": [activity], "pipelineMode": "onetime" }), &json!({}));
-        emulator.clock().step(std::time::Duration::from_secs(5));
-        let slices =
-            ask(&emulator, "GET", "/datasets/out/slices?start=2016-07-11T00:00", &json!({}));
-        let slices = slices["value"].as_array().unwrap();
-        assert_eq!((slices.len(), &slices[0]["state"]), (1, &json!("Ready")));
-        let windows = ask(&emulator, "POST", "/activitywindows", &json!({}));
-        assert_eq!(windows["value"]["activityWindows"].as_array().unwrap().len(), 1);
-    }
-
-    #[test]
-    fn what_is_made_from_itself_waits_for_ever() {
-        let emulator = emulator(ActivityScript::default());
-        let of = json!([{ "name": "out" }]);
-        let activity = json!({ "name": "Copy", "type": "Copy", "outputs": of, "inputs": of });
-        put(&emulator, &json!({ "activities": [activity] }), &json!({}));
-        emulator.clock().step(std::time::Duration::from_secs(7200));
-        assert_eq!(seen(&emulator).0["substate"], "DatasetDependencies");
-        let set = "/datasets/out/slices/setstatus?start=2016-07-12T00:00&end=2016-07-12T01:00";
-        let all = json!({ "SliceState": "Waiting", "UpdateType": "UpstreamInPipeline" });
-        ask(&emulator, "PUT", set, &all);
     }
 }

@@ -11,7 +11,7 @@ pub(super) fn begin(
     path: &str,
     exists: bool,
 ) -> ProvisioningState {
-    let looks = exchange.scenario.provisioning_polls();
+    let looks = exchange.script.provisioning_polls;
     if looks == 0 {
         end(exchange, factory, path);
         return ProvisioningState::Succeeded;

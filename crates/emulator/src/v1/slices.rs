@@ -3,53 +3,14 @@
 use std::collections::BTreeMap;
 
 use datafactory_client::v1::types::{self, SliceState, SliceStatus, SliceSubstate};
-use datafactory_core::Timestamp;
 use http::StatusCode;
-use serde::{Deserialize, Serialize};
 use time::{Duration, OffsetDateTime};
 
 use super::availability::Period;
 use super::paging::{PAGE, foreign, next_link, token};
 use super::production::Production;
-use super::{checks, datasets};
-use crate::exchange::{Exchange, Refusal, Reply, key};
-
-/// How many changes of state are remembered for one dataset; the oldest ones are forgotten.
-const REMEMBERED: usize = 2000;
-
-/// A state that was set on slices.
-#[derive(Clone, Debug, Deserialize, Serialize)]
-pub(super) struct Setting {
-    pub(super) at: Timestamp,
-    pub(super) start: Timestamp,
-    pub(super) end: Timestamp,
-    pub(super) state: SliceState,
-}
-
-/// The key of what was set on the slices of a dataset.
-pub(super) fn settings_key(factory: &str, dataset: &str) -> String {
-    format!("{factory}{}", key(["settings", dataset]))
-}
-
-/// Sets the state of the slices of a dataset that lie wholly in a period.
-pub(super) fn set(
-    exchange: &mut Exchange<'_>,
-    factory: &str,
-    dataset: &str,
-    period: &Period,
-    state: &SliceState,
-) {
-    let key = settings_key(factory, dataset);
-    let mut settings: Vec<Setting> = exchange.store.get(&key).unwrap_or_default();
-    settings.push(Setting {
-        at: exchange.timestamp(),
-        start: period.start.into(),
-        end: period.end.into(),
-        state: state.clone(),
-    });
-    settings.drain(..settings.len().saturating_sub(REMEMBERED));
-    exchange.store.put(&key, &settings);
-}
+use super::{checks, datasets, settings};
+use crate::exchange::{Exchange, Refusal, Reply};
 
 /// `Slices_List`
 pub(super) fn list(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
@@ -122,7 +83,7 @@ pub(super) fn set_status(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> 
         .map(|(dataset, period)| (production.datasets[dataset].name.clone(), period))
         .collect();
     for (dataset, period) in changes {
-        set(exchange, &factory, &dataset, &period, &state);
+        settings::set(exchange, &factory, &dataset, &period, &state);
     }
     Ok(Reply::empty(StatusCode::OK))
 }

@@ -11,6 +11,7 @@ use super::run_document::{RunDocument, milliseconds, nulls};
 use super::run_query::{self, Field, Queried};
 use super::runs::find;
 use crate::exchange::{Exchange, Refusal, Reply};
+use crate::script::Failure;
 
 /// `ActivityRuns_QueryByPipelineRun`
 pub(crate) fn query_by_pipeline_run(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
@@ -73,9 +74,8 @@ impl Seen<'_> {
         let properties = properties.filter_map(|property| {
             Some((property["name"].as_str()?.to_owned(), property["value"].clone()))
         });
-        let text = |part: fn(&crate::scenario::Failure) -> &String| {
-            Some(failure.map(part).cloned().unwrap_or_default())
-        };
+        let text =
+            |part: fn(&Failure) -> &String| Some(failure.map(part).cloned().unwrap_or_default());
         let error = types::ActivityRunError {
             error_code: text(|failure| &failure.code),
             message: text(|failure| &failure.message),

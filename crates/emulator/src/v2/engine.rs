@@ -1,6 +1,6 @@
 //! How a pipeline run goes: which activities run, when, and how each of them ends.
 //!
-//! [`run`] is a pure function of the pipeline's definition, the parameters, the scripts of the scenario and
+//! [`run`] is a pure function of the pipeline's definition, the parameters, the script of the scenario and
 //! the time at which the run starts. It goes from one event to the next in the order of time, so that a
 //! variable has the value that was set last, and it does not wait: the whole run is known at once, and who
 //! asks sees as much of it as has happened by then.
@@ -17,7 +17,7 @@ use time::OffsetDateTime;
 
 use super::expression::{self, Budget, Context, MAX_VALUE_DEPTH, holds, text, whole};
 use super::graph::{self, Step};
-use crate::scenario::{ActivityScript, Failure};
+use crate::script::{Failure, Script};
 
 /// How many activity runs a run may have, together with the runs that it starts.
 const MAX_ACTIVITY_RUNS: usize = 10_000;
@@ -103,9 +103,6 @@ pub(crate) struct Run<'a> {
     /// The activity that begins whatever the ones before it have come to.
     pub(crate) first: Option<&'a str>,
 }
-
-/// How the runs of an activity of a pipeline go.
-pub(crate) type Scripts<'c> = &'c dyn Fn(&str, &str) -> ActivityScript;
 
 /// A pipeline that an activity runs.
 pub(crate) struct Call {
@@ -204,7 +201,7 @@ enum Event {
 
 struct Engine<'a, 'c> {
     run: &'c Run<'a>,
-    scripts: Scripts<'c>,
+    script: &'c Script,
     calls: &'c mut dyn Calls,
     fuel: &'c mut Fuel,
     events: BinaryHeap<Reverse<(OffsetDateTime, usize, Event)>>,
@@ -219,7 +216,7 @@ struct Engine<'a, 'c> {
 /// Follows a run from its start to its end.
 pub(crate) fn run<'a>(
     run: &Run<'a>,
-    scripts: Scripts<'_>,
+    script: &Script,
     calls: &mut dyn Calls,
     fuel: &mut Fuel,
 ) -> Result<Plan<'a>, TooLarge> {
@@ -232,7 +229,7 @@ pub(crate) fn run<'a>(
     });
     let mut engine = Engine {
         run,
-        scripts,
+        script,
         calls,
         fuel,
         events: BinaryHeap::new(),
@@ -438,7 +435,7 @@ impl<'a> Engine<'a, '_> {
             self.finish(frame, at, ending, now);
             return Ok(());
         }
-        let script = (self.scripts)(self.run.pipeline, step.name);
+        let script = self.script.activity(self.run.pipeline, step.name);
         let takes = script.takes.unwrap_or_default();
         let (retries, _) = self.retries(frame, step)?;
         let tries = self.run.earlier.saturating_mul(retries.saturating_add(1));

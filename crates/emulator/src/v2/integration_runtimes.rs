@@ -282,7 +282,7 @@ fn look(exchange: &mut Exchange<'_>, state: &mut State, position: usize) {
     if operation.status != Status::InProgress {
         return;
     }
-    if operation.looks < exchange.scenario.operation_polls() {
+    if operation.looks < exchange.script.operation_polls {
         operation.looks += 1;
     } else {
         operation.status = Status::Succeeded;

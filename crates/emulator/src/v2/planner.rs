@@ -106,12 +106,11 @@ impl<'e, 'x> Planner<'e, 'x> {
             run.start = tick(self.turn(run)).into();
         }
         let definition: Value = self.exchange.store.get(&run.definition).unwrap_or_default();
-        let scenario = self.exchange.scenario;
-        let scripts = |pipeline: &str, activity: &str| scenario.activity(pipeline, activity);
+        let script = self.exchange.script;
         let (end, failure, returns) = {
             let facts = facts(run, &definition);
             let mut booking = Booking { planner: self, caller: run };
-            let plan = engine::run(&facts, &scripts, &mut booking, fuel)?;
+            let plan = engine::run(&facts, script, &mut booking, fuel)?;
             (plan.end, plan.failure, plan.returns)
         };
         (run.failure, run.returns) = (failure, returns);
@@ -132,7 +131,7 @@ impl<'e, 'x> Planner<'e, 'x> {
 
     /// When a run begins: after it was queued, and when it is its turn.
     fn turn(&mut self, run: &RunDocument) -> OffsetDateTime {
-        let ready = plus(run.created.instant(), self.exchange.scenario.queued());
+        let ready = plus(run.created.instant(), self.exchange.script.queued);
         let Some(most) = run.concurrency.filter(|&most| most > 0) else { return ready };
         let before = (run.created.instant(), run.sequence);
         let turns: Vec<_> = self.turns(run).range(..before).map(|(_, turn)| *turn).collect();
@@ -211,14 +210,12 @@ impl<'e, 'x> Planner<'e, 'x> {
         definition: &'a Value,
         until: Option<OffsetDateTime>,
     ) -> Option<Plan<'a>> {
-        let scenario = exchange.scenario;
-        let scripts = |pipeline: &str, activity: &str| scenario.activity(pipeline, activity);
         let mut facts = facts(run, definition);
         facts.until = facts.until.into_iter().chain(until).min();
         let factory = exchange.factory_key();
         let mut looking = Looking { exchange, factory: &factory };
         // It was not too large when it was planned.
-        engine::run(&facts, &scripts, &mut looking, &mut Fuel::default()).ok()
+        engine::run(&facts, exchange.script, &mut looking, &mut Fuel::default()).ok()
     }
 
     /// Makes room for one more run by forgetting the oldest that have ended. False if there are none.

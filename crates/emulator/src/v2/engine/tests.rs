@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 use time::OffsetDateTime;
 
 use super::*;
+use crate::script::ActivityScript;
 
 /// Pipelines that are called: `slow` takes a minute, `bad` fails after ten seconds, others do not exist.
 struct Known;
@@ -22,20 +23,23 @@ impl Calls for Known {
     }
 }
 
-/// Activities whose name begins with `bad` fail, `flaky` ones once; they take five seconds.
-fn script(_: &str, activity: &str) -> ActivityScript {
-    let fails = activity.starts_with("bad") || activity.starts_with("flaky");
-    let failure = || Failure {
+/// `bad` fails, `flaky` does once; activities take five seconds.
+fn script() -> Script {
+    let fails = |activity: &str| Failure {
         code: "2200".to_owned(),
         message: format!("{activity} broke"),
         failure_type: "UserError".to_owned(),
     };
-    ActivityScript {
-        takes: Some(Duration::from_secs(5)),
-        fails: fails.then(failure),
-        times: activity.starts_with("flaky").then_some(1),
-        output: (activity == "look").then(|| json!({ "value": [1, 2, 3], "state": "done" })),
-    }
+    let look = ActivityScript {
+        output: Some(json!({ "value": [1, 2, 3], "state": "done" })),
+        ..Default::default()
+    };
+    let bad = ActivityScript { fails: Some(fails("bad")), ..Default::default() };
+    let flaky =
+        ActivityScript { fails: Some(fails("flaky")), times: Some(1), ..Default::default() };
+    let activities = [("bad", bad), ("flaky", flaky), ("look", look)];
+    let activities = activities.map(|(name, script)| (name.to_owned(), script)).into();
+    Script { activities, ..Default::default() }
 }
 
 /// An activity: `name after:Condition,Condition after`, of a type with these properties.
@@ -96,7 +100,7 @@ fn shown(activities: &Value, until: Option<u64>, kept: &[(&str, Ending)]) -> Str
         kept: &kept.collect(),
         first: None,
     };
-    let plan = match run(&facts, &script, &mut Known, &mut Fuel::default()) {
+    let plan = match run(&facts, &script(), &mut Known, &mut Fuel::default()) {
         Ok(plan) => plan,
         Err(TooLarge(why)) => return why,
     };

@@ -1,0 +1,183 @@
+//! The emulator as people hold it: what answers a request, an operation, a page or a fault, and how it is made.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
+
+use bytes::Bytes;
+use datafactory_core::{BoxFuture, Transport, TransportError, TransportErrorKind};
+use http::{Request, Response};
+
+use crate::clock::Clock;
+use crate::page;
+use crate::scenario::Scenario;
+use crate::service::{Service, Settings};
+use crate::store::{Store, StoreError};
+
+/// The service. Clones are the same one.
+#[derive(Clone)]
+pub struct Emulator {
+    service: Arc<Mutex<Service>>,
+    clock: Clock,
+}
+
+impl Default for Emulator {
+    fn default() -> Self {
+        Self::of(Service::new(Settings::default(), Store::in_memory()))
+    }
+}
+
+impl std::fmt::Debug for Emulator {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Emulator").field("clock", &self.clock).finish_non_exhaustive()
+    }
+}
+
+impl Emulator {
+    /// An emulator with nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Settings of an emulator.
+    pub fn builder() -> EmulatorBuilder {
+        EmulatorBuilder::default()
+    }
+
+    /// The clock, to be stepped.
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    fn of(service: Service) -> Self {
+        let clock = service.clock().clone();
+        Self { service: Arc::new(Mutex::new(service)), clock }
+    }
+
+    /// Answers one request, or does to it what the scenario says goes wrong.
+    pub(crate) async fn answer(&self, request: Request<Bytes>) -> Result<Response<Bytes>, Dropped> {
+        let began = Instant::now();
+        let answer = self.answer_or_fail(&request).await;
+        tracing::info!(
+            method = %request.method(),
+            target = %request.uri().path_and_query().map(|it| it.as_str()).unwrap_or_default(),
+            status = answer.as_ref().map_or(0, |answer| answer.status().as_u16()),
+            microseconds = began.elapsed().as_micros() as u64,
+            "request"
+        );
+        answer
+    }
+
+    async fn answer_or_fail(&self, request: &Request<Bytes>) -> Result<Response<Bytes>, Dropped> {
+        let Some(fault) = self.locked().fault(request) else {
+            return Ok(answered(&mut self.locked(), request));
+        };
+        if !fault.delay().is_zero() {
+            tokio::time::sleep(fault.delay()).await;
+        }
+        if fault.drops_before() {
+            return Err(Dropped);
+        }
+        let mut service = self.locked();
+        if let Some(refusal) = fault.before(&self.clock.now().into()) {
+            return Ok(service.refuse(request, refusal));
+        }
+        let answer = answered(&mut service, request);
+        if fault.drops_after() {
+            return Err(Dropped);
+        }
+        Ok(match fault.after() {
+            Some(refusal) => service.refuse(request, refusal),
+            None => fault.spoil(answer),
+        })
+    }
+
+    fn locked(&self) -> MutexGuard<'_, Service> {
+        // A handler that panicked has not committed anything.
+        self.service.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A page for a person, or what the service answers.
+fn answered(service: &mut Service, request: &Request<Bytes>) -> Response<Bytes> {
+    page::answer(service, request).unwrap_or_else(|| service.answer(request))
+}
+
+/// The connection ends without an answer, because the scenario says so.
+#[derive(Debug)]
+pub(crate) struct Dropped;
+
+impl std::fmt::Display for Dropped {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("the scenario drops this connection")
+    }
+}
+
+impl std::error::Error for Dropped {}
+
+impl Transport for Emulator {
+    fn send(
+        &self,
+        request: Request<Bytes>,
+    ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+        Box::pin(async move {
+            self.answer(request)
+                .await
+                .map_err(|error| TransportError::new(TransportErrorKind::Interrupted, error))
+        })
+    }
+}
+
+/// Settings of an [`Emulator`].
+#[must_use]
+#[derive(Debug, Default)]
+pub struct EmulatorBuilder {
+    clock: Option<Clock>,
+    scenario: Scenario,
+    token: Option<String>,
+    data: Option<PathBuf>,
+}
+
+impl EmulatorBuilder {
+    /// What time it is; the scenario's clock unless set, and real time if that has none.
+    pub fn clock(mut self, clock: Clock) -> Self {
+        self.clock = Some(clock);
+        self
+    }
+
+    /// What is there at the start, how long things take, and what goes wrong. Factories that are in the
+    /// folder already stay as they are.
+    pub fn scenario(mut self, scenario: Scenario) -> Self {
+        self.scenario = scenario;
+        self
+    }
+
+    /// Refuses requests without this bearer token, as the service does.
+    pub fn token(mut self, token: impl Into<String>) -> Self {
+        self.token = Some(token.into());
+        self
+    }
+
+    /// Keeps everything in this folder, and begins with what is there. What was acknowledged is on the
+    /// disk.
+    pub fn data(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.data = Some(folder.into());
+        self
+    }
+
+    /// Makes the emulator.
+    ///
+    /// # Errors
+    ///
+    /// When the folder cannot be read or written, or holds something else.
+    pub fn build(self) -> Result<Emulator, StoreError> {
+        let store = match &self.data {
+            Some(folder) => Store::on_disk(folder)?,
+            None => Store::in_memory(),
+        };
+        let service = self.scenario.begin(self.clock, self.token, store);
+        let service =
+            service.map_err(|error| StoreError::new("the scenario cannot begin", error))?;
+        Ok(Emulator::of(service))
+    }
+}
