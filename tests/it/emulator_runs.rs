@@ -183,6 +183,42 @@ async fn a_run_passes_queued_and_in_progress_and_ends() {
 }
 
 #[tokio::test]
+async fn each_try_is_an_activity_run_and_the_policy_hides_what_is_secret() {
+    let room = Room::new().await;
+    let activity = json!({
+        "name": "web", "type": "WebActivity",
+        "typeProperties": { "method": "GET", "url": "https://localhost" },
+        "policy": { "timeout": "00:00:03", "retry": 1, "retryIntervalInSeconds": 60,
+                    "secureInput": "@pipeline().parameters.secret", "secureOutput": true },
+    });
+    room.pipeline(
+        "p",
+        json!({
+        "activities": [activity], "parameters": { "secret": { "type": "Bool" } } }),
+    )
+    .await;
+    for secret in [true, false] {
+        let id = room.start("p", "", json!({ "secret": secret })).await;
+        room.step(10);
+        let expected = json!({
+            "errorCode": "TimedOut", "failureType": "UserError", "target": "web", "details": "",
+            "message": "The activity has not ended within its timeout of 00:00:03." });
+        let first = &room.activities(&id).await[0];
+        assert_eq!((&first["status"], &first["error"]), (&json!("Failed"), &expected));
+        assert_eq!((first["input"].is_null(), &first["output"]), (secret, &json!(null)));
+        assert_eq!(
+            (&first["retryAttempt"], room.status(&id).await),
+            (&json!(null), "InProgress".into())
+        );
+        room.step(60);
+        let tries = room.activities(&id).await;
+        assert_eq!((tries.len(), &tries[1]["retryAttempt"]), (2, &json!(1)));
+        assert_ne!(tries[0]["activityRunId"], tries[1]["activityRunId"]);
+        assert_eq!(room.status(&id).await, "Failed");
+    }
+}
+
+#[tokio::test]
 async fn a_client_waits_for_a_run() {
     let emulator = Emulator::builder().clock(Clock::accelerated(10_000.0)).build().unwrap();
     let client = in_process(&emulator).factory("s", "g", "factory").unwrap();

@@ -62,14 +62,13 @@ impl Seen<'_> {
         let body = activity.step().body;
         let (end, status) = (self.end(), self.status());
         let failure = activity.result.as_ref().err().filter(|_| status == "Failed");
-        let secret = |member: &str| body["policy"][member] == Value::Bool(true);
         let output = match &activity.result {
-            _ if end.is_none() || status == "Cancelled" || secret("secureOutput") => None,
+            _ if end.is_none() || status == "Cancelled" || activity.policy.secure_output => None,
             Ok(output) => Some(output.clone()),
             Err(_) => Some(Value::Object(Map::new())),
         };
-        let input =
-            Some(activity.input.clone()).filter(|it| !it.is_null() && !secret("secureInput"));
+        let input = Some(activity.input.clone())
+            .filter(|it| !it.is_null() && !activity.policy.secure_input);
         let properties = body["userProperties"].as_array().into_iter().flatten();
         let properties = properties.filter_map(|property| {
             Some((property["name"].as_str()?.to_owned(), property["value"].clone()))

@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BinaryHeap};
 use std::rc::Rc;
 use std::time::Duration;
 
+use datafactory_core::TimeSpan;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use time::OffsetDateTime;
@@ -29,9 +30,13 @@ const MAX_BYTES: usize = 16 << 20;
 const BATCH: usize = 20;
 /// How many of them at most.
 const MAX_BATCH: usize = 50;
-/// After how long a loop fails whose condition does not come true, unless the loop says.
+/// After how long an activity fails that waits for something to come true, unless it says.
 const UNTIL: Duration = Duration::from_secs(7 * 24 * 60 * 60);
-/// How long after a failure the next try begins, unless the activity says.
+/// After how long an activity fails that makes another system work, unless its policy says.
+const TIMEOUT: Duration = Duration::from_secs(12 * 60 * 60);
+/// After how long one fails that waits to be called back, unless it says.
+const WEB_HOOK: Duration = Duration::from_secs(10 * 60);
+/// How many seconds after a failure the next try begins, unless the activity says.
 const RETRY_INTERVAL: i64 = 30;
 /// The longest time that is waited for.
 const MAX_WAIT: i64 = 100 * 365 * 24 * 60 * 60;
@@ -138,6 +143,7 @@ pub(crate) struct ActivityRun<'a> {
     /// What tells rounds of loops apart; empty outside of them.
     pub(crate) round: String,
     pub(crate) inactive: bool,
+    pub(crate) policy: Policy,
     pub(crate) start: OffsetDateTime,
     pub(crate) end: Option<OffsetDateTime>,
     pub(crate) input: Value,
@@ -151,6 +157,18 @@ impl<'a> ActivityRun<'a> {
     pub(crate) fn step(&self) -> &Step<'a> {
         &self.step[self.at]
     }
+}
+
+/// What an activity's policy comes to.
+#[derive(Debug, Default)]
+pub(crate) struct Policy {
+    /// How long one try may take; nothing for an activity that takes as long as it does.
+    timeout: Option<Duration>,
+    /// How often a failed activity is tried again, and how long after.
+    retries: u32,
+    pause: Duration,
+    pub(crate) secure_input: bool,
+    pub(crate) secure_output: bool,
 }
 
 /// How far the rounds of a loop have come.
@@ -403,7 +421,12 @@ impl<'a> Engine<'a, '_> {
         let inactive = step.body["state"].as_str() == Some("Inactive");
         let number = self.runs.len();
         let round = self.frames[frame].round.clone();
-        let input = if inactive { Value::Null } else { self.input(frame, step)? };
+        let (mut input, mut policy) = (Value::Null, Policy::default());
+        if !inactive {
+            input = self.input(frame, step)?;
+            policy = self.policy(frame, step, &input)?;
+        }
+        let (timeout, retries) = (policy.timeout, policy.retries);
         self.runs.push(ActivityRun {
             id: id_of(&[self.run.id, step.name, &round, &attempt.to_string()]),
             step: Rc::clone(&steps),
@@ -411,6 +434,7 @@ impl<'a> Engine<'a, '_> {
             attempt,
             round,
             inactive,
+            policy,
             start: now,
             end: None,
             input,
@@ -437,7 +461,11 @@ impl<'a> Engine<'a, '_> {
         }
         let script = self.script.activity(self.run.pipeline, step.name);
         let takes = script.takes.unwrap_or_default();
-        let (retries, _) = self.retries(frame, step)?;
+        if let Some(timeout) = timeout.filter(|timeout| *timeout < takes) {
+            self.runs[number].result = Err(timed_out(timeout));
+            self.later(plus(now, timeout), Event::End(number));
+            return Ok(());
+        }
         let tries = self.run.earlier.saturating_mul(retries.saturating_add(1));
         let tried = tries.saturating_add(attempt);
         if let Some(failure) = script.fails.filter(|_| script.times.is_none_or(|most| tried < most))
@@ -464,13 +492,27 @@ impl<'a> Engine<'a, '_> {
         Ok(input.into())
     }
 
-    /// How often a failed activity is tried again, and how many seconds after.
-    fn retries(&mut self, frame: usize, step: &Step<'a>) -> Result<(u32, i64), TooLarge> {
-        let policy = &step.body["policy"];
-        let retry = self.resolve(frame, None, &policy["retry"])?;
-        let retry = u32::try_from(whole(&retry).unwrap_or_default().max(0)).unwrap_or(u32::MAX);
-        let interval = self.resolve(frame, None, &policy["retryIntervalInSeconds"])?;
-        Ok((retry, whole(&interval).unwrap_or(RETRY_INTERVAL)))
+    /// What the policy of an activity comes to. What is beyond the evaluator is as if it were not there.
+    fn policy(&mut self, frame: usize, step: &Step<'a>, input: &Value) -> Result<Policy, TooLarge> {
+        let policy = self.resolve(frame, None, &step.body["policy"])?;
+        let secure = |member: &str| policy.get(member).is_some_and(holds);
+        let (secure_input, secure_output) = (secure("secureInput"), secure("secureOutput"));
+        let executes = graph::executes(step.kind);
+        let (timeout, otherwise) = match step.kind {
+            "WebHook" => (&input["timeout"], WEB_HOOK),
+            "Validation" => (&input["timeout"], UNTIL),
+            _ if executes => (&policy["timeout"], TIMEOUT),
+            _ => return Ok(Policy { secure_input, secure_output, ..Policy::default() }),
+        };
+        let retries = whole(&policy["retry"]).filter(|_| executes).unwrap_or_default();
+        let pause = whole(&policy["retryIntervalInSeconds"]).unwrap_or(RETRY_INTERVAL);
+        Ok(Policy {
+            timeout: Some(span(timeout).unwrap_or(otherwise)),
+            retries: u32::try_from(retries.max(0)).unwrap_or(u32::MAX),
+            pause: seconds(pause),
+            secure_input,
+            secure_output,
+        })
     }
 
     /// Does what an activity does.
@@ -568,8 +610,7 @@ impl<'a> Engine<'a, '_> {
                 return Ok(());
             }
             "Until" => {
-                let timeout = text(&given("timeout")).parse::<datafactory_core::TimeSpan>();
-                let timeout = timeout.ok().and_then(|it| Duration::try_from(it.duration()).ok());
+                let timeout = span(&given("timeout"));
                 self.runs[number].rounds = Some(Rounds {
                     items: Vec::new(),
                     next: 0,
@@ -703,15 +744,10 @@ impl<'a> Engine<'a, '_> {
         let (frame, at) = (self.runs[number].frame, self.runs[number].at);
         let (attempt, failed) = (self.runs[number].attempt, self.runs[number].result.is_err());
         self.runs[number].end = Some(now);
-        let steps = Rc::clone(&self.frames[frame].steps);
-        // Without anything left to work it out with, there is no further try.
-        let (retries, interval) = match failed {
-            true => self.retries(frame, &steps[at]).unwrap_or_default(),
-            false => (0, 0),
-        };
-        if attempt < retries {
+        let Policy { retries, pause, .. } = self.runs[number].policy;
+        if failed && attempt < retries {
             let again = Event::Begin { frame, step: at, attempt: attempt + 1 };
-            self.later(plus(now, seconds(interval)), again);
+            self.later(plus(now, pause), again);
             return;
         }
         let ending = if failed { Ending::Failed } else { Ending::Succeeded };
@@ -809,6 +845,22 @@ fn list(value: Value) -> Vec<Value> {
         Value::Array(items) => items,
         Value::Null => Vec::new(),
         item => vec![item],
+    }
+}
+
+/// A time span, if there is one that is longer than nothing.
+fn span(value: &Value) -> Option<Duration> {
+    let span: TimeSpan = value.as_str()?.parse().ok()?;
+    Duration::try_from(span.duration()).ok().filter(|span| !span.is_zero())
+}
+
+fn timed_out(timeout: Duration) -> Failure {
+    let ticks = i64::try_from(timeout.as_nanos() / 100).unwrap_or(i64::MAX);
+    let timeout = TimeSpan::from_ticks(ticks);
+    Failure {
+        code: "TimedOut".to_owned(),
+        message: format!("The activity has not ended within its timeout of {timeout}."),
+        failure_type: "UserError".to_owned(),
     }
 }
 

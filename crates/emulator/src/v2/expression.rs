@@ -119,6 +119,15 @@ pub(crate) fn member<'a>(object: &'a Value, name: &str) -> Option<&'a Value> {
     object.get(name).or_else(|| like().map(|(_, value)| value))
 }
 
+/// Whether what a value is shows only when a run works it out.
+pub(crate) fn is_expression(value: &Value) -> bool {
+    match value {
+        Value::String(text) => text.starts_with('@') || text.contains("@{"),
+        Value::Object(object) => expression_in(object).is_some(),
+        _ => false,
+    }
+}
+
 fn expression_in(object: &Map<String, Value>) -> Option<&Value> {
     let is = object.get("type").and_then(Value::as_str) == Some("Expression");
     object.get("value").filter(|value| is && value.is_string())

@@ -5,7 +5,10 @@
 
 use std::collections::HashMap;
 
+use datafactory_core::TimeSpan;
 use serde_json::Value;
+
+use super::expression::{is_expression, whole};
 
 /// How deep activities may stand within each other.
 const MAX_NESTING: usize = 16;
@@ -103,6 +106,47 @@ pub(crate) fn inner(activity: &Value) -> Vec<(String, &Value)> {
     }
 }
 
+/// Whether activities of this type make another system work, so that their policy can say for how long and
+/// how often. The others make the pipeline go its way.
+pub(crate) fn executes(kind: &str) -> bool {
+    ![
+        "AppendVariable",
+        "ExecutePipeline",
+        "Fail",
+        "Filter",
+        "ForEach",
+        "IfCondition",
+        "SetVariable",
+        "Switch",
+        "Until",
+        "Validation",
+        "Wait",
+        "WebHook",
+    ]
+    .contains(&kind)
+}
+
+/// Which member of a policy is wrong, and why.
+fn policy(policy: &Value) -> Result<(), (&'static str, String)> {
+    let given =
+        |member: &str| Some(&policy[member]).filter(|it| !it.is_null() && !is_expression(it));
+    if let Some(timeout) = given("timeout")
+        && timeout.as_str().and_then(|text| text.parse::<TimeSpan>().ok()).is_none()
+    {
+        return Err(("timeout", format!("is {timeout}, which is no time span such as 0.12:00:00")));
+    }
+    for (member, range) in
+        [("retry", 0..=i64::from(u32::MAX)), ("retryIntervalInSeconds", 30..=86_400)]
+    {
+        let wrong = |value: &&Value| !whole(value).is_some_and(|number| range.contains(&number));
+        if let Some(value) = given(member).filter(wrong) {
+            let (least, most) = (range.start(), range.end());
+            return Err((member, format!("is {value}, which is not from {least} to {most}")));
+        }
+    }
+    Ok(())
+}
+
 /// The pipelines that a pipeline runs.
 ///
 /// # Errors
@@ -133,6 +177,10 @@ fn below<'a>(
                 format!("{field}[{at}].typeProperties.pipeline.referenceName is missing")
             })?);
         }
+        if executes(step.kind) {
+            policy(&step.body["policy"])
+                .map_err(|(member, why)| format!("{field}[{at}].policy.{member} {why}"))?;
+        }
         for (member, activities) in inner(step.body) {
             below(&format!("{field}[{at}].{member}"), activities, depth + 1, runs)?;
         }
@@ -156,6 +204,7 @@ mod tests {
             json!({ "name": name, "type": "Wait", "dependsOn": needs })
         };
         let each = |inner: Value| json!({ "name": "each", "type": "ForEach", "typeProperties": { "activities": inner } });
+        let copy = |policy: Value| json!({ "name": "c", "type": "Copy", "policy": policy });
         let odd = json!([{ "name": "b", "type": "Wait", "dependsOn": [
             { "activity": "a", "dependencyConditions": ["Perhaps"] } ] }, wait("a", &[])]);
         let call = json!([{ "name": "c", "type": "ExecutePipeline", "typeProperties": {} }]);
@@ -190,6 +239,22 @@ mod tests {
                 json!([each(json!([wait("a", &["each"])]))]),
                 "properties.activities[0].typeProperties.activities[0].dependsOn[0].activity: there \
                  is no activity 'each' beside it",
+            ),
+            (json!([copy(json!({ "timeout": "0.00:10:00", "retry": 0 }))]), ""),
+            (json!([copy(json!({ "timeout": "@pipeline().x", "retry": "@{1}" }))]), ""),
+            (
+                json!([copy(json!({ "timeout": "soon" }))]),
+                "properties.activities[0].policy.timeout is \"soon\", which is no time span such as \
+                 0.12:00:00",
+            ),
+            (
+                json!([copy(json!({ "retry": -1 }))]),
+                "properties.activities[0].policy.retry is -1, which is not from 0 to 4294967295",
+            ),
+            (
+                json!([each(json!([copy(json!({ "retryIntervalInSeconds": 5 }))]))]),
+                "properties.activities[0].typeProperties.activities[0].policy.retryIntervalInSeconds \
+                 is 5, which is not from 30 to 86400",
             ),
             (call, "properties.activities[0].typeProperties.pipeline.referenceName is missing"),
         ] {

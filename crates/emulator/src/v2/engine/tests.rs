@@ -23,7 +23,7 @@ impl Calls for Known {
     }
 }
 
-/// `bad` fails, `flaky` does once; activities take five seconds.
+/// `bad` fails, `flaky` does once, `slow` takes a minute and `endless` a week; others take five seconds.
 fn script() -> Script {
     let fails = |activity: &str| Failure {
         code: "2200".to_owned(),
@@ -37,7 +37,17 @@ fn script() -> Script {
     let bad = ActivityScript { fails: Some(fails("bad")), ..Default::default() };
     let flaky =
         ActivityScript { fails: Some(fails("flaky")), times: Some(1), ..Default::default() };
-    let activities = [("bad", bad), ("flaky", flaky), ("look", look)];
+    let takes = |minutes: u64| ActivityScript {
+        takes: Some(Duration::from_secs(60 * minutes)),
+        ..Default::default()
+    };
+    let activities = [
+        ("bad", bad),
+        ("flaky", flaky),
+        ("look", look),
+        ("slow", takes(1)),
+        ("endless", takes(7 * 24 * 60)),
+    ];
     let activities = activities.map(|(name, script)| (name.to_owned(), script)).into();
     Script { activities, ..Default::default() }
 }
@@ -128,6 +138,11 @@ fn activities_run_when_what_they_wait_for_has_ended() {
     let wait_inactive =
         |mark: &str| with(copy("a"), json!({ "state": "Inactive", "onInactiveMarkAs": mark }));
     let retry = json!({ "policy": { "retry": 2, "retryIntervalInSeconds": 30 } });
+    let said = json!({ "policy": {
+        "retry": expression("@sub(pipeline().parameters.n, 2)"),
+        "retryIntervalInSeconds": expression("@add(30, 30)"),
+    } });
+    let limited = |timeout: &str| json!({ "policy": { "timeout": timeout, "retry": 1 } });
     for (activities, expected) in [
         (json!([]), "= 0"),
         (Value::Null, "= 0"),
@@ -169,8 +184,41 @@ fn activities_run_when_what_they_wait_for_has_ended() {
         ),
         (json!([with(copy("flaky"), retry.clone())]), "flaky! 0-5; flaky 35-40; = 40"),
         (
-            json!([with(copy("bad"), retry), copy("b bad:Failed")]),
+            json!([with(copy("bad"), retry.clone()), copy("b bad:Failed")]),
             "bad! 0-5; bad! 35-40; bad! 70-75; b 75-80; = 80",
+        ),
+        // What an expression says counts, and a failed Fail stays one.
+        (json!([with(copy("flaky"), said)]), "flaky! 0-5; flaky 65-70; = 70"),
+        (
+            json!([with(step("f", "Fail", json!({ "message": "no" })), retry)]),
+            "f! 0-0; = 0 Operation on target f failed: no",
+        ),
+        // A try that is out of time is a failed one.
+        (
+            json!([with(copy("slow"), limited("00:00:20")), copy("b slow:Failed")]),
+            "slow! 0-20; slow! 50-70; b 70-75; = 75",
+        ),
+        (
+            json!([with(copy("slow"), limited("@concat('00:00', ':30')"))]),
+            "slow! 0-30; slow! 60-90; = 90 Operation on target slow failed: The activity has not ended \
+             within its timeout of 00:00:30.",
+        ),
+        (json!([with(copy("slow"), limited("00:01:00"))]), "slow 0-60; = 60"),
+        (json!([with(copy("slow"), limited("@utcnow()"))]), "slow 0-60; = 60"),
+        (
+            json!([copy("endless")]),
+            "endless! 0-43200; = 43200 Operation on target endless failed: The activity has not ended \
+             within its timeout of 12:00:00.",
+        ),
+        (
+            json!([step("endless", "WebHook", json!({}))]),
+            "endless! 0-600; = 600 Operation on target endless failed: The activity has not ended \
+             within its timeout of 00:10:00.",
+        ),
+        (
+            json!([step("slow", "Validation", json!({ "timeout": "0.00:00:10" }))]),
+            "slow! 0-10; = 10 Operation on target slow failed: The activity has not ended within its \
+             timeout of 00:00:10.",
         ),
         (json!([copy("flaky")]), "flaky! 0-5; = 5 Operation on target flaky failed: flaky broke"),
         (json!([wait_inactive("Succeeded"), copy("b a")]), "a~ 0-0; b 0-5; = 5"),
