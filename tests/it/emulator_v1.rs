@@ -96,6 +96,7 @@ async fn put_pipeline(
                 "type": "Copy",
                 "inputs": [{ "name": input }],
                 "outputs": [{ "name": output }],
+                "policy": { "concurrency": 3 },
             })
         })
         .collect();
@@ -444,6 +445,8 @@ async fn what_is_wrong_is_said_in_the_service_s_words() {
     let dataset = |properties: Value| json!({ "name": "x", "properties": properties });
     let hourly = json!({ "frequency": "Hour", "interval": 1 });
     let activity = json!({ "name": "a", "type": "Copy" });
+    let policy = json!({ "executionPriorityOrder": "LastFirst" });
+    let ordered = json!({ "name": "a", "type": "Copy", "policy": policy });
     let slices = "/datasets/Sums/slices";
     let set = "/datasets/Sums/slices/setstatus?start=2016-07-12T00:00:00Z&end=2016-07-12T01:00:00Z";
     for (method, path, body, code, message) in [
@@ -500,6 +503,13 @@ async fn what_is_wrong_is_said_in_the_service_s_words() {
             Value::Null,
             400,
             "start: `x` is no date",
+        ),
+        (
+            "PUT",
+            "/datapipelines/x",
+            dataset(json!({ "activities": [ordered] })),
+            400,
+            "properties.activities[0].policy.executionPriorityOrder is `LastFirst`",
         ),
         ("GET", slices, Value::Null, 400, "start is missing"),
         (
@@ -679,6 +689,47 @@ async fn runs_are_repeated_as_the_policy_says_and_end_as_the_script_says() {
             slice["longRetryCount"]
         );
         assert_eq!((&*found, &*seen), (expected, runs), "{policy} after {passed} s");
+    }
+}
+
+#[tokio::test]
+async fn an_activity_makes_as_many_slices_at_once_as_its_policy_says() {
+    for (policy, after, expected) in [
+        (json!({}), 0, "IWWWWWWW"),
+        (json!({}), 10, "RIWWWWWW"),
+        (json!({ "concurrency": 2 }), 15, "RRIIWWWW"),
+        (json!({ "concurrency": 4, "executionPriorityOrder": "oldestfirst" }), 10, "RRRRIIWW"),
+        (json!({ "concurrency": 4, "executionPriorityOrder": "NewestFirst" }), 10, "IIRRRRWW"),
+        (json!({ "concurrency": 10 }), 0, "IIIIIIWW"),
+        (json!({ "executionPriorityOrder": "NewestFirst" }), 25, "WWWIRRWW"),
+        (json!({}), 60, "RRRRRRIW"),
+    ] {
+        let emulator = acting("activities: {copy: {takes: 10m}}");
+        minutes(&emulator, 6 * 60);
+        put_copy(&emulator, json!({ "policy": policy }), json!({}), json!({})).await;
+        // Whether somebody looks in between makes no difference.
+        for _ in 0..after {
+            minutes(&emulator, 1);
+            first_slice(&emulator).await;
+        }
+        let path = "/datasets/out/slices?start=2016-07-12T00:00&end=2016-07-12T08:00";
+        let (_, _, slices) = ask(&emulator, "GET", path, Value::Null).await;
+        let (mut states, due) = (String::new(), 6 + after / 60);
+        for (number, slice) in slices["value"].as_array().unwrap().iter().enumerate() {
+            let state = slice["state"].as_str().unwrap();
+            states.push_str(&state[..1]);
+            let substate = match state {
+                "Waiting" if number < due => json!("ConcurrencyLimit"),
+                "Waiting" => json!("ScheduledTime"),
+                _ => Value::Null,
+            };
+            assert_eq!(slice["substate"], substate, "{policy} {slice}");
+        }
+        assert_eq!(states, expected, "{policy} after {after} min");
+        let limited = json!({ "windowSubstate": "ConcurrencyLimit" });
+        let (_, _, windows) = ask(&emulator, "POST", "/activitywindows", limited).await;
+        let windows = windows["value"]["activityWindows"].as_array().unwrap().len();
+        assert_eq!(windows, states[..due].matches('W').count());
     }
 }
 

@@ -6,6 +6,7 @@
 mod activity_windows;
 mod availability;
 mod checks;
+mod course;
 mod datasets;
 mod deletion;
 mod factories;
@@ -17,6 +18,7 @@ mod paging;
 mod pipelines;
 mod production;
 mod provisioning;
+mod queue;
 mod settings;
 mod slice_runs;
 mod slices;

@@ -10,10 +10,11 @@ use http::StatusCode;
 use serde_json::json;
 use time::{Duration, OffsetDateTime};
 
+use super::course::Activity;
 use super::filter::Filter;
 use super::order::Order;
 use super::paging::{PAGE, foreign, next_link, token};
-use super::production::{Activity, Production};
+use super::production::Production;
 use super::{checks, pipelines, slices};
 use crate::exchange::{Exchange, Refusal, Reply};
 

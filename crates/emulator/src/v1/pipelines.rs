@@ -215,11 +215,11 @@ fn small_first(name: &str) -> String {
 
 /// Checks a definition, and spells it as the service does.
 fn check(properties: &mut types::PipelineProperties) -> Result<(), String> {
-    let Some(activities) = &properties.activities else {
+    let Some(activities) = &mut properties.activities else {
         return Err("The member properties.activities is missing.".to_owned());
     };
     let mut names = BTreeSet::new();
-    for (index, activity) in activities.iter().enumerate() {
+    for (index, activity) in activities.iter_mut().enumerate() {
         let at = format!("properties.activities[{index}]");
         let Some(name) = activity.name.as_deref().filter(|name| !name.is_empty()) else {
             return Err(format!("The member {at}.name is missing."));
@@ -229,6 +229,12 @@ fn check(properties: &mut types::PipelineProperties) -> Result<(), String> {
         }
         if activity.type_.as_deref().unwrap_or_default().is_empty() {
             return Err(format!("The member {at}.type is missing."));
+        }
+        if let Some(order) =
+            activity.policy.as_mut().and_then(|it| it.execution_priority_order.as_mut())
+        {
+            let member = format!("{at}.policy.executionPriorityOrder");
+            *order = checks::known(&member, order)?;
         }
         let policy = activity.policy.as_ref();
         for (member, value, least) in [

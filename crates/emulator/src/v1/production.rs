@@ -3,26 +3,26 @@
 //! A slice covers one period of its dataset's availability. It exists while the active period of a pipeline
 //! covers it whose activity writes the dataset, or if the dataset comes from outside. Its [`Course`], from
 //! waiting to ready or failed, follows from the definitions, from how the scenario says that the activity's
-//! runs go, and from the states that were set by hand; the clock only decides how much of it is seen.
-//!
-//! Slices of one activity do not wait for each other: the `concurrency` of an activity's policy is not
-//! played.
+//! runs go, and from the states that were set by hand. Slices of one activity wait for each other, so that one
+//! is only known with all that were due before it, from the beginning of the active period until now.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::rc::Rc;
 
 use datafactory_client::v1::types::{self, SliceRunStatus, SliceState, SliceStatus, SliceSubstate};
-use datafactory_core::{TimeSpan, Timestamp};
-use time::{Duration, OffsetDateTime, PrimitiveDateTime};
+use datafactory_core::TimeSpan;
+use time::{Duration, OffsetDateTime};
 
 use super::availability::{Grid, Period};
+use super::course::{Activity, Course, Run};
 use super::history::{History, history_key};
+use super::queue::{Plan, Task};
 use super::settings::{Setting, settings_key};
 use crate::exchange::{Exchange, Refusal, key};
 use crate::script::Script;
 use crate::store::Transaction;
 
-/// How many slices are looked at for one request, those that others are made from included.
+/// How many slices and runs are looked at for one request, those that others are made from included.
 const SLICES: u32 = 100_000;
 
 /// How many activities may stand in a row between a slice and what it is made from in the end.
@@ -31,8 +31,8 @@ const ROW: usize = 100;
 /// How many of the states that were set for one slice count; the last ones do.
 const SETTINGS: usize = 100;
 
-/// The end of a run that takes longer than the calendar lasts.
-const FOREVER: OffsetDateTime = PrimitiveDateTime::MAX.assume_utc();
+/// How many settings cost as much as a slice to look through.
+const SETTINGS_A_SLICE: usize = 500;
 
 /// A factory at work.
 pub(super) struct Production<'a> {
@@ -45,16 +45,15 @@ pub(super) struct Production<'a> {
     by_name: HashMap<String, Option<usize>>,
     /// Pipeline and activity of what writes a dataset, by its name in small letters.
     writers: HashMap<String, Vec<Activity>>,
-    /// What was worked out. There is nothing for a slice that does not exist, and for one that is just
-    /// being worked out: a slice that is made from itself never comes about.
-    courses: HashMap<(usize, i64), Option<Rc<Course>>>,
+    /// What was worked out.
+    courses: HashMap<(usize, i64), Rc<Course>>,
+    /// The datasets and activities whose slices are worked out, or just being so: a slice that is made from
+    /// itself never comes about.
+    played: HashSet<(usize, Activity)>,
     left: u32,
     /// Why the request asks for too much.
     too_much: Option<String>,
 }
-
-/// A pipeline and one of its activities, by their numbers.
-pub(super) type Activity = (usize, usize);
 
 pub(super) struct Pipeline {
     pub(super) name: String,
@@ -62,6 +61,9 @@ pub(super) struct Pipeline {
     history: History,
     active: Active,
 }
+
+/// The states that a slice is given, and when.
+type Told = Vec<(OffsetDateTime, SliceState)>;
 
 /// When a pipeline works.
 enum Active {
@@ -88,6 +90,15 @@ impl Pipeline {
             Active::At(time) => period.contains(time),
         }
     }
+
+    /// When a slice is due.
+    fn due(&self, grid: &Grid, period: &Period) -> OffsetDateTime {
+        match (&self.active, grid.at_start) {
+            (Active::At(time), _) => *time,
+            (_, true) => period.start,
+            (_, false) => period.end,
+        }
+    }
 }
 
 /// Whether a pipeline runs once, when it has been created.
@@ -106,30 +117,6 @@ pub(super) struct Dataset {
     latency: Option<Duration>,
     settings: Vec<Setting>,
     pub(super) writers: Vec<Activity>,
-}
-
-/// What becomes of a slice, up to the end of time.
-pub(super) struct Course {
-    pub(super) period: Period,
-    /// The activity that makes it; none for data from outside.
-    pub(super) activity: Option<Activity>,
-    due: OffsetDateTime,
-    /// Since when it is in which state, in this order. Of several states at one time, the last one holds.
-    states: Vec<(OffsetDateTime, SliceState)>,
-    runs: Vec<Run>,
-}
-
-/// One attempt to make a slice.
-#[derive(Clone)]
-pub(super) struct Run {
-    pub(super) start: OffsetDateTime,
-    pub(super) end: OffsetDateTime,
-    pub(super) status: SliceRunStatus,
-    pub(super) error: Option<String>,
-    /// How many attempts came before it since the slice was last set to be made.
-    pub(super) retries: i32,
-    /// How many rows of attempts came before it since then.
-    rows: i32,
 }
 
 /// A slice as it is now.
@@ -154,6 +141,7 @@ impl<'a> Production<'a> {
             by_name: HashMap::new(),
             writers: HashMap::new(),
             courses: HashMap::new(),
+            played: HashSet::new(),
             left: SLICES,
             too_much: None,
         };
@@ -244,7 +232,8 @@ impl<'a> Production<'a> {
             None => {
                 self.too_much.get_or_insert_with(|| {
                     format!(
-                        "More than {SLICES} slices would have to be looked at: ask for a shorter period."
+                        "More than {SLICES} slices and runs would have to be looked at: ask for a shorter period, \
+                         or let pipelines begin later."
                     )
                 });
             }
@@ -293,27 +282,30 @@ impl<'a> Production<'a> {
         let pipeline = self.pipelines[activity.0].clone();
         let failed_then = |run: &Run| run.end == since && run.status != SliceRunStatus::Canceled;
         if self.now < course.due {
-            SliceSubstate::ScheduledTime
-        } else if course.runs_until(self.now).last().is_some_and(failed_then) {
-            SliceSubstate::Retry
-        } else if pipeline.history.working_from(self.now) != Some(self.now) {
-            SliceSubstate::ActivityResume
-        } else {
-            let inputs = self.inputs(activity, &course.period, 0);
-            let ready = |input: &Rc<Course>| input.ready_from(self.now) == Some(self.now);
-            match inputs.is_some_and(|inputs| inputs.iter().all(ready)) {
-                true => SliceSubstate::ScheduledTime,
-                false => SliceSubstate::DatasetDependencies,
-            }
+            return SliceSubstate::ScheduledTime;
+        }
+        if !course.queued && course.runs_until(self.now).last().is_some_and(failed_then) {
+            return SliceSubstate::Retry;
+        }
+        if pipeline.history.working_from(self.now) != Some(self.now) {
+            return SliceSubstate::ActivityResume;
+        }
+        let inputs = self.inputs(activity, &course.period, 0);
+        let ready = |input: &Rc<Course>| input.ready_from(self.now) == Some(self.now);
+        match inputs.is_some_and(|inputs| inputs.iter().all(ready)) {
+            false => SliceSubstate::DatasetDependencies,
+            true if course.queued => SliceSubstate::ConcurrencyLimit,
+            true => SliceSubstate::ScheduledTime,
         }
     }
 
+    /// What becomes of a slice; none if it does not exist, or is just being worked out.
     fn course(&mut self, dataset: usize, number: i64, row: usize) -> Option<Rc<Course>> {
         if !self.spend(1) {
             return None;
         }
         if let Some(known) = self.courses.get(&(dataset, number)) {
-            return known.clone();
+            return Some(known.clone());
         }
         if row > ROW {
             self.too_much.get_or_insert_with(|| {
@@ -321,16 +313,86 @@ impl<'a> Production<'a> {
             });
             return None;
         }
-        self.courses.insert((dataset, number), None);
         let of = self.datasets.get(dataset)?.clone();
         let period = of.grid.period(number)?;
         let course = match of.external {
-            true => Some(from_outside(&of, period)),
-            false => self.made(&of, period, row),
+            true => from_outside(&of, period),
+            false => {
+                let activity = self.writer(&of, &period)?;
+                let due = self.pipelines[activity.0].due(&of.grid, &period);
+                if due <= self.now {
+                    if !self.played.insert((dataset, activity)) {
+                        return None;
+                    }
+                    self.play(dataset, activity, row);
+                    return self.courses.get(&(dataset, number)).cloned();
+                }
+                let (mut course, told) = self.told(&of, activity, period)?;
+                course.states = told;
+                course
+            }
         };
-        let course = course.map(Rc::new);
+        let course = Rc::new(course);
         self.courses.insert((dataset, number), course.clone());
-        course
+        Some(course)
+    }
+
+    /// The activity that makes a slice; none if none does.
+    fn writer(&self, dataset: &Dataset, period: &Period) -> Option<Activity> {
+        let mut writers = dataset.writers.iter();
+        writers.find(|(pipeline, _)| self.pipelines[*pipeline].covers(period)).copied()
+    }
+
+    /// A slice of which nothing has become yet, and the states that it is given.
+    fn told(
+        &self,
+        dataset: &Dataset,
+        activity: Activity,
+        period: Period,
+    ) -> Option<(Course, Told)> {
+        let pipeline = &self.pipelines[activity.0];
+        let definition = pipeline.activities.get(activity.1)?;
+        let since = pipeline.history.since(definition.name.as_deref()?, &period);
+        let told = dataset.told(&period, since);
+        let due = pipeline.due(&dataset.grid, &period);
+        let course = Course {
+            period,
+            activity: Some(activity),
+            due,
+            states: Vec::new(),
+            runs: Vec::new(),
+            queued: false,
+        };
+        Some((course, told))
+    }
+
+    /// Works out what has become by now of those slices of a dataset that an activity makes and that are due.
+    fn play(&mut self, dataset: usize, activity: Activity, row: usize) -> Option<()> {
+        let of = self.datasets[dataset].clone();
+        let pipeline = self.pipelines[activity.0].clone();
+        let definition = pipeline.activities.get(activity.1)?;
+        let mut tasks = Vec::new();
+        for (number, period) in of.grid.beginning_in(of.grid.touched(&pipeline.period()?)?) {
+            if pipeline.due(&of.grid, &period) > self.now {
+                break;
+            }
+            if self.writer(&of, &period) != Some(activity) {
+                continue;
+            }
+            if !self.spend(1 + of.settings.len() / SETTINGS_A_SLICE) {
+                return None;
+            }
+            let inputs = self.inputs(activity, &period, row);
+            let (course, told) = self.told(&of, activity, period)?;
+            tasks.push(Task { number, course, told, inputs });
+        }
+        let name = definition.name.as_deref().unwrap_or_default();
+        let policy = definition.policy.clone().unwrap_or_default();
+        let plan = Plan::of(self.script.activity(&pipeline.name, name), &policy);
+        plan.play(&pipeline.history, &mut tasks, self.now, &mut || self.spend(1));
+        let courses = tasks.into_iter().map(|task| ((dataset, task.number), Rc::new(task.course)));
+        self.courses.extend(courses);
+        Some(())
     }
 
     /// The courses of the slices that an activity needs for a period; none if one of them does not exist.
@@ -349,35 +411,6 @@ impl<'a> Production<'a> {
             }
         }
         Some(courses)
-    }
-
-    /// The course of a slice that an activity makes; none if none makes it.
-    fn made(&mut self, dataset: &Dataset, period: Period, row: usize) -> Option<Course> {
-        let mut writers = dataset.writers.iter();
-        let activity = *writers.find(|(pipeline, _)| self.pipelines[*pipeline].covers(&period))?;
-        let pipeline = self.pipelines[activity.0].clone();
-        let definition = pipeline.activities.get(activity.1)?;
-        let since = pipeline.history.since(definition.name.as_deref()?, &period);
-        let due = match (&pipeline.active, dataset.grid.at_start) {
-            (Active::At(time), _) => *time,
-            (_, true) => period.start,
-            (_, false) => period.end,
-        };
-        let inputs = self.inputs(activity, &period, row);
-        let plan = Plan::of(self.script, &pipeline, definition, inputs);
-        let mut course =
-            Course { due, activity: Some(activity), states: Vec::new(), runs: Vec::new(), period };
-        let all = dataset.told(&course.period, since);
-        for (index, (at, state)) in all.iter().enumerate() {
-            let until = all.get(index + 1).map(|(next, _)| *next);
-            course.states.push((*at, state.clone()));
-            if *state == SliceState::Waiting {
-                plan.play(&mut course, (*at).max(due), until);
-            }
-        }
-        // Rows of runs cost as much as slices do.
-        self.spend(course.runs.len());
-        Some(course)
     }
 
     /// What the slices of a dataset in a period are made from within the same pipelines: datasets, and the
@@ -425,7 +458,7 @@ fn hull(one: &Period, other: &Period) -> Period {
 
 impl Dataset {
     /// The states that a slice was given, and when: to wait, since it is there, and what was set.
-    fn told(&self, period: &Period, since: OffsetDateTime) -> Vec<(OffsetDateTime, SliceState)> {
+    fn told(&self, period: &Period, since: OffsetDateTime) -> Told {
         let covers =
             |it: &&Setting| it.start.instant() <= period.start && period.end <= it.end.instant();
         let set = self.settings.iter().rev().filter(covers).take(SETTINGS);
@@ -453,127 +486,7 @@ fn from_outside(dataset: &Dataset, period: Period) -> Course {
             states.push((ready, SliceState::Ready));
         }
     }
-    Course { due, activity: None, states, runs: Vec::new(), period }
-}
-
-impl Course {
-    /// The runs that had begun at a time.
-    pub(super) fn runs_until(&self, time: OffsetDateTime) -> &[Run] {
-        &self.runs[..self.runs.partition_point(|run| run.start <= time)]
-    }
-
-    /// The first time, not before this one, at which the slice is ready.
-    fn ready_from(&self, time: OffsetDateTime) -> Option<OffsetDateTime> {
-        self.states.iter().enumerate().find_map(|(index, (since, state))| {
-            let from = time.max(*since);
-            let lasts = self.states.get(index + 1).is_none_or(|(until, _)| from < *until);
-            (*state == SliceState::Ready && lasts).then_some(from)
-        })
-    }
-}
-
-/// How an activity makes a slice.
-struct Plan<'a> {
-    history: &'a History,
-    inputs: Option<Vec<Rc<Course>>>,
-    takes: Duration,
-    timed_out: bool,
-    error: Option<String>,
-    /// How many runs fail.
-    failing: u32,
-    delay: Duration,
-    retries: i32,
-    rows: i32,
-    pause: Duration,
-}
-
-impl<'a> Plan<'a> {
-    fn of(
-        script: &Script,
-        pipeline: &'a Pipeline,
-        activity: &types::Activity,
-        inputs: Option<Vec<Rc<Course>>>,
-    ) -> Self {
-        let script = script.activity(&pipeline.name, activity.name.as_deref().unwrap_or_default());
-        let takes = script.takes.unwrap_or_default();
-        let takes = Duration::try_from(takes).unwrap_or(Duration::MAX);
-        let policy = activity.policy.clone().unwrap_or_default();
-        let span =
-            |span: &Option<TimeSpan>| span.as_ref().map_or(Duration::ZERO, TimeSpan::duration);
-        let timeout = Some(span(&policy.timeout)).filter(|timeout| timeout.is_positive());
-        let timed_out = timeout.is_some_and(|timeout| timeout < takes);
-        let times = script.times.unwrap_or(u32::MAX);
-        let error = script.fails.map(|failure| format!("{}: {}", failure.code, failure.message));
-        Self {
-            history: &pipeline.history,
-            inputs,
-            takes: timeout.map_or(takes, |timeout| timeout.min(takes)),
-            timed_out,
-            failing: if error.is_some() { times } else { 0 },
-            error,
-            delay: span(&policy.delay).max(Duration::ZERO),
-            retries: policy.retry.unwrap_or(0).clamp(0, 10),
-            // One row of runs is begun in any case.
-            rows: policy.long_retry.unwrap_or(1).clamp(1, 10),
-            pause: span(&policy.long_retry_interval).max(Duration::ZERO),
-        }
-    }
-
-    /// The first time, not before this one, at which everything is there for a run.
-    fn can_begin(&self, time: OffsetDateTime) -> Option<OffsetDateTime> {
-        let inputs = self.inputs.as_ref()?;
-        let mut time = time;
-        loop {
-            let before = time;
-            time = self.history.working_from(time)?;
-            for input in inputs {
-                time = input.ready_from(time)?;
-            }
-            if time == before {
-                return Some(time);
-            }
-        }
-    }
-
-    /// Runs the activity from a time on, until it has succeeded, there are no retries left or the slice is
-    /// set to something else.
-    fn play(&self, course: &mut Course, from: OffsetDateTime, until: Option<OffsetDateTime>) {
-        let beyond = |time: OffsetDateTime| until.is_some_and(|until| until <= time);
-        let mut next = from.checked_add(self.delay);
-        for row in 0..self.rows {
-            for retry in 0..=self.retries {
-                let start = next.and_then(|next| self.can_begin(next));
-                let Some(start) = start.filter(|start| !beyond(*start)) else { return };
-                let ended = start.checked_add(self.takes).unwrap_or(FOREVER);
-                // Whoever sets the state of a slice ends the run that is making it.
-                let end = until.map_or(ended, |until| ended.min(until));
-                let number = u32::try_from(course.runs.len()).unwrap_or(u32::MAX);
-                let fails = number < self.failing;
-                let (status, error) = match self.timed_out {
-                    _ if end != ended => (SliceRunStatus::Canceled, None),
-                    true => (SliceRunStatus::TimedOut, Some("The run took too long.".to_owned())),
-                    false if fails => (SliceRunStatus::FailedExecution, self.error.clone()),
-                    false => (SliceRunStatus::Succeeded, None),
-                };
-                let retries = row * (self.retries + 1) + retry;
-                let over = status == SliceRunStatus::Canceled;
-                let succeeded = status == SliceRunStatus::Succeeded;
-                course.states.push((start, SliceState::InProgress));
-                course.runs.push(Run { start, end, status, error, retries, rows: row });
-                if over {
-                    return;
-                }
-                if succeeded {
-                    return course.states.push((end, SliceState::Ready));
-                }
-                let last = retry == self.retries && row + 1 == self.rows;
-                let state = if last { SliceState::Failed } else { SliceState::Waiting };
-                course.states.push((end, state));
-                next = Some(end);
-            }
-            next = next.and_then(|next| next.checked_add(self.pause));
-        }
-    }
+    Course { period, activity: None, due, states, runs: Vec::new(), queued: false }
 }
 
 impl Slice {
@@ -594,18 +507,5 @@ impl Slice {
             (SliceState::Skipped, _) => SliceStatus::Skip,
             _ => SliceStatus::NotSpecified,
         }
-    }
-}
-
-impl Run {
-    /// The run as it was at a time after its start: status, end and percentage.
-    pub(super) fn at(&self, now: OffsetDateTime) -> (SliceRunStatus, Option<Timestamp>, i32) {
-        if now < self.end {
-            let (passed, all) = (now - self.start, self.end - self.start);
-            let percent = (passed.as_seconds_f64() / all.as_seconds_f64() * 100.0) as i32;
-            return (SliceRunStatus::Running, None, percent.clamp(0, 99));
-        }
-        let percent = if self.status == SliceRunStatus::Succeeded { 100 } else { 0 };
-        (self.status.clone(), Some(self.end.into()), percent)
     }
 }

@@ -5,7 +5,8 @@ use http::StatusCode;
 use serde_json::{Value, json};
 use time::{Duration, OffsetDateTime};
 
-use super::production::{Production, Run, Slice};
+use super::course::Run;
+use super::production::{Production, Slice};
 use super::{checks, paging, slices};
 use crate::exchange::{Exchange, Refusal, Reply};
 
