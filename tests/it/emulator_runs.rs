@@ -20,7 +20,11 @@ struct Room(Emulator);
 
 impl Room {
     async fn new() -> Self {
-        let start: Timestamp = "2026-11-23T08:00:00Z".parse().unwrap();
+        Self::at("2026-11-23T08:00:00Z").await
+    }
+
+    async fn at(start: &str) -> Self {
+        let start: Timestamp = start.parse().unwrap();
         let room =
             Self(Emulator::builder().clock(Clock::stepped(start.instant())).build().unwrap());
         let factory =
@@ -298,6 +302,20 @@ async fn what_cannot_be_is_refused_by_name() {
     let other = room.start("other", "", json!(null)).await;
     let dangling = json!({ "activities": [after(wait("w", 1), "none")] });
     let circle = json!({ "activities": [after(wait("a", 1), "b"), after(wait("b", 1), "a")] });
+    // Brackets within a text are none.
+    let deep = (0..96).fold(json!("[["), |inner, _| json!([inner]));
+    let copy_of =
+        |of: Value| json!({ "name": "c", "type": "Copy", "typeProperties": { "of": of } });
+    let (status, answer) = room
+        .send(
+            "PUT",
+            "/pipelines/deep",
+            &[],
+            &json!({ "properties": { "activities": [copy_of(
+            deep[0].clone())] } }),
+        )
+        .await;
+    assert_eq!(status, 200, "{answer}");
     let filters = |operand: &str, operator: &str, values: Value| {
         let filter = json!({ "operand": operand, "operator": operator, "values": values });
         json!({ "filters": [filter], "lastUpdatedAfter": "2026-01-01T00:00:00Z",
@@ -322,6 +340,14 @@ async fn what_cannot_be_is_refused_by_name() {
         ),
         ("PUT", "/pipelines/q", json!({ "properties": circle }), 400, "BadRequest", "circle"),
         ("PUT", "/pipelines/q", json!({}), 400, "BadRequest", "properties"),
+        (
+            "PUT",
+            "/pipelines/q",
+            json!({ "properties": { "activities": [copy_of(deep)] } }),
+            400,
+            "BadRequest",
+            "more than 100 values deep",
+        ),
         (
             "PUT",
             "/pipelines/q",
@@ -489,6 +515,20 @@ async fn what_cannot_be_is_refused_by_name() {
         room.send("GET", &format!("/pipelineruns/{UNKNOWN}"), &[], &json!(null)).await;
     assert_eq!((status.as_u16(), answer), (404, json!(null)));
     assert_eq!(room.activities(UNKNOWN).await, Vec::<Value>::new());
+}
+
+#[tokio::test]
+async fn runs_go_to_the_ends_of_the_calendar() {
+    for now in ["0001-01-01T00:00:00Z", "1969-12-31T23:59:59Z", "9999-12-31T23:59:00Z"] {
+        let room = Room::at(now).await;
+        room.pipeline("p", json!({ "activities": [wait("w", 1 << 40), fail("f")] })).await;
+        let id = room.start("p", "", json!(null)).await;
+        room.step(30);
+        assert_eq!(room.status(&id).await, "InProgress", "{now}");
+        room.send("POST", &format!("/pipelineruns/{id}/cancel"), &[], &json!(null)).await;
+        room.step(2);
+        assert_eq!(room.status(&id).await, "Cancelled", "{now}");
+    }
 }
 
 #[tokio::test]

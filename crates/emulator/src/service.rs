@@ -21,6 +21,10 @@ use crate::{v1, v2};
 /// The largest body that is read.
 pub(crate) const MAX_BODY: usize = 4 << 20;
 
+/// How deep the values of a body may stand within each other. Answers hold them, a little deeper yet, and readers
+/// of JSON have a limit of their own.
+const MAX_DEPTH: usize = 100;
+
 /// What is kept of the changes that a request makes.
 #[derive(Clone, Copy, PartialEq)]
 enum Keep {
@@ -190,6 +194,10 @@ impl Service {
             body.read(request.body()).map_err(|error| {
                 exchange.bad_request(format!("The request body is not valid {error}."))
             })?;
+            if depth(request.body()) > MAX_DEPTH {
+                let message = format!("The request body is more than {MAX_DEPTH} values deep.");
+                return Err(exchange.bad_request(message));
+            }
         }
         let reply = handler(&mut exchange)?;
         if keep == Keep::Nothing {
@@ -302,11 +310,31 @@ pub(crate) fn response(reply: Reply, now: OffsetDateTime) -> Response<Bytes> {
     if body.is_some() {
         kept.insert(CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
     }
-    if let Ok(date) = HeaderValue::try_from(httpdate::fmt_http_date(now.into())) {
+    // There is no such date before 1970, where a clock may begin all the same.
+    if now.unix_timestamp() >= 0
+        && let Ok(date) = HeaderValue::try_from(httpdate::fmt_http_date(now.into()))
+    {
         kept.insert(DATE, date);
     }
     kept.extend(headers);
     response
+}
+
+/// How deep the values of a JSON text stand within each other.
+fn depth(json: &[u8]) -> usize {
+    let (mut depth, mut deepest, mut quoted, mut escaped) = (0_usize, 0, false, false);
+    for byte in json {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = quoted,
+            b'"' => quoted = !quoted,
+            b'{' | b'[' if !quoted => depth += 1,
+            b'}' | b']' if !quoted => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        deepest = deepest.max(depth);
+    }
+    deepest
 }
 
 fn text(body: &Value) -> Bytes {

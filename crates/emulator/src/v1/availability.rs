@@ -144,7 +144,9 @@ impl Grid {
     /// What the periods cover that have a part in a range.
     pub(super) fn touched(&self, range: &Period) -> Option<Period> {
         let numbers = self.touching(range)?;
-        Some(self.boundary(*numbers.start())?..self.boundary(numbers.end().checked_add(1)?)?)
+        let end = numbers.end().checked_add(1).and_then(|number| self.boundary(number));
+        // What lies beyond the calendar is no period.
+        Some(self.boundary(*numbers.start()).unwrap_or(range.start)..end.unwrap_or(range.end))
     }
 
     /// The numbers of the periods that have a part in a range.
@@ -226,6 +228,14 @@ mod tests {
                 assert_eq!(grid.touched(&period), Some(period));
             }
         }
+    }
+
+    #[test]
+    fn a_range_may_last_as_long_as_the_calendar() {
+        let monthly = grid(json!({ "frequency": "Month", "interval": 1 })).unwrap();
+        let range = time("9999-10-02T00:00:00Z")..time("9999-12-31T00:00:00Z");
+        let touched = time("9999-10-01T00:00:00Z")..range.end;
+        assert_eq!(monthly.touched(&range), Some(touched));
     }
 
     #[test]

@@ -23,7 +23,7 @@ use crate::script::Script;
 use crate::store::Transaction;
 
 /// How many slices and runs are looked at for one request, those that others are made from included.
-const SLICES: u32 = 100_000;
+const SLICES: u32 = 200_000;
 
 /// How many activities may stand in a row between a slice and what it is made from in the end.
 const ROW: usize = 100;

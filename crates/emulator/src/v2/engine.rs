@@ -870,8 +870,7 @@ fn seconds(seconds: i64) -> Duration {
 
 /// A time later by this; the calendar has an end.
 pub(crate) fn plus(at: OffsetDateTime, by: Duration) -> OffsetDateTime {
-    let by = time::Duration::try_from(by).unwrap_or_default();
-    at.checked_add(by).unwrap_or(at)
+    at.saturating_add(time::Duration::try_from(by).unwrap_or(time::Duration::MAX))
 }
 
 /// A UUID that is the same for the same names.

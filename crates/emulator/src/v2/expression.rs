@@ -221,6 +221,7 @@ impl<'c> Parser<'_, 'c, '_> {
 
     fn expression(&mut self) -> Option<Cow<'c, Value>> {
         self.depth += 1;
+        self.budget.take(size_of::<Value>())?;
         if self.depth > MAX_DEPTH {
             return None;
         }
@@ -273,7 +274,6 @@ impl<'c> Parser<'_, 'c, '_> {
             if !given.is_empty() {
                 self.eat(",")?;
             }
-            self.budget.take(size_of::<Value>())?;
             given.push(self.expression()?);
         }
         let first = given.first().and_then(|value| value.as_str());
@@ -511,5 +511,7 @@ mod tests {
         let deep = format!("@{}1{}", "not(".repeat(50_000), ")".repeat(50_000));
         assert_eq!(resolved(&json!(deep), Budget(1_000_000)), Some(json!(deep)));
         assert_eq!(resolved(&json!("x".repeat(2_000)), Budget(1_000)), None);
+        // What comes to little may still take long.
+        assert_eq!(resolved(&json!("@{1}".repeat(10_000)), Budget(100_000)), None);
     }
 }
