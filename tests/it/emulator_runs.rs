@@ -604,6 +604,12 @@ async fn queries_filter_sort_and_go_on() {
         }
         assert_eq!(seen, count, "{query}");
     }
+    let (_, page) = room.query("/queryPipelineRuns", json!({})).await;
+    let mut other = filter("Status", "NotEquals", &["Queued"]);
+    other["continuationToken"] = page["continuationToken"].clone();
+    let (status, answer) = room.query("/queryPipelineRuns", other).await;
+    assert_eq!(status, 400);
+    assert!(answer["error"]["message"].as_str().unwrap().contains("continuationToken"), "{answer}");
     let order = json!({ "orderBy": [{ "orderBy": "Status", "order": "DESC" }, { "orderBy": "RunStart", "order": "DESC" }] });
     let (_, page) = room.query("/queryPipelineRuns", order).await;
     let statuses: Vec<&str> = page["value"]

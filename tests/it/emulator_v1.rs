@@ -227,6 +227,9 @@ async fn lists_have_a_hundred_items_a_page() {
     assert_eq!(page["value"].as_array().unwrap().len(), 100);
     let link = page["nextLink"].as_str().unwrap();
     assert!(link.contains("%24skipToken="), "{link}");
+    let (status, _, body) =
+        ask(&emulator, "GET", &link.replace("/datasets", "/datapipelines"), Value::Null).await;
+    assert_eq!((status.as_u16(), &body["code"]), (400, &json!("BadRequest")));
     // What is added before the page does not shift it.
     put_dataset(&factory, "A", json!({})).await;
     let (_, _, page) = ask(&emulator, "GET", link, Value::Null).await;

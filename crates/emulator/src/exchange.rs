@@ -104,6 +104,15 @@ impl Exchange<'_> {
         uuid::Builder::from_random_bytes(self.random.u128(..).to_be_bytes()).into_uuid().to_string()
     }
 
+    /// What tells requests of one list or query from all others: an operation, a path, and what more is asked.
+    /// A token that leads to a later page carries it, so that it leads nowhere else.
+    pub(crate) fn seal(&self, more: &str) -> String {
+        let path = self.target.split('?').next().unwrap_or_default();
+        let mut seal = id_of(&[self.operation.id, &path.to_lowercase(), more]);
+        seal.truncate(8);
+        seal
+    }
+
     /// The address of something beside this request's own path.
     pub(crate) fn address(&self, path: &str) -> String {
         format!("{}{path}?api-version={}", self.origin, self.operation.api_version)
@@ -114,6 +123,17 @@ impl Exchange<'_> {
 pub(crate) fn key<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     let names: Vec<String> = names.into_iter().map(str::to_lowercase).collect();
     names.join("/")
+}
+
+/// A UUID that is the same for the same names.
+pub(crate) fn id_of(names: &[&str]) -> String {
+    // FNV-1a, whose values do not change with the compiler as those of the standard library may.
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    for byte in names.iter().flat_map(|name| name.bytes().chain([0])) {
+        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+    }
+    let bytes = fastrand::Rng::with_seed(hash).u128(..).to_be_bytes();
+    uuid::Builder::from_random_bytes(bytes).into_uuid().to_string()
 }
 
 /// A segment of a path or a part of a query, decoded.
@@ -215,5 +235,16 @@ impl Refusal {
         let message = body.and_then(|body| body.pointer("/error/message").or(body.get("message")));
         let message = message.and_then(Value::as_str).unwrap_or_default();
         format!("{} {message}", self.reply.status)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::id_of;
+
+    #[test]
+    fn ids_are_the_same_for_the_same_names() {
+        assert_eq!(id_of(&["a", "b"]), id_of(&["a", "b"]));
+        assert_ne!(id_of(&["a", "b"]), id_of(&["ab"]));
     }
 }

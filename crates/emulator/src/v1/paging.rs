@@ -16,12 +16,14 @@ const TOKEN: &str = "$skipToken";
 pub(super) fn token(exchange: &Exchange<'_>) -> Result<Option<String>, Refusal> {
     let Some(token) = exchange.query(TOKEN) else { return Ok(None) };
     let read = STANDARD.decode(token).ok().and_then(|token| String::from_utf8(token).ok());
-    read.map(Some).ok_or_else(|| foreign(exchange))
+    let own = read.as_ref().and_then(|token| token.strip_prefix(&exchange.seal("")));
+    own.map(|token| Some(token.to_owned())).ok_or_else(|| foreign(exchange))
 }
 
-/// A token that this service has not made.
+/// A token that this service has not made, or not for this list.
 pub(super) fn foreign(exchange: &Exchange<'_>) -> Refusal {
-    exchange.bad_request(format!("The query parameter {TOKEN} is not from a nextLink."))
+    exchange
+        .bad_request(format!("The query parameter {TOKEN} is not from a nextLink of this list."))
 }
 
 /// The address of the next page.
@@ -30,7 +32,7 @@ pub(super) fn next_link(exchange: &Exchange<'_>, token: &str) -> String {
     let kept = exchange.query.iter().filter(|(name, _)| !name.eq_ignore_ascii_case(TOKEN));
     let query = url::form_urlencoded::Serializer::new(String::new())
         .extend_pairs(kept)
-        .append_pair(TOKEN, &STANDARD.encode(token))
+        .append_pair(TOKEN, &STANDARD.encode(exchange.seal("") + token))
         .finish();
     // A space in a query is `+` to forms alone; `%20` is one to everybody.
     format!("{}{path}?{}", exchange.origin, query.replace('+', "%20"))

@@ -8,7 +8,7 @@ use time::{Duration, OffsetDateTime};
 use super::course::Run;
 use super::production::{Production, Slice};
 use super::{checks, paging, slices};
-use crate::exchange::{Exchange, Refusal, Reply};
+use crate::exchange::{Exchange, Refusal, Reply, id_of, key};
 
 /// `SliceRuns_List`
 pub(super) fn list(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
@@ -106,15 +106,15 @@ fn show(
     let period = &slice.course.period;
     let factory = exchange.factory_key();
     let ticks = ticks(period.end);
-    let guid = guid(&[&factory, &dataset.name, &ticks.to_string(), &index.to_string()]);
+    let guid = id_of(&[&key([&*factory, &dataset.name]), &ticks.to_string(), &index.to_string()]);
     let failed = !matches!(status, SliceRunStatus::Running | SliceRunStatus::Succeeded);
     let run = types::DataSliceRun {
         id: Some(format!("{guid}_{:018}_{ticks:018}_{}", 0, dataset.name)),
         data_artifact_id: Some(dataset.id.clone()),
         table_name: Some(dataset.name.clone()),
-        pipeline_id: Some(self::guid(&[&factory, &pipeline.name])),
+        pipeline_id: Some(id_of(&[&key([&*factory, &pipeline.name])])),
         pipeline_name: Some(pipeline.name.clone()),
-        activity_id: Some(self::guid(&[&factory, &pipeline.name, name])),
+        activity_id: Some(id_of(&[&key([&*factory, &pipeline.name, name])])),
         activity_name: Some(name.to_owned()),
         status: Some(status),
         processing_start_time: Some(run.start.into()),
@@ -173,14 +173,4 @@ fn ticks(time: OffsetDateTime) -> i128 {
 fn time_of(ticks: &str) -> Option<OffsetDateTime> {
     let ticks: i64 = ticks.parse().ok()?;
     OffsetDateTime::from_unix_timestamp_nanos(i128::from(ticks) * 100 - YEAR_1).ok()
-}
-
-/// A GUID that follows from names, since what is worked out has no place to keep a random one.
-fn guid(names: &[&str]) -> String {
-    // FNV-1a, which is the same on every machine and with every compiler.
-    let hash = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3);
-    let bytes =
-        names.iter().flat_map(|name| name.bytes().map(|it| it.to_ascii_lowercase()).chain([0]));
-    let mut random = fastrand::Rng::with_seed(bytes.fold(0xcbf2_9ce4_8422_2325, hash));
-    uuid::Builder::from_random_bytes(random.u128(..).to_be_bytes()).into_uuid().to_string()
 }

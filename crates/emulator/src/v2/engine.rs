@@ -18,6 +18,7 @@ use time::OffsetDateTime;
 
 use super::expression::{self, Budget, Context, MAX_VALUE_DEPTH, holds, text, whole};
 use super::graph::{self, Step};
+use crate::exchange::id_of;
 use crate::script::{Failure, Script};
 
 /// How many activity runs a run may have, together with the runs that it starts.
@@ -871,17 +872,6 @@ fn seconds(seconds: i64) -> Duration {
 /// A time later by this; the calendar has an end.
 pub(crate) fn plus(at: OffsetDateTime, by: Duration) -> OffsetDateTime {
     at.saturating_add(time::Duration::try_from(by).unwrap_or(time::Duration::MAX))
-}
-
-/// A UUID that is the same for the same names.
-pub(crate) fn id_of(names: &[&str]) -> String {
-    // FNV-1a, whose values do not change with the compiler as those of the standard library may.
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    for byte in names.iter().flat_map(|name| name.bytes().chain([0])) {
-        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
-    }
-    let bytes = fastrand::Rng::with_seed(hash).u128(..).to_be_bytes();
-    uuid::Builder::from_random_bytes(bytes).into_uuid().to_string()
 }
 
 #[cfg(test)]

@@ -16,8 +16,8 @@ pub(crate) fn of_list<T: Serialize>(
     items: Vec<(String, T)>,
 ) -> Result<Value, Refusal> {
     let after = match exchange.query("$skiptoken") {
-        Some(token) => from_token(token).ok_or_else(|| {
-            exchange.bad_request("The value of '$skiptoken' is not one of a nextLink.")
+        Some(token) => from_token(&exchange.seal(""), token).ok_or_else(|| {
+            exchange.bad_request("The value of '$skiptoken' is not one of a nextLink of this list.")
         })?,
         None => String::new(),
     };
@@ -26,7 +26,7 @@ pub(crate) fn of_list<T: Serialize>(
     let last = page.last().filter(|_| rest.next().is_some()).map(|(key, _)| key);
     let next = last.map(|key| {
         let path = exchange.target.split('?').next().unwrap_or_default();
-        format!("{}&%24skiptoken={}", exchange.address(path), token(key))
+        format!("{}&%24skiptoken={}", exchange.address(path), token(&exchange.seal(""), key))
     });
     let values: Vec<&T> = page.iter().map(|(_, item)| item).collect();
     let mut list = json!({ "value": values });
@@ -36,17 +36,17 @@ pub(crate) fn of_list<T: Serialize>(
     Ok(list)
 }
 
-/// A token that says this.
-pub(crate) fn token(text: &str) -> String {
-    text.bytes().fold(String::new(), |mut token, byte| {
+/// A token that says this to requests with the same seal.
+pub(crate) fn token(seal: &str, text: &str) -> String {
+    seal.bytes().chain(text.bytes()).fold(String::new(), |mut token, byte| {
         // Writing to a text cannot fail.
         let _ = write!(token, "{byte:02x}");
         token
     })
 }
 
-/// What a token says; nothing if it is none.
-pub(crate) fn from_token(token: &str) -> Option<String> {
+/// What a token says; nothing if it is none of that seal.
+pub(crate) fn from_token(seal: &str, token: &str) -> Option<String> {
     let digits = token.as_bytes();
     let bytes: Option<Vec<u8>> = digits
         .chunks(2)
@@ -58,7 +58,8 @@ pub(crate) fn from_token(token: &str) -> Option<String> {
             _ => None,
         })
         .collect();
-    String::from_utf8(bytes?).ok().filter(|text| !text.is_empty())
+    let text = String::from_utf8(bytes?).ok()?;
+    text.strip_prefix(seal).filter(|text| !text.is_empty()).map(str::to_owned)
 }
 
 #[cfg(test)]
@@ -68,10 +69,11 @@ mod tests {
     #[test]
     fn a_token_says_what_was_put_into_it_and_nothing_else_is_one() {
         for text in ["a", "v2/s/g/f/pipelines/ü"] {
-            assert_eq!(from_token(&token(text)).as_deref(), Some(text));
+            assert_eq!(from_token("12ab", &token("12ab", text)).as_deref(), Some(text));
+            assert_eq!(from_token("12ac", &token("12ab", text)), None);
         }
-        for wrong in ["", "6", "zz", "ff", "6é"] {
-            assert_eq!(from_token(wrong), None, "{wrong}");
+        for wrong in ["", "6", "zz", "ff", "6é", &token("", "12ab")] {
+            assert_eq!(from_token("12ab", wrong), None, "{wrong}");
         }
     }
 }

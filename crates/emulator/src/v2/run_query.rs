@@ -66,8 +66,10 @@ pub(crate) fn page<T: Queried>(
     if orders.len() > MAX_ORDERS {
         return Err(wrong("orderBy", &format!("has more than {MAX_ORDERS} members")));
     }
+    let asked = serde_json::to_string(&(&query.filters, &query.order_by)).unwrap_or_default();
+    let seal = exchange.seal(&asked);
     let from = match &query.continuation_token {
-        Some(text) => Some(place(text).ok_or_else(|| {
+        Some(text) => Some(place(&seal, text).ok_or_else(|| {
             wrong("continuationToken", "is none that an answer to this query had")
         })?),
         None => None,
@@ -89,13 +91,13 @@ pub(crate) fn page<T: Queried>(
     let page: Vec<T> = runs.into_iter().skip(start).take(PAGE).collect();
     let next = page.last().filter(|_| more).map(|last| {
         let place = start + page.len();
-        token(&format!("{place} {}", last.id()))
+        token(&seal, &format!("{place} {}", last.id()))
     });
     Ok((page, next))
 }
 
-fn place(text: &str) -> Option<(usize, String)> {
-    let text = from_token(text)?;
+fn place(seal: &str, text: &str) -> Option<(usize, String)> {
+    let text = from_token(seal, text)?;
     let (place, id) = text.split_once(' ')?;
     Some((place.parse().ok()?, id.to_owned()))
 }

@@ -444,9 +444,3 @@ fn a_recovery_runs_only_what_is_to_run_again() {
         assert_eq!(shown(&activities, None, &kept), expected, "{kept:?}");
     }
 }
-
-#[test]
-fn ids_are_the_same_for_the_same_names() {
-    assert_eq!(id_of(&["a", "b"]), id_of(&["a", "b"]));
-    assert_ne!(id_of(&["a", "b"]), id_of(&["ab"]));
-}
