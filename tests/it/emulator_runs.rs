@@ -774,6 +774,22 @@ async fn runs_wait_for_their_turn() {
 }
 
 #[tokio::test]
+async fn a_turn_that_comes_earlier_lets_those_behind_it_come_earlier() {
+    let room = Room::new().await;
+    room.pipeline("one", json!({ "activities": [wait("w", 60)], "concurrency": 1 })).await;
+    let activities = json!([call("call", "one", true)]);
+    room.pipeline("two", json!({ "activities": activities, "concurrency": 1 })).await;
+    let first = room.start("one", "", json!(null)).await;
+    let (second, third) =
+        (room.start("two", "", json!(null)).await, room.start("two", "", json!(null)).await);
+    room.step(5);
+    room.send("POST", &format!("/pipelineruns/{first}/cancel"), &[], &json!(null)).await;
+    room.step(65);
+    let stand = (room.status(&second).await, room.status(&third).await);
+    assert_eq!(stand, ("Succeeded".into(), "InProgress".into()));
+}
+
+#[tokio::test]
 async fn loops_have_a_page_of_activity_runs_after_the_other() {
     let room = Room::new().await;
     let each = json!({ "name": "each", "type": "ForEach", "typeProperties": {

@@ -181,14 +181,28 @@ impl<'e, 'x> Planner<'e, 'x> {
     pub(crate) fn settle_again(&mut self, root: Option<&str>, pipeline: Option<&str>) {
         let now = self.exchange.now;
         let runs = all_runs(self.exchange, &self.factory);
-        let waits = |run: &RunDocument| match pipeline {
+        let waits = |run: &&RunDocument| match pipeline {
             // Runs that are to come are behind one that comes now.
-            Some(name) => run.pipeline.eq_ignore_ascii_case(name) && !run.exists(now),
-            None => run.concurrency.is_some() && run.start.instant() > now,
+            Some(_) => !run.exists(now),
+            None => run.start.instant() > now,
         };
-        let mut roots: BTreeSet<&str> =
-            runs.iter().filter(|it| waits(it)).map(|it| &*it.root).collect();
-        roots.extend(root);
+        let waiting = runs.iter().filter(|it| it.concurrency.is_some()).filter(waits);
+        let waiting: Vec<&RunDocument> = waiting.collect();
+        let mut roots: BTreeSet<&str> = root.into_iter().collect();
+        // Where a run may go otherwise, so may those that wait for their turn behind it.
+        loop {
+            let family = runs.iter().filter(|it| roots.contains(&*it.root));
+            let family = family.map(|it| it.pipeline.to_lowercase());
+            let pipelines: BTreeSet<String> =
+                family.chain(pipeline.map(str::to_lowercase)).collect();
+            let before = roots.len();
+            let behind =
+                waiting.iter().filter(|it| pipelines.contains(&it.pipeline.to_lowercase()));
+            roots.extend(behind.map(|it| &*it.root));
+            if roots.len() == before {
+                break;
+            }
+        }
         for run in runs.iter().filter(|it| !it.exists(now) && roots.contains(&*it.root)) {
             let key = self.run_key(&run.id);
             self.exchange.store.remove(&key);
