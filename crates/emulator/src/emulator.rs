@@ -23,7 +23,7 @@ pub struct Emulator {
 
 impl Default for Emulator {
     fn default() -> Self {
-        Self::of(Service::new(Settings::default(), Store::in_memory()))
+        Self::of(Service::new(Settings::default()))
     }
 }
 
@@ -171,13 +171,16 @@ impl EmulatorBuilder {
     ///
     /// When the folder cannot be read or written, or holds something else.
     pub fn build(self) -> Result<Emulator, StoreError> {
-        let store = match &self.data {
-            Some(folder) => Store::on_disk(folder)?,
-            None => Store::in_memory(),
-        };
-        let service = self.scenario.begin(self.clock, self.token, store);
-        let service =
+        let store = self.data.as_deref().map(Store::on_disk).transpose()?;
+        // Ids that were given out before the last end must not be given out again.
+        let starts = store.as_ref().map_or(0, Store::starts);
+        let service = self.scenario.begin(self.clock, self.token, starts);
+        let mut service =
             service.map_err(|error| StoreError::new("the scenario cannot begin", error))?;
+        if let Some(store) = store {
+            let kept = service.keep_in(store);
+            kept.map_err(|error| StoreError::new("the folder cannot be used", error))?;
+        }
         Ok(Emulator::of(service))
     }
 }

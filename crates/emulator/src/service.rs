@@ -15,7 +15,7 @@ use crate::clock::Clock;
 use crate::exchange::{Exchange, Handler, Refusal, Reply, decoded};
 use crate::faults::{Fault, FaultRule, Faults};
 use crate::script::Script;
-use crate::store::Store;
+use crate::store::{CommitError, Store};
 use crate::{v1, v2};
 
 /// The largest body that is read.
@@ -56,12 +56,18 @@ pub(crate) struct Service {
 }
 
 impl Service {
-    pub(crate) fn new(settings: Settings, store: Store) -> Self {
+    /// A service with nothing in it.
+    pub(crate) fn new(settings: Settings) -> Self {
         let Settings { clock, script, faults, seed, token } = settings;
-        // Ids that were given out before the last end must not be given out again.
-        let random = fastrand::Rng::with_seed(seed.wrapping_add(store.starts()));
-        let (faults, limits) = (Faults::of(faults), Limits::default());
+        let random = fastrand::Rng::with_seed(seed);
+        let (store, faults, limits) = (Store::in_memory(), Faults::of(faults), Limits::default());
         Self { clock, script, token, store, random, faults, limits }
+    }
+
+    /// Keeps in this store from now on what is known, and what the store has: that counts for more.
+    pub(crate) fn keep_in(&mut self, store: Store) -> Result<(), CommitError> {
+        let known = std::mem::replace(&mut self.store, store);
+        self.store.adopt(known)
     }
 
     pub(crate) fn clock(&self) -> &Clock {
@@ -204,8 +210,13 @@ impl Service {
             return Ok(reply);
         }
         exchange.store.commit().map_err(|error| {
-            let message = format!("The emulator cannot write to its folder: {error}");
-            Refusal::nested(StatusCode::INTERNAL_SERVER_ERROR, "InternalServerError", message)
+            let (status, code) = match error {
+                CommitError::Full => (StatusCode::BAD_REQUEST, "BadRequest"),
+                CommitError::Disk(_) => (StatusCode::INTERNAL_SERVER_ERROR, "InternalServerError"),
+            };
+            let form =
+                if operation.api_version == "2015-10-01" { Refusal::flat } else { Refusal::nested };
+            form(status, code, error.to_string())
         })?;
         Ok(reply)
     }

@@ -16,14 +16,41 @@ use serde_json::Value;
 /// The key of how often the folder has been opened.
 const STARTS: &str = "starts";
 
+/// How much memory the documents may take, in bytes, as far as that can be told.
+const MOST: usize = 512 << 20;
+
 const DOCUMENTS: TableDefinition<'_, &str, &[u8]> = TableDefinition::new("documents");
 
 /// The documents.
 pub(crate) struct Store {
     documents: BTreeMap<String, Value>,
+    bytes: usize,
     disk: Option<Database>,
     starts: u64,
 }
+
+/// Why changes have not been made.
+#[derive(Debug)]
+pub(crate) enum CommitError {
+    /// There would be more than is kept.
+    Full,
+    /// They cannot be written to the disk.
+    Disk(Box<redb::Error>),
+}
+
+impl fmt::Display for CommitError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Full => write!(
+                f,
+                "The emulator keeps no more than {MOST} bytes: delete what is not needed any more."
+            ),
+            Self::Disk(error) => write!(f, "The emulator cannot write to its folder: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for CommitError {}
 
 /// Why the folder of an emulator cannot be used.
 #[derive(Debug)]
@@ -55,7 +82,7 @@ impl std::error::Error for StoreError {
 
 impl Store {
     pub(crate) fn in_memory() -> Self {
-        Self { documents: BTreeMap::new(), disk: None, starts: 0 }
+        Self { documents: BTreeMap::new(), bytes: 0, disk: None, starts: 0 }
     }
 
     pub(crate) fn on_disk(folder: &Path) -> Result<Self, StoreError> {
@@ -80,7 +107,21 @@ impl Store {
             table.insert(STARTS, now.as_bytes()).map_err(|error| refused(error.into()))?;
         }
         write.commit().map_err(|error| refused(error.into()))?;
-        Ok(Self { documents, disk: Some(disk), starts })
+        let bytes = documents.values().map(weight).sum();
+        Ok(Self { documents, bytes, disk: Some(disk), starts })
+    }
+
+    /// Takes over what another store has, at once; of factories that are here already, nothing.
+    pub(crate) fn adopt(&mut self, other: Self) -> Result<(), CommitError> {
+        let mut changes = BTreeMap::new();
+        for (key, document) in other.documents {
+            // `version/subscription/group/factory/`, behind which everything in the factory stands.
+            let factory = key.match_indices('/').nth(3).and_then(|(at, _)| key.get(..=at));
+            if factory.is_none_or(|factory| !self.documents.contains_key(factory)) {
+                changes.insert(key, Some(document));
+            }
+        }
+        Transaction { store: self, changes }.commit()
     }
 
     /// How often the folder had been opened before.
@@ -214,9 +255,17 @@ impl Transaction<'_> {
     }
 
     /// Makes the changes last.
-    pub(crate) fn commit(self) -> Result<(), Box<redb::Error>> {
+    pub(crate) fn commit(self) -> Result<(), CommitError> {
         let Self { store, changes } = self;
-        store.save(&changes)?;
+        let old = changes.keys().filter_map(|key| store.documents.get(key));
+        let old: usize = old.map(weight).sum();
+        let new: usize = changes.values().flatten().map(weight).sum();
+        let bytes = store.bytes.saturating_sub(old).saturating_add(new);
+        if new > old && bytes > MOST {
+            return Err(CommitError::Full);
+        }
+        store.save(&changes).map_err(CommitError::Disk)?;
+        store.bytes = bytes;
         for (key, change) in changes {
             match change {
                 Some(value) => store.documents.insert(key, value),
@@ -224,5 +273,71 @@ impl Transaction<'_> {
             };
         }
         Ok(())
+    }
+}
+
+/// About how much memory a document takes.
+fn weight(document: &Value) -> usize {
+    let inner: usize = match document {
+        Value::String(text) => text.len(),
+        Value::Array(items) => items.iter().map(weight).sum(),
+        Value::Object(members) => members
+            .iter()
+            .map(|(name, value)| size_of::<String>() + name.len() + weight(value))
+            .sum(),
+        _ => 0,
+    };
+    size_of::<Value>() + inner
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn with(documents: &[(&str, Value)]) -> Store {
+        let mut store = Store::in_memory();
+        let mut transaction = store.begin();
+        for (key, document) in documents {
+            transaction.put(key, document);
+        }
+        transaction.commit().unwrap();
+        store
+    }
+
+    #[test]
+    fn what_is_taken_over_leaves_factories_alone_that_are_there() {
+        let mut store = with(&[("v2/s/g/old/", json!(1)), ("v2/s/g/old/pipelines/a", json!(1))]);
+        let other = [
+            ("v2/s/g/old/", json!(2)),
+            ("v2/s/g/old/pipelines/b", json!(2)),
+            ("v2/s/g/new/", json!(2)),
+            ("v2/s/g/new/pipelines/a", json!(2)),
+        ];
+        store.adopt(with(&other)).unwrap();
+        let found = store.begin().scan::<u64>("v2/");
+        let found: Vec<_> = found.iter().map(|(key, value)| (&key[7..], *value)).collect();
+        let expected = [("new/", 2), ("new/pipelines/a", 2), ("old/", 1), ("old/pipelines/a", 1)];
+        assert_eq!(found, expected);
+        assert_eq!(store.bytes, 4 * size_of::<Value>());
+    }
+
+    #[test]
+    fn what_is_full_takes_nothing_but_gives_back() {
+        let mut store = with(&[("a", json!("a")), ("b", json!("b"))]);
+        store.bytes = MOST;
+        let put = |store: &mut Store, text: &str| {
+            let mut transaction = store.begin();
+            transaction.put("a", &text);
+            transaction.commit().is_ok()
+        };
+        assert!(!put(&mut store, "longer"));
+        assert!(put(&mut store, ""));
+        assert!(put(&mut store, "a") && !put(&mut store, "ab"));
+        let mut transaction = store.begin();
+        transaction.remove_all("b");
+        transaction.commit().unwrap();
+        assert!(put(&mut store, "longer"));
     }
 }
