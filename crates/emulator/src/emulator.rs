@@ -184,3 +184,6 @@ impl EmulatorBuilder {
         Ok(Emulator::of(service))
     }
 }
+
+#[cfg(test)]
+mod tests;
