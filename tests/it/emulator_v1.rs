@@ -737,6 +737,29 @@ async fn an_activity_makes_as_many_slices_at_once_as_its_policy_says() {
 }
 
 #[tokio::test]
+async fn a_slice_is_made_by_the_first_activity_of_the_pipeline_whose_period_it_is_in() {
+    let emulator = at_midnight();
+    let factory = factory(&emulator).await;
+    put_dataset(&factory, "Raw", json!({ "external": true })).await;
+    put_dataset(&factory, "Out", json!({})).await;
+    let activities = [("First", "Raw", "Out"), ("Second", "Raw", "Out")];
+    for (name, period) in [("Early", ["00", "06"]), ("Late", ["06", "12"])] {
+        let [start, end] = period.map(|hour| time(&format!("2016-07-12T{hour}:00:00Z")));
+        let pipeline = put_pipeline(&factory, name, &activities).await;
+        pipeline.set_active_period(start..end).await.unwrap();
+    }
+    minutes(&emulator, 24 * 60);
+    assert_eq!(states(&factory, "Out", 0..20).await, "R".repeat(12));
+    for (pipeline, activity, windows) in
+        [("Early", "First", 6), ("Late", "First", 6), ("Early", "Second", 0), ("Late", "Second", 0)]
+    {
+        let path = format!("/datapipelines/{pipeline}/activities/{activity}/activitywindows");
+        let (_, _, answer) = ask(&emulator, "POST", &path, json!({})).await;
+        assert_eq!(answer["value"]["activityWindows"].as_array().unwrap().len(), windows, "{path}");
+    }
+}
+
+#[tokio::test]
 async fn what_is_set_while_a_run_goes_on_ends_it() {
     let emulator = acting("activities: {copy: {takes: 10m}}");
     let latency = json!({ "policy": { "latency": { "latencyLength": "00:15:00" } } });

@@ -31,8 +31,8 @@ const ROW: usize = 100;
 /// How many of the states that were set for one slice count; the last ones do.
 const SETTINGS: usize = 100;
 
-/// How many settings cost as much as a slice to look through.
-const SETTINGS_A_SLICE: usize = 500;
+/// How many settings and pipelines cost as much as a slice to look through.
+const LINES: usize = 200;
 
 /// A factory at work.
 pub(super) struct Production<'a> {
@@ -117,6 +117,8 @@ pub(super) struct Dataset {
     latency: Option<Duration>,
     settings: Vec<Setting>,
     pub(super) writers: Vec<Activity>,
+    /// The first of them in each pipeline, which makes its slices.
+    makers: Vec<Activity>,
 }
 
 /// A slice as it is now.
@@ -180,6 +182,9 @@ impl<'a> Production<'a> {
         let policy = properties.policy.unwrap_or_default();
         let delay = policy.external_data.and_then(|it| it.data_delay);
         let latency = policy.latency.and_then(|it| it.latency_length);
+        let writers = self.writers.get(&name.to_lowercase()).cloned().unwrap_or_default();
+        let mut makers = writers.clone();
+        makers.dedup_by_key(|(pipeline, _)| *pipeline);
         let dataset = Dataset {
             id: properties.id.unwrap_or_default(),
             grid: Grid::of(&properties.availability?).ok()?,
@@ -188,7 +193,8 @@ impl<'a> Production<'a> {
             delay: delay.as_ref().map_or(Duration::ZERO, TimeSpan::duration),
             latency: latency.as_ref().map(TimeSpan::duration),
             settings: self.store.get(&settings_key(&self.factory, &name)).unwrap_or_default(),
-            writers: self.writers.get(&name.to_lowercase()).cloned().unwrap_or_default(),
+            writers,
+            makers,
             name,
         };
         let number = self.datasets.len();
@@ -314,6 +320,9 @@ impl<'a> Production<'a> {
             return None;
         }
         let of = self.datasets.get(dataset)?.clone();
+        if !self.spend(of.lines()) {
+            return None;
+        }
         let period = of.grid.period(number)?;
         let course = match of.external {
             true => from_outside(&of, period),
@@ -339,8 +348,8 @@ impl<'a> Production<'a> {
 
     /// The activity that makes a slice; none if none does.
     fn writer(&self, dataset: &Dataset, period: &Period) -> Option<Activity> {
-        let mut writers = dataset.writers.iter();
-        writers.find(|(pipeline, _)| self.pipelines[*pipeline].covers(period)).copied()
+        let mut makers = dataset.makers.iter();
+        makers.find(|(pipeline, _)| self.pipelines[*pipeline].covers(period)).copied()
     }
 
     /// A slice of which nothing has become yet, and the states that it is given.
@@ -376,11 +385,11 @@ impl<'a> Production<'a> {
             if pipeline.due(&of.grid, &period) > self.now {
                 break;
             }
+            if !self.spend(1 + of.lines()) {
+                return None;
+            }
             if self.writer(&of, &period) != Some(activity) {
                 continue;
-            }
-            if !self.spend(1 + of.settings.len() / SETTINGS_A_SLICE) {
-                return None;
             }
             let inputs = self.inputs(activity, &period, row);
             let (course, told) = self.told(&of, activity, period)?;
@@ -457,6 +466,11 @@ fn hull(one: &Period, other: &Period) -> Period {
 }
 
 impl Dataset {
+    /// What it costs, in slices, to find who makes one slice and what was set on it.
+    fn lines(&self) -> usize {
+        (self.settings.len() + self.makers.len()) / LINES
+    }
+
     /// The states that a slice was given, and when: to wait, since it is there, and what was set.
     fn told(&self, period: &Period, since: OffsetDateTime) -> Told {
         let covers =
