@@ -128,8 +128,9 @@ mod call {
         let [subscription, group, factory] = FACTORY;
         let factory = client.factory_v1(subscription, group, factory).unwrap();
         let dataset = factory.dataset("d").unwrap();
+        let somewhere: v1::types::Factory = read(r#"{"location":"westus"}"#);
         RUNTIME.block_on(async {
-            factory.create_or_update(&v1::types::Factory::default()).await.unwrap();
+            factory.create_or_update(&somewhere).await.unwrap();
             dataset.create_or_update(&read(&service::dataset(0))).await.unwrap();
         });
         bencher.bench_local(|| our_call(&factory));
