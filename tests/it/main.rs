@@ -6,6 +6,7 @@
 mod diff;
 mod docs;
 mod documents;
+mod doors;
 mod emulator;
 mod emulator_doors;
 mod emulator_page;

@@ -10,7 +10,7 @@ use http::Response;
 use crate::server::{Pieces, RawServer, Server, response};
 
 /// Retries that no test has to wait for.
-fn quick() -> RetryPolicy {
+pub fn quick() -> RetryPolicy {
     RetryPolicy::default().retries(2).waits(Duration::ZERO..=Duration::from_millis(1))
 }
 

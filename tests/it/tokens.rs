@@ -13,8 +13,8 @@ use crate::server::{Server, response};
 
 /// Gives out `token-1`, `token-2`, ... and takes a moment for each.
 #[derive(Debug, Default)]
-struct Tokens {
-    given: AtomicUsize,
+pub struct Tokens {
+    pub given: AtomicUsize,
     scopes: Mutex<Vec<String>>,
     lifetime: Mutex<Duration>,
     broken: AtomicBool,
@@ -39,20 +39,19 @@ impl TokenCredential for Tokens {
     }
 }
 
-fn living(lifetime: u64) -> Arc<Tokens> {
+pub fn living(lifetime: u64) -> Arc<Tokens> {
     Arc::new(Tokens { lifetime: Mutex::new(Duration::from_secs(lifetime)), ..Tokens::default() })
+}
+
+/// The token of a request.
+pub fn bearer<B>(request: &http::Request<B>) -> String {
+    let header = request.headers()["authorization"].to_str().unwrap();
+    header.trim_start_matches("Bearer ").to_owned()
 }
 
 /// The tokens that arrived since the last call.
 fn arrived(server: &Server) -> Vec<String> {
-    let token = |request: &http::Request<_>| {
-        request.headers()["authorization"]
-            .to_str()
-            .unwrap()
-            .trim_start_matches("Bearer ")
-            .to_owned()
-    };
-    server.received().iter().map(token).collect()
+    server.received().iter().map(bearer).collect()
 }
 
 #[tokio::test]

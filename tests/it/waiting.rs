@@ -39,12 +39,12 @@ async fn telling(story: Vec<Told>) -> Server {
     .await
 }
 
-fn soon<W: Watch>(waiter: Waiter<W>) -> Waiter<W> {
+pub fn soon<W: Watch>(waiter: Waiter<W>) -> Waiter<W> {
     waiter.every(Duration::from_millis(1)..=Duration::from_millis(2))
 }
 
 /// The states on the way, and the end.
-async fn follow<W: Watch<State: std::fmt::Debug>>(
+pub async fn follow<W: Watch<State: std::fmt::Debug>>(
     waiter: Waiter<W>,
 ) -> (Vec<String>, datafactory::Result<W::End>) {
     let mut waiter = soon(waiter);

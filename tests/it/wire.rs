@@ -7,7 +7,7 @@ use std::time::Duration;
 use axum::body::Bytes;
 use datafactory::v1::types as v1;
 use datafactory::v2::types as v2;
-use datafactory::{Response, Result, Timestamp, Waiter, Watch};
+use datafactory::{Response, Result, Timestamp};
 use datafactory_client::operations;
 use datafactory_codegen::walk;
 use datafactory_core::Operation;
@@ -16,6 +16,7 @@ use serde_json::{Value, json};
 
 use crate::documents::{files, root};
 use crate::server::{Server, response};
+use crate::waiting::soon;
 
 const SUBSCRIPTION: &str = "00000000-0000-0000-0000-000000000000";
 
@@ -162,10 +163,6 @@ async fn of_what_the_service_goes_on_with() {
     insta::assert_snapshot!(shown(&server));
 }
 
-fn soon<W: Watch>(waiter: Waiter<W>) -> Waiter<W> {
-    waiter.every(Duration::from_millis(1)..=Duration::from_millis(2))
-}
-
 /// Read from the snapshots, because they are what a reviewer reads: an operation that is only called
 /// shows nobody what a changed document does to its request.
 #[test]
@@ -189,7 +186,7 @@ fn every_operation_has_a_snapshot_of_its_request() {
     );
 }
 
-fn name(operation: &Operation) -> (&'static str, &'static str) {
+pub fn name(operation: &Operation) -> (&'static str, &'static str) {
     (operation.api_version, operation.id)
 }
 
@@ -197,7 +194,7 @@ fn is_method(method: http::Method) -> bool {
     walk::METHODS.contains(&&*method.as_str().to_lowercase())
 }
 
-fn is_request_of(operation: &Operation, method: &str, uri: &str) -> bool {
+pub fn is_request_of(operation: &Operation, method: &str, uri: &str) -> bool {
     let (path, query) = uri.split_once('?').unwrap_or((uri, ""));
     let mut versions = query.split('&').filter_map(|it| it.strip_prefix("api-version="));
     versions.any(|version| operation.matches(&method.parse().unwrap(), path, version))

@@ -1,0 +1,179 @@
+//! What the client makes of answers: usual ones, odd ones and refusals.
+
+use std::time::Duration;
+
+use datafactory::v1::types::Factory;
+use datafactory::v2::types::{Pipeline, PipelineResource};
+use datafactory::{ErrorKind, Invoke, Request, Response};
+use datafactory_replay::first_loss;
+use serde::Serialize;
+use serde_json::Value;
+
+use super::{Room, Way, hourly, time};
+
+pub async fn an_answer_tells_what_the_service_said_around_it(way: Way) {
+    let room = way.furnished("").await;
+    let (factory, dataset) = (room.v2(), room.v1().dataset("Raw").unwrap());
+    let mut left = Vec::new();
+    for _ in 0..2 {
+        let (read, written) = (factory.get().await.unwrap(), factory.update(&Default::default()));
+        assert_eq!(read.date(), Some(time("2026-11-23T08:00:00Z").instant().into()));
+        assert_eq!(read.request_id(), read.correlation_request_id(), "in V2 they are the same");
+        assert!(read.routing_request_id().unwrap().ends_with(read.request_id().unwrap()));
+        let written = written.await.unwrap();
+        left.push([&read, &written].map(|it| it.rate_limit_remaining().unwrap()));
+    }
+    assert_eq!(left[1], left[0].map(|left| left - 1), "reads and writes are counted apart");
+    let deletion = dataset.delete().await.unwrap();
+    assert_eq!(deletion.status(), 202);
+    assert_eq!(deletion.retry_after(), Some(Duration::from_secs(15)));
+    let result = deletion.location().unwrap();
+    assert!(
+        result.starts_with(&room.endpoint) && result.contains("/operationresults/"),
+        "{result}"
+    );
+}
+
+pub async fn an_error_is_understood_in_every_form(way: Way) {
+    let room = way.furnished("").await;
+    let (v1, v2) = (room.v1(), room.v2());
+    let elsewhere = room.client().factory("s", "g", "elsewhere").unwrap();
+    let [none, bad] = ["none", "bad"].map(|name| v2.pipeline(name).unwrap());
+    let run = v2.pipeline_run("2f7fdb90-5df1-4b8e-ac2f-064cfa58202b").unwrap();
+    let never = Pipeline { concurrency: Some(0), ..Default::default() };
+    let never = PipelineResource { properties: Some(never), ..Default::default() };
+    for (form, error, (status, code, says)) in [
+        (
+            "nested",
+            none.get().await.unwrap_err(),
+            (404, Some("NotFound"), "could not be retrieved because it does not exist"),
+        ),
+        (
+            "nested, with the member",
+            bad.create_or_update(&never).await.unwrap_err(),
+            (400, Some("BadRequest"), "'properties.concurrency' is less than 1"),
+        ),
+        (
+            "flat",
+            v1.dataset("none").unwrap().get().await.unwrap_err(),
+            (404, Some("TableNotFound"), "Dataset none not found"),
+        ),
+        ("empty", run.get().await.unwrap_err(), (404, None, "404")),
+        (
+            "the gateway's",
+            elsewhere.pipelines().await.unwrap_err(),
+            (404, Some("ResourceNotFound"), "under resource group 'g' was not found"),
+        ),
+    ] {
+        assert_eq!(error.kind(), ErrorKind::Service, "{form}");
+        assert_eq!(error.status().map(|it| it.as_u16()), Some(status), "{form}: {error}");
+        assert_eq!((error.code(), error.message().is_some()), (code, code.is_some()), "{form}");
+        assert!(error.to_string().contains(says), "{form}: {error}");
+        assert_eq!(error.is_not_found(), status == 404, "{form}");
+        assert!(error.request_id().is_some() && error.client_request_id().is_some(), "{form}");
+        let by_gateway = error.headers().unwrap().get("x-ms-failure-cause").is_some();
+        assert_eq!(by_gateway, form == "the gateway's", "{form}");
+    }
+}
+
+pub async fn names_arrive_as_they_were(way: Way) {
+    let room = way.open("{}").await;
+    let client = room.client();
+    let (group, name) = ("Größe_(1).x", "Köpie {täglich} [1] 'a' @$=;,~^`!|\"");
+    let factory = client.factory("ä b;c", group, "factory").unwrap();
+    factory.create_or_update(&Default::default()).await.unwrap();
+    let found = client.factories_in("ä b;c", group).unwrap().list().all().await.unwrap();
+    assert_eq!(found.len(), 1);
+    let pipeline = factory.pipeline(name).unwrap();
+    let nothing = PipelineResource { properties: Some(Pipeline::default()), ..Default::default() };
+    assert_eq!(pipeline.create_or_update(&nothing).await.unwrap().name.as_deref(), Some(name));
+    let run = pipeline.create_run().await.unwrap().get().await.unwrap();
+    assert_eq!(run.pipeline_name.as_deref(), Some(name));
+    let listed = factory.pipelines().list().all().await.unwrap();
+    assert_eq!(listed[0].id.as_ref().unwrap().rsplit('/').next(), Some(name));
+
+    let factory = client.factory_v1("ä b;c", group, "factory").unwrap();
+    let location = Some("westus".to_owned());
+    factory.create_or_update(&Factory { location, ..Default::default() }).await.unwrap();
+    let name = "data set ü'1";
+    let dataset = factory.dataset(name).unwrap();
+    dataset.create_or_update(&hourly()).await.unwrap();
+    assert_eq!(dataset.get().await.unwrap().name.as_deref(), Some(name));
+}
+
+pub async fn a_condition_on_the_entity_tag_is_kept(way: Way) {
+    let room = way.furnished("").await;
+    let factory = room.v2();
+    macro_rules! kept {
+        ($handle:expr, $tag:ident) => {{
+            let handle = $handle;
+            let known = handle.get().await.unwrap().into_value();
+            let old = known.$tag.clone().unwrap();
+            let same = handle.get().if_none_match(&old).await.unwrap_err();
+            assert_eq!(same.status().map(|it| it.as_u16()), Some(304), "{old}");
+            let new = handle.create_or_update(&known).if_match(&old).await.unwrap();
+            assert_ne!(new.$tag.as_deref(), Some(&*old));
+            let late = handle.create_or_update(&known).if_match(&old).await.unwrap_err();
+            assert_eq!(late.status().map(|it| it.as_u16()), Some(412), "{late}");
+            assert_eq!(late.code(), Some("PreconditionFailed"));
+            assert_eq!(handle.get().if_none_match(old).await.unwrap().$tag, new.$tag);
+        }};
+    }
+    kept!(factory.clone(), e_tag);
+    kept!(factory.pipeline("copy").unwrap(), etag);
+    kept!(factory.integration_runtime("own").unwrap(), etag);
+}
+
+pub async fn odd_answers_are_read_and_nothing_is_lost(way: Way) {
+    for (fault, mark, fits) in [
+        ("oddDates", "8:00:00 AM", true),
+        ("numbersAsStrings", "\"concurrency\":\"3\"", false),
+        ("unknownEnumValues", "\"status\":\"FromTheFuture\"", true),
+        ("unknownUnionTags", "\"type\":\"FromTheFuture\"", true),
+    ] {
+        let room = way.furnished(&format!("queued: 0s\nfaults: [{{fault: {fault}}}]")).await;
+        let (v1, v2) = (room.v1(), room.v2());
+        let run = v2.pipeline("failing").unwrap().create_run().await.unwrap().into_value();
+        room.step(60);
+        let nodes = v2.integration_runtime("nodes").unwrap();
+        nodes.start().await.unwrap();
+        let dataset = v1.dataset("Hourly").unwrap();
+        let day = time("2026-11-22T00:00:00Z")..time("2026-11-23T00:00:00Z");
+        let year = || time("2026-01-01T00:00:00Z")..time("2027-01-01T00:00:00Z");
+        let read = [
+            whole(&room, v2.get()).await,
+            whole(&room, v2.pipeline("copy").unwrap().get()).await,
+            whole(&room, v2.pipelines()).await,
+            whole(&room, run.get()).await,
+            whole(&room, v2.pipeline_runs().updated(year())).await,
+            whole(&room, run.activity_runs().updated(year())).await,
+            whole(&room, nodes.get()).await,
+            whole(&room, nodes.status()).await,
+            whole(&room, v2.integration_runtime("own").unwrap().status()).await,
+            whole(&room, v1.get()).await,
+            whole(&room, dataset.get()).await,
+            whole(&room, v1.datasets()).await,
+            whole(&room, v1.pipeline("Copying").unwrap().get()).await,
+            whole(&room, dataset.slices(day.clone())).await,
+            whole(&room, dataset.slice_runs(day.start)).await,
+            whole(&room, dataset.activity_windows().top(1)).await,
+        ];
+        assert!(read.iter().any(|(answer, _)| answer.contains(mark)), "{fault}: {read:#?}");
+        assert_eq!(read.iter().all(|(_, set_aside)| *set_aside == 0), fits, "{fault}");
+    }
+}
+
+/// Reads an answer; gives it, and how many of its values were set aside. All others are there.
+async fn whole<I: Invoke<Output: Serialize>>(room: &Room, request: Request<I>) -> (String, usize) {
+    room.sent();
+    let read: Response<I::Output> = request.await.unwrap();
+    let answer = room.sent()[0].answer.get().unwrap().clone();
+    let mut rest: Value = serde_json::from_slice(&answer).unwrap();
+    for warning in read.warnings() {
+        let pointer = format!("/{}", warning.path.replace(['.', '['], "/").replace(']', ""));
+        assert_eq!(rest.pointer_mut(&pointer).unwrap().take(), warning.raw, "{warning}");
+    }
+    let loss = first_loss(&rest, &serde_json::to_value(read.value()).unwrap());
+    assert_eq!(loss, None, "{}", I::OPERATION.id);
+    (String::from_utf8(answer.to_vec()).unwrap(), read.warnings().len())
+}
