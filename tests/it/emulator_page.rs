@@ -1,10 +1,17 @@
 //! The emulator's pages, and that looking at them changes nothing.
 
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
 use bytes::Bytes;
 use datafactory_core::Transport as _;
-use datafactory_emulator::{Clock, Emulator};
+use datafactory_emulator::{Clock, Door, Emulator};
 use http::{Method, Request, Response};
 use serde_json::{Value, json};
+
+use crate::server::Server;
 
 const V1: &str =
     "/subscriptions/sub/resourcegroups/group/providers/Microsoft.DataFactory/datafactories/old-one";
@@ -201,4 +208,97 @@ async fn the_documents_are_served_and_explained() {
     }
     let missing = send(&emulator, Method::GET, "/openapi/v3", Value::Null).await;
     assert!(missing.status().is_client_error());
+}
+
+/// The browser that `CHROMIUM` names, or one that is on the path.
+fn chromium() -> Option<PathBuf> {
+    if let Some(named) = std::env::var_os("CHROMIUM") {
+        return Some(named.into());
+    }
+    let path = std::env::var_os("PATH")?;
+    let folders: Vec<_> = std::env::split_paths(&path).collect();
+    let names = ["chromium", "chromium-browser", "google-chrome"];
+    let mut found = names.iter().flat_map(|name| folders.iter().map(move |it| it.join(name)));
+    found.find(|program| program.is_file())
+}
+
+/// What a browser makes of a page.
+#[derive(Debug)]
+struct Seen {
+    /// The page's elements, as HTML.
+    dom: String,
+    /// What the browser complains of.
+    console: Vec<String>,
+    /// What the page has asked others than its own server for.
+    elsewhere: Vec<String>,
+}
+
+/// Looks at a page. The browser finds nobody but this machine, whatever it would like to ask on its own account.
+async fn look(chromium: &Path, origin: &str, path: &str) -> Seen {
+    let folder = tempfile::tempdir().unwrap();
+    let [dom, console, log] = ["dom", "console", "log"].map(|name| folder.path().join(name));
+    let mut browser = Command::new(chromium)
+        .args(["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-sync"])
+        .args(["--disable-background-networking", "--disable-component-update"])
+        .args(["--disable-extensions", "--enable-logging=stderr", "--virtual-time-budget=5000"])
+        .arg("--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1")
+        .arg(format!("--user-data-dir={}", folder.path().join("profile").display()))
+        .arg(format!("--log-net-log={}", log.display()))
+        .args(["--dump-dom", &format!("{origin}{path}")])
+        .stdin(Stdio::null())
+        .stdout(File::create(&dom).unwrap())
+        .stderr(File::create(&console).unwrap())
+        .spawn()
+        .unwrap_or_else(|error| panic!("{}: {error}", chromium.display()));
+    let began = Instant::now();
+    let ended = loop {
+        if let Some(ended) = browser.try_wait().unwrap() {
+            break ended;
+        }
+        if began.elapsed() > Duration::from_secs(120) {
+            browser.kill().unwrap();
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    };
+    let console = fs::read_to_string(console).unwrap();
+    assert!(ended.success(), "{ended}: {console}");
+    let log: Value = serde_json::from_slice(&fs::read(log).unwrap()).unwrap();
+    let asked = log["events"].as_array().unwrap().iter().map(|event| &event["params"]);
+    let by_the_page = asked.filter(|it| it["initiator"] == *origin);
+    let urls = by_the_page.filter_map(|it| it["url"].as_str());
+    Seen {
+        dom: fs::read_to_string(dom).unwrap(),
+        console: console.lines().filter(|it| it.contains("CONSOLE")).map(str::to_owned).collect(),
+        elsewhere: urls.filter(|url| !url.starts_with(origin)).map(str::to_owned).collect(),
+    }
+}
+
+#[tokio::test]
+async fn a_browser_shows_the_pages_and_asks_nobody_else() {
+    let Some(chromium) = chromium() else {
+        println!("nothing was looked at: there is no Chromium on the path");
+        return;
+    };
+    // A page that does what none of ours may, to see that it would be found out.
+    let page = r#"<img src="http://127.0.0.1:9/elsewhere.png"><style onload="nonsense()"></style>"#;
+    let bad = Server::answering_with(200, &[("content-type", "text/html")], page).await;
+    let seen = look(&chromium, &bad.endpoint, "/").await;
+    assert!(seen.elsewhere.iter().all(|url| url == "http://127.0.0.1:9/elsewhere.png"), "{seen:?}");
+    assert!(!seen.elsewhere.is_empty() && !seen.console.is_empty(), "{seen:?}");
+
+    let door = Door::http(furnished().await, ([127, 0, 0, 1], 0).into()).await.unwrap();
+    for (path, shown) in [
+        (
+            "/",
+            &["old-one", "Hourly", "nightly", "on-site", "class=\"slice s-", "class=\"bar s-"][..],
+        ),
+        ("/openapi", &["href=\"/openapi/v1\"", "href=\"/openapi/v2\""]),
+        ("/openapi/v2", &["Pipelines_CreateRun", "<details"]),
+    ] {
+        let seen = look(&chromium, &door.endpoint(), path).await;
+        for shown in shown {
+            assert!(seen.dom.contains(shown), "{shown} in {path}: {}", seen.dom);
+        }
+        assert_eq!((seen.console.len(), seen.elsewhere.len()), (0, 0), "{path}: {seen:?}");
+    }
 }
