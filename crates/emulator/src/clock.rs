@@ -57,6 +57,18 @@ impl Clock {
         }
     }
 
+    /// How long somebody has to wait until this much has passed by the clock; not at all if it is stepped.
+    pub(crate) fn until(&self, passes: Duration) -> Duration {
+        match &self.0 {
+            Kind::Real => passes,
+            Kind::Running { factor, .. } => {
+                let wait = passes.as_secs_f64() / factor.max(f64::MIN_POSITIVE);
+                Duration::try_from_secs_f64(wait).unwrap_or(passes)
+            }
+            Kind::Stepped(_) => Duration::ZERO,
+        }
+    }
+
     /// Lets time pass, if it stands still; other clocks do not wait to be told.
     pub fn step(&self, by: Duration) {
         if let Kind::Stepped(now) = &self.0 {
@@ -65,6 +77,24 @@ impl Clock {
                 .ok()
                 .and_then(|by| now.checked_add(by))
                 .unwrap_or(*now);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_takes_a_while_by_the_clock_takes_as_long_as_the_clock_is_slow() {
+        let minute = Duration::from_secs(60);
+        for (clock, wait) in [
+            (Clock::real(), minute),
+            (Clock::accelerated(60.0), Duration::from_secs(1)),
+            (Clock::accelerated(0.0), minute),
+            (Clock::stepped(OffsetDateTime::UNIX_EPOCH), Duration::ZERO),
+        ] {
+            assert_eq!(clock.until(minute), wait, "{clock:?}");
         }
     }
 }

@@ -11,6 +11,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use time::OffsetDateTime;
 
+use crate::clock::Clock;
 use crate::script::Script;
 use crate::store::Transaction;
 
@@ -29,6 +30,8 @@ pub(crate) struct Exchange<'a> {
     pub(crate) target: String,
     /// The time of this request; it does not pass while the request is handled.
     pub(crate) now: OffsetDateTime,
+    /// For how fast time passes.
+    pub(crate) clock: &'a Clock,
     pub(crate) script: &'a Script,
     pub(crate) store: Transaction<'a>,
     pub(crate) random: &'a mut fastrand::Rng,

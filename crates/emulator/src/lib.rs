@@ -15,6 +15,7 @@
 
 mod certificate;
 mod clock;
+mod document;
 mod door;
 mod emulator;
 mod exchange;

@@ -18,6 +18,7 @@ use http::header::{
 };
 use http::{HeaderValue, Method, Request, Response};
 
+use crate::document;
 use crate::service::{Service, response};
 use look::View;
 
@@ -38,10 +39,10 @@ pub(crate) fn answer(service: &mut Service, request: &Request<Bytes>) -> Option<
     }
     Some(match path.strip_prefix("/openapi")?.trim_end_matches('/') {
         "" => html(documents::list()),
-        "/v1" => html(documents::V1.explorer().to_owned()),
-        "/v2" => html(documents::V2.explorer().to_owned()),
-        "/v1.json" => content("application/json", documents::V1.json.into()),
-        "/v2.json" => content("application/json", documents::V2.json.into()),
+        "/v1" => html(documents::V1.page().to_owned()),
+        "/v2" => html(documents::V2.page().to_owned()),
+        "/v1.json" => content("application/json", document::V1.json.into()),
+        "/v2.json" => content("application/json", document::V2.json.into()),
         _ => return None,
     })
 }

@@ -12,6 +12,7 @@ use serde_json::Value;
 use time::OffsetDateTime;
 
 use crate::clock::Clock;
+use crate::document;
 use crate::exchange::{Exchange, Handler, Refusal, Reply, decoded};
 use crate::faults::{Fault, FaultRule, Faults};
 use crate::script::Script;
@@ -177,6 +178,7 @@ impl Service {
             return Err(Refusal::by_gateway(status, "RequestEntityTooLarge", message));
         }
         let query = request.uri().query().unwrap_or_default();
+        let admitted: Bytes;
         let mut exchange = Exchange {
             operation,
             path,
@@ -186,6 +188,7 @@ impl Service {
             origin: origin(request),
             target: request.uri().path_and_query().map(ToString::to_string).unwrap_or_default(),
             now,
+            clock: &self.clock,
             script: &self.script,
             store: self.store.begin(),
             random: &mut self.random,
@@ -203,6 +206,15 @@ impl Service {
             if depth(request.body()) > MAX_DEPTH {
                 let message = format!("The request body is more than {MAX_DEPTH} values deep.");
                 return Err(exchange.bad_request(message));
+            }
+            // What V1 demands of a body, beyond what its handlers do, nobody has seen.
+            if operation.api_version == datafactory_client::v2::operations::API_VERSION {
+                let mut json: Value = exchange.json()?;
+                document::V2.admit(body.schema, &mut json).map_err(|misfit| {
+                    exchange.bad_request(format!("The request body is not valid. {misfit}."))
+                })?;
+                admitted = json.to_string().into();
+                exchange.body = &admitted;
             }
         }
         let reply = handler(&mut exchange)?;

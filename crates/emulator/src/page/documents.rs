@@ -5,52 +5,46 @@ use std::sync::OnceLock;
 
 use serde_json::Value;
 
-use super::html::{Prose, Text, add, document};
+use super::html::{self, Prose, Text, add};
 use super::look::text;
+use crate::document::{self, Document};
 
-/// A document of one API version.
-pub(crate) struct Document {
-    name: &'static str,
-    pub(crate) json: &'static str,
-    explorer: OnceLock<String>,
+/// A document as a page, which is written when somebody looks.
+pub(crate) struct Explained {
+    document: &'static Document,
+    page: OnceLock<String>,
 }
 
-pub(crate) static V1: Document =
-    Document::new("v1", include_str!("../../../../generated/openapi/v1.json"));
-pub(crate) static V2: Document =
-    Document::new("v2", include_str!("../../../../generated/openapi/v2.json"));
+pub(crate) static V1: Explained = Explained::of(&document::V1);
+pub(crate) static V2: Explained = Explained::of(&document::V2);
 
-impl Document {
-    const fn new(name: &'static str, json: &'static str) -> Self {
-        Self { name, json, explorer: OnceLock::new() }
+impl Explained {
+    const fn of(document: &'static Document) -> Self {
+        Self { document, page: OnceLock::new() }
     }
 
-    /// The document as a page.
-    pub(crate) fn explorer(&self) -> &str {
-        self.explorer.get_or_init(|| {
-            // It is compiled in and a test reads it; a page without content is all that could come of it.
-            let root = serde_json::from_str(self.json).unwrap_or_default();
-            Explorer { root: &root, name: self.name }.page()
-        })
+    pub(crate) fn page(&self) -> &str {
+        let Document { name, .. } = self.document;
+        self.page.get_or_init(|| Explorer { root: self.document.root(), name }.page())
     }
 }
 
 /// The page that lists the documents.
 pub(crate) fn list() -> String {
     let mut body = String::from("<h1>Documents</h1><ul>");
-    for Document { name, json, .. } in [&V1, &V2] {
-        let root: Value = serde_json::from_str(json).unwrap_or_default();
+    for document in [&document::V1, &document::V2] {
+        let (name, root) = (document.name, document.root());
         add!(
             body,
             "<li><a href=\"/openapi/{name}\">{}</a>, API version {} \
              (<a href=\"/openapi/{name}.json\">JSON</a>)<p>{}</p></li>",
-            Text(text(&root, "/info/title")),
-            Text(text(&root, "/info/version")),
-            Prose(text(&root, "/info/description"))
+            Text(text(root, "/info/title")),
+            Text(text(root, "/info/version")),
+            Prose(text(root, "/info/description"))
         );
     }
     body += "</ul>";
-    document("Documents", None, &body)
+    html::document("Documents", None, &body)
 }
 
 struct Explorer<'a> {
@@ -82,7 +76,7 @@ impl<'a> Explorer<'a> {
             self.schema(schema, &mut page);
             add!(page, "</div></details>");
         }
-        document(title, None, &page)
+        html::document(title, None, &page)
     }
 
     fn operations(&self) -> impl Iterator<Item = (&'a str, &'a str, &'a Value, &'a Value)> {

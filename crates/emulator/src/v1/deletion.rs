@@ -1,5 +1,7 @@
 //! Deletions that go on after they have been answered.
 
+use std::time::Duration;
+
 use datafactory_core::Timestamp;
 use http::StatusCode;
 use serde::{Deserialize, Serialize};
@@ -9,6 +11,9 @@ use crate::exchange::{Exchange, Refusal, Reply, key};
 
 /// How many deletions of a factory are remembered. Nobody asks for the result of an older one.
 const REMEMBERED: usize = 1000;
+
+/// How long the service asks to wait before the next look.
+const WAIT: Duration = Duration::from_secs(15);
 
 /// A deletion.
 #[derive(Deserialize, Serialize)]
@@ -36,7 +41,7 @@ pub(super) fn begin(exchange: &mut Exchange<'_>, factory: &str) -> Reply {
         looks: exchange.script.operation_polls,
     };
     exchange.store.put(&format!("{factory}operations/{id}"), &deletion);
-    accepted(&checks::location(exchange, &format!("/operationresults/{id}")))
+    accepted(exchange, &format!("/operationresults/{id}"))
 }
 
 /// `Datasets_GetOperationResult`, `Pipelines_GetOperationResult`
@@ -54,11 +59,13 @@ pub(super) fn result(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
     }
     deletion.looks -= 1;
     exchange.store.put(&key, &deletion);
-    Ok(accepted(&checks::location(exchange, "")))
+    Ok(accepted(exchange, ""))
 }
 
-fn accepted(location: &str) -> Reply {
-    Reply::empty(StatusCode::ACCEPTED).with("location", location).with("retry-after", 15)
+fn accepted(exchange: &Exchange<'_>, place: &str) -> Reply {
+    Reply::empty(StatusCode::ACCEPTED)
+        .with("location", checks::location(exchange, place))
+        .with("retry-after", exchange.clock.until(WAIT).as_secs())
 }
 
 fn of(exchange: &Exchange<'_>) -> String {
