@@ -1,12 +1,13 @@
 //! Lowered documents in, the files of `generated/` out.
 //!
-//! progenitor writes the client and typify the structs (`client`); what they cannot write, open enums,
+//! progenitor writes the client (`methods`) and typify the structs (`client`); what they cannot write, open enums,
 //! tagged unions, the operation table and the requests, is written here in the same manner (`enums`,
 //! `unions`, `operations`, `requests`). Everything is laid out for a reader (`layout`).
 
 mod client;
 mod enums;
 mod layout;
+mod methods;
 mod operations;
 mod requests;
 mod unions;

@@ -100,9 +100,9 @@ impl Call {
     }
 
     /// Adds a header, if it has a value.
-    pub fn header(mut self, name: &str, value: Option<&str>) -> Self {
+    pub fn header(mut self, name: &str, value: Option<impl Display>) -> Self {
         if let Some(value) = value {
-            match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            match (HeaderName::try_from(name), HeaderValue::try_from(value.to_string())) {
                 (Ok(name), Ok(value)) => _ = self.headers.insert(name, value),
                 (Err(error), _) => self.refuse(error),
                 (_, Err(error)) => self.refuse(error),
