@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use progenitor::{GenerationSettings, Generator, InterfaceStyle, TagStyle, TypeImpl};
+use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::{Attribute, Field, Item, ItemStruct, LitStr};
 
@@ -123,7 +124,7 @@ fn object(item: &ItemStruct) -> Option<String> {
     let (extra, members) = item.fields.iter().partition::<Vec<_>, _>(|field| {
         field.attrs.iter().any(|attribute| serde_value(attribute, "flatten").is_some())
     });
-    let optional = |field: &&Field| layout::print_type(&field.ty).starts_with("Option<");
+    let optional = |field: &&Field| field.ty.to_token_stream().to_string().starts_with("Option <");
     if extra.len() != 1 || !members.iter().all(optional) {
         return None;
     }

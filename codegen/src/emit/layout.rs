@@ -1,7 +1,6 @@
 //! Layout for a reader: short paths, wrapped docs, blank lines between items.
 
 use proc_macro2::TokenStream;
-use regex_lite::Regex;
 use syn::visit_mut::VisitMut;
 use syn::{Attribute, Expr, ExprLit, Item, Lit, Meta, Type, parse_quote};
 
@@ -27,6 +26,8 @@ const SHORT_PATHS: &[(&str, &str)] = &[
     ("Error < () >", "CallError"),
     ("Error :: UnexpectedResponse", "CallError :: unexpected"),
     ("from_response (response) . await", "from_response (response)"),
+    // A status.
+    ("u16 =>", " =>"),
 ];
 
 /// Code with short paths.
@@ -34,16 +35,6 @@ pub(super) fn shorten(code: &TokenStream) -> syn::Result<syn::File> {
     let mut text = code.to_string();
     for (long, short) in SHORT_PATHS {
         text = text.replace(long, short);
-    }
-    for (pattern, short) in [
-        // A path parameter is a `&str` already.
-        (r"encode_path \(& (\w+) \. to_string \(\)\)", "encode_path ($1)"),
-        // A status.
-        (r"\b(\d{3})u16\b", "$1"),
-    ] {
-        if let Ok(pattern) = Regex::new(pattern) {
-            text = pattern.replace_all(&text, short).into_owned();
-        }
     }
     let mut file = syn::parse_file(&text)?;
     WrapDocs.visit_file_mut(&mut file);

@@ -133,13 +133,14 @@ fn local_name(local: &Local) -> Option<String> {
     }
 }
 
-/// The values that `format!("...", self.baseurl, encode_path(value), ...)` puts into the path, in their order.
+/// The values that `format!("...", self.baseurl, encode_path(&value.to_string()), ...)` puts into the path, in
+/// their order. They are texts already.
 fn path_values(url: &Local) -> Option<Vec<Expr>> {
     let Expr::Macro(format) = &*url.init.as_ref()?.expr else { return None };
     let arguments = Punctuated::<Expr, Token![,]>::parse_terminated;
     let arguments = format.mac.parse_body_with(arguments).ok()?;
     let value = |argument: &Expr| match argument {
-        Expr::Call(encoded) => encoded.args.first().cloned(),
+        Expr::Call(encoded) => encoded.args.first().and_then(root).cloned(),
         _ => None,
     };
     arguments.iter().skip(2).map(value).collect()
@@ -162,6 +163,7 @@ fn links(chain: &Expr) -> Vec<(String, Vec<Expr>)> {
 fn root(chain: &Expr) -> Option<&Expr> {
     match chain {
         Expr::MethodCall(call) => root(&call.receiver),
+        Expr::Reference(reference) => root(&reference.expr),
         Expr::Try(tried) => root(&tried.expr),
         Expr::Path(_) => Some(chain),
         _ => None,
@@ -184,7 +186,7 @@ fn given(signature: &Signature, value: &Expr) -> Expr {
     let optional = signature.inputs.iter().any(|input| match input {
         FnArg::Typed(argument) => {
             argument.pat.to_token_stream().to_string() == name
-                && layout::print_type(&argument.ty).starts_with("Option<")
+                && argument.ty.to_token_stream().to_string().starts_with("Option <")
         }
         FnArg::Receiver(_) => false,
     });
