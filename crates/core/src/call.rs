@@ -223,8 +223,7 @@ impl ResponseValue<()> {
     }
 }
 
-/// A call without a value.
-#[derive(Debug)]
+/// A call without a value. Shown, it leaves the body of the answer out, which may hold secrets.
 pub enum CallError {
     /// There is no answer.
     NoAnswer(TransportError),
@@ -244,6 +243,20 @@ impl CallError {
 impl From<TransportError> for CallError {
     fn from(error: TransportError) -> Self {
         Self::NoAnswer(error)
+    }
+}
+
+impl fmt::Debug for CallError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoAnswer(error) => f.debug_tuple("NoAnswer").field(error).finish(),
+            Self::UnexpectedResponse(response) => {
+                f.debug_tuple("UnexpectedResponse").field(&response.status()).finish()
+            }
+            Self::InvalidResponse(response, error) => {
+                f.debug_tuple("InvalidResponse").field(&response.status()).field(error).finish()
+            }
+        }
     }
 }
 
@@ -267,6 +280,99 @@ impl std::error::Error for CallError {
             Self::NoAnswer(error) => error.source(),
             Self::UnexpectedResponse(_) => None,
             Self::InvalidResponse(_, error) => Some(error),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+
+    use super::*;
+    use crate::BoxFuture;
+
+    static OPERATION: Operation = Operation {
+        id: "Things_Change",
+        method: Method::POST,
+        path: "/groups/{group}/things/{thing}/change",
+        path_parameters: &[],
+        api_version: "2018-06-01",
+        safe: false,
+        page: None,
+        long_running: None,
+    };
+
+    /// Keeps what it is sent and answers nothing.
+    #[derive(Default)]
+    struct Kept(Mutex<Option<Request<Bytes>>>);
+
+    impl Transport for Kept {
+        fn send(
+            &self,
+            request: Request<Bytes>,
+        ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+            *self.0.lock().unwrap() = Some(request);
+            Box::pin(std::future::ready(Ok(Response::default())))
+        }
+    }
+
+    /// What is sent, or why nothing is.
+    fn sent(call: Call) -> Result<Request<Bytes>, TransportError> {
+        let (kept, mut context) =
+            (Kept::default(), std::task::Context::from_waker(std::task::Waker::noop()));
+        match std::pin::pin!(call.send(&kept)).poll(&mut context) {
+            std::task::Poll::Ready(answer) => answer.map(|_| ())?,
+            std::task::Poll::Pending => unreachable!(),
+        }
+        Ok(kept.0.into_inner().unwrap().unwrap())
+    }
+
+    #[test]
+    fn a_value_stays_where_it_is_put() {
+        for (value, path, query) in [
+            ("a", "a", "a"),
+            ("a/b c", "a%2Fb%20c", "a%2Fb%20c"),
+            ("../x?y#z", "..%2Fx%3Fy%23z", "..%2Fx%3Fy%23z"),
+            ("50%+1&2=3", "50%25+1&2=3", "50%25%2B1%262%3D3"),
+            ("größe\u{0}\n", "gr%C3%B6%C3%9Fe%00%0A", "gr%C3%B6%C3%9Fe%00%0A"),
+            ("{thing}", "%7Bthing%7D", "%7Bthing%7D"),
+            ("", "", ""),
+        ] {
+            let call = Call::new(&OPERATION, "https://host/base", &[value, "t"]);
+            let request = sent(call.query("q", Some(value)).query("none", None::<&str>)).unwrap();
+            let expected = format!(
+                "https://host/base/groups/{path}/things/t/change?q={query}&api-version=2018-06-01"
+            );
+            assert_eq!(request.uri().to_string(), expected);
+            assert_eq!(request.headers()["content-length"], "0");
+            let operation = request.extensions().get::<&'static Operation>().unwrap();
+            assert_eq!(operation.id, "Things_Change");
+        }
+    }
+
+    #[test]
+    fn an_address_of_the_services_is_used_as_it_came() {
+        let link = "https://host/any?skip=a+b%3d&page=2".to_owned();
+        let call = Call::following(&OPERATION, Method::GET, link.clone());
+        let request = sent(call.query("q", Some("ignored"))).unwrap();
+        assert_eq!((request.uri().to_string(), request.method()), (link, &Method::GET));
+        assert!(!request.headers().contains_key("content-length"));
+    }
+
+    #[test]
+    fn what_cannot_be_sent_is_not() {
+        let call = || Call::new(&OPERATION, "https://host", &["g", "t"]);
+        let mut unreadable = std::collections::BTreeMap::new();
+        unreadable.insert([1], 2);
+        for (call, why) in [
+            (call().header("If-Match", Some("a\nb")), "failed to parse header value"),
+            (call().header("If Match", Some("a")), "invalid HTTP header name"),
+            (call().json(&unreadable), "key must be a string"),
+            (Call::new(&OPERATION, "no address", &["g", "t"]), "invalid uri character"),
+        ] {
+            let error = sent(call).unwrap_err();
+            assert_eq!(error.kind(), TransportErrorKind::Refused);
+            assert_eq!(error.into_source().to_string(), why);
         }
     }
 }

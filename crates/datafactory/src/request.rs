@@ -129,12 +129,12 @@ impl Client {
         let tries = self.tries(I::OPERATION, options)?;
         let read = async {
             let answer = self.exchange(&tries, I::OPERATION, method.clone(), link, body).await?;
-            match decode(answer.body()) {
-                Ok(value) if answer.status().is_success() => {
-                    Ok(Response::new(value, answer.into(), Vec::new()))
-                }
-                _ => self.read::<I>(answer),
+            if answer.status().is_success()
+                && let Ok(value) = decode(answer.body())
+            {
+                return Ok(Response::new(value, answer.into(), Vec::new()));
             }
+            self.read::<I>(answer)
         };
         read.await.map_err(|error| error.of(I::OPERATION, &method, &tries.client_request_id))
     }
