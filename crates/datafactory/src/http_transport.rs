@@ -33,6 +33,8 @@ impl HttpTransport {
         HttpTransportBuilder {
             client: reqwest::Client::builder()
                 .redirect(reqwest::redirect::Policy::none())
+                // What may be sent again is for the operation to say; without this, every request is copied first.
+                .retry(reqwest::retry::never().max_retries_per_request(0))
                 .connect_timeout(CONNECT_TIMEOUT),
             max_response_bytes: MAX_RESPONSE_BYTES,
         }
