@@ -127,7 +127,8 @@ fn a_client_is_not_made() {
         Client::builder().endpoint("http://127.0.0.1:8080"),
         Client::builder().endpoint("ftp://127.0.0.1").allow_loopback_http(),
         Client::builder().endpoint("https://user@example.com"),
-        Client::builder().endpoint("https://example.com?x=1"),
+        Client::builder().endpoint("https://:very-secret@example.com:8443"),
+        Client::builder().endpoint("https://example.com?sig=very-secret"),
         Client::builder().bearer_token("two\nlines"),
     ]
     .into_iter()

@@ -18,6 +18,7 @@ pub struct Tokens {
     scopes: Mutex<Vec<String>>,
     lifetime: Mutex<Duration>,
     broken: AtomicBool,
+    hanging: AtomicBool,
 }
 
 #[async_trait::async_trait]
@@ -30,6 +31,9 @@ impl TokenCredential for Tokens {
         tokio::time::sleep(Duration::from_millis(20)).await;
         self.scopes.lock().unwrap().extend(scopes.iter().map(|scope| (*scope).to_owned()));
         let number = self.given.fetch_add(1, Ordering::Relaxed) + 1;
+        if self.hanging.load(Ordering::Relaxed) {
+            std::future::pending::<()>().await;
+        }
         if self.broken.load(Ordering::Relaxed) {
             let what = "the sign-in service is down";
             return Err(azure_core::Error::with_message(CoreErrorKind::Credential, what));
@@ -67,6 +71,47 @@ async fn one_token_serves_many_calls() {
     assert_eq!(tokens.given.load(Ordering::Relaxed), 1, "one asks, the others wait");
     assert_eq!(arrived(&server), vec!["token-1"; 50]);
     assert_eq!(*tokens.scopes.lock().unwrap(), ["https://management.azure.com/.default"]);
+}
+
+#[tokio::test]
+async fn those_who_wait_share_what_comes() {
+    // Of a credential that fails they have the failure, and of one with a clock of its own the token.
+    for (broken, lifetime) in [(true, 3600), (false, 0)] {
+        let server = Server::answering_with(200, &[], "{}").await;
+        let tokens = living(lifetime);
+        tokens.broken.store(broken, Ordering::Relaxed);
+        let client = server.builder().credential(tokens.clone()).build().unwrap();
+        let factory = client.factory_v1("s", "g", "f").unwrap();
+        let calls: Vec<_> =
+            (0..50).map(|_| tokio::spawn(factory.datasets().into_future())).collect();
+        for call in calls {
+            let kind = call.await.unwrap().err().map(|error| error.kind());
+            assert_eq!(kind, broken.then_some(ErrorKind::Credential));
+        }
+        assert_eq!(tokens.given.load(Ordering::Relaxed), 1);
+        // Whoever comes later asks anew.
+        assert_eq!(factory.datasets().await.is_err(), broken);
+        assert_eq!(tokens.given.load(Ordering::Relaxed), 2);
+    }
+}
+
+#[tokio::test]
+async fn a_credential_that_hangs_costs_time_and_no_certainty() {
+    let server = Server::answering_with(200, &[], "{}").await;
+    let tokens = living(1);
+    let client = server.builder().credential(tokens.clone()).timeout(Duration::from_millis(200));
+    let client = client.build().unwrap();
+    let pipeline = client.factory("s", "g", "fac").unwrap().pipeline("p").unwrap();
+    pipeline.create_run().await.unwrap();
+    tokens.hanging.store(true, Ordering::Relaxed);
+    tokio::time::sleep(Duration::from_millis(550)).await;
+    pipeline.create_run().await.expect("a valid token is used");
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    assert_eq!(arrived(&server), ["token-1", "token-1"]);
+    let error = pipeline.create_run().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Credential);
+    assert!(!error.is_ambiguous(), "nothing is sent without a token");
+    assert!(server.received().is_empty());
 }
 
 #[tokio::test]

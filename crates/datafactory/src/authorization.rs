@@ -2,11 +2,13 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use datafactory_core::{Transport, TransportError, TransportErrorKind};
 use http::header::AUTHORIZATION;
 use http::{HeaderValue, Request, Response, StatusCode, Uri};
+use tokio::time::Instant;
 use url::Url;
 
 use crate::token::Tokens;
@@ -30,16 +32,18 @@ impl Origin {
 
     fn holds(&self, uri: &Uri) -> bool {
         let scheme = uri.scheme_str().unwrap_or_default();
-        let port = uri.port_u16().or(match scheme {
-            "https" => Some(443),
-            "http" => Some(80),
-            _ => None,
-        });
-        // Whoever has a name or a password in the address is somebody else.
-        let plain = uri.authority().is_some_and(|authority| !authority.as_str().contains('@'));
+        let (Some(authority), Some(host)) = (uri.authority(), uri.host()) else { return false };
+        // What is neither host nor port is a name or a password, and whoever has one is somebody else. `Uri`
+        // itself takes a port that is too large for none.
+        let port = match (authority.as_str().strip_prefix(host), scheme) {
+            (Some("" | ":"), "https") => Some(443),
+            (Some("" | ":"), "http") => Some(80),
+            (Some(rest), _) => rest.strip_prefix(':').and_then(|port| port.parse().ok()),
+            (None, _) => None,
+        };
         scheme == self.scheme
-            && plain
-            && uri.host().is_some_and(|host| host.eq_ignore_ascii_case(&self.host))
+            && host.eq_ignore_ascii_case(&self.host)
+            && port.is_some()
             && port == self.port
     }
 }
@@ -63,19 +67,29 @@ impl Authorization {
         Self { next, origin, tokens }
     }
 
+    /// The value of the `Authorization` header. While there is none nothing is sent, so that one that does
+    /// not come in time leaves no doubt about the request.
+    async fn token(&self, time: &Time) -> Result<Option<HeaderValue>, TransportError> {
+        time.bound(self.tokens.get(time.left()), TransportErrorKind::Credential, "token").await
+    }
+
     async fn send_with(
         &self,
         mut request: Request<Bytes>,
-        token: &HeaderValue,
+        token: Option<&HeaderValue>,
+        time: &Time,
     ) -> Result<Response<Bytes>, TransportError> {
-        request.headers_mut().insert(AUTHORIZATION, token.clone());
-        self.next.send(request).await
+        if let Some(token) = token {
+            request.headers_mut().insert(AUTHORIZATION, token.clone());
+        }
+        time.bound(self.next.send(request), TransportErrorKind::Timeout, "answer").await
     }
 
-    /// Sends a request, if it is for the configured origin.
+    /// Sends a request, if it is for the configured origin, and waits no longer than this for the answer.
     pub(crate) async fn send(
         &self,
         request: Request<Bytes>,
+        timeout: Duration,
     ) -> Result<Response<Bytes>, TransportError> {
         if !self.origin.holds(request.uri()) {
             return Err(TransportError::new(
@@ -83,19 +97,92 @@ impl Authorization {
                 format!("only {} is asked, and given tokens", self.origin),
             ));
         }
-        let Some(token) = self.tokens.get().await? else { return self.next.send(request).await };
-        if !self.tokens.can_renew() {
-            return self.send_with(request, &token).await;
-        }
-        let answer = self.send_with(request.clone(), &token).await?;
+        let time = Time { began: Instant::now(), timeout };
+        let token = self.token(&time).await?;
+        let Some(token) = token.as_ref().filter(|_| self.tokens.can_renew()) else {
+            return self.send_with(request, token.as_ref(), &time).await;
+        };
+        let answer = self.send_with(request.clone(), Some(token), &time).await?;
         if answer.status() != StatusCode::UNAUTHORIZED {
             return Ok(answer);
         }
         // The service knows better than the token's own date. What it refused it has not carried out.
-        self.tokens.reject(&token);
-        match self.tokens.get().await? {
-            Some(renewed) if renewed != token => self.send_with(request, &renewed).await,
+        self.tokens.reject(token);
+        match self.token(&time).await? {
+            Some(renewed) if renewed != token => {
+                self.send_with(request, Some(&renewed), &time).await
+            }
             _ => Ok(answer),
+        }
+    }
+}
+
+/// The time that one try has, for its token and for its answer.
+struct Time {
+    began: Instant,
+    timeout: Duration,
+}
+
+impl Time {
+    fn left(&self) -> Duration {
+        self.timeout.saturating_sub(self.began.elapsed())
+    }
+
+    async fn bound<T>(
+        &self,
+        wait: impl Future<Output = Result<T, TransportError>>,
+        kind: TransportErrorKind,
+        what: &str,
+    ) -> Result<T, TransportError> {
+        tokio::time::timeout(self.left(), wait).await.unwrap_or_else(|_| {
+            Err(TransportError::new(kind, format!("no {what} within {:?}", self.timeout)))
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_of_an_origin_or_not() {
+        for (endpoint, own, foreign) in [
+            (
+                "https://management.azure.com/base",
+                &[
+                    "https://management.azure.com",
+                    "HTTPS://Management.Azure.com:443/x",
+                    "https://management.azure.com:?@elsewhere",
+                ][..],
+                &[
+                    "http://management.azure.com/",
+                    "http://management.azure.com:443/",
+                    "https://management.azure.com:80/",
+                    // One that `Uri` reads as none, and one that is 443 once more.
+                    "https://management.azure.com:99999/",
+                    "https://management.azure.com:65979/",
+                    "https://management.azure.com./",
+                    "https://management.azure.com.elsewhere/",
+                    "https://management.azure.com;elsewhere/",
+                    "https://name@management.azure.com/",
+                    "https://management.azure.com@management.azure.com/",
+                    "https://management.azure.com:443@elsewhere/",
+                    "https://elsewhere/management.azure.com/",
+                    "/management.azure.com",
+                    "management.azure.com",
+                    "*",
+                ][..],
+            ),
+            (
+                "http://[0::1]:8080",
+                &["http://[::1]:8080/x"],
+                &["http://[::1]/", "http://[::2]:8080/", "http://127.0.0.1:8080/"],
+            ),
+        ] {
+            let origin = Origin::of(&Url::parse(endpoint).unwrap());
+            let held = |address: &&&str| origin.holds(&address.parse().unwrap());
+            assert_eq!(own.iter().filter(held).count(), own.len(), "{endpoint}");
+            assert_eq!(foreign.iter().find(held), None, "{endpoint}");
         }
     }
 }

@@ -175,9 +175,10 @@ impl ClientBuilder {
 
     /// Asks this credential for tokens, for the scope of the cloud.
     ///
-    /// A token is kept, renewed five minutes before it expires by one task while the others wait, and
-    /// renewed at once, but only once for a call, if the service does not accept it. While a token is
-    /// valid, a credential that fails to renew it does no harm.
+    /// A token is kept, renewed five minutes before it expires by one task, and renewed at once, but only
+    /// once for a call, if the service does not accept it. Others wait for that task if they have no valid
+    /// token, and share its failure. While a token is valid, a credential that fails to renew it, or hangs,
+    /// does no harm.
     ///
     /// Any credential of the crate `azure_identity` will do.
     #[cfg(feature = "azure_core")]
@@ -303,8 +304,12 @@ fn checked_endpoint(endpoint: &str, allow_http: bool) -> Result<Url> {
         Some(url::Host::Ipv6(address)) => address.is_loopback(),
         None => return Err(wrong("names no host".to_owned())),
     };
-    if url.query().is_some() || url.fragment().is_some() || !url.username().is_empty() {
-        return Err(wrong("holds more than scheme, host, port and path".to_owned()));
+    let user = !url.username().is_empty() || url.password().is_some();
+    if user || url.query().is_some() || url.fragment().is_some() {
+        // It may be a secret, and is left out.
+        let origin = url.origin().ascii_serialization();
+        let what = format!("the endpoint at {origin} holds more than scheme, host, port and path");
+        return Err(Error::configuration(what));
     }
     match url.scheme() {
         "https" => Ok(url),

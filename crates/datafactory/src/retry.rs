@@ -156,12 +156,7 @@ impl Tries<'_> {
             az.rate_limit_remaining = tracing::field::Empty,
             "error.type" = tracing::field::Empty,
         );
-        let outcome =
-            tokio::time::timeout(timeout, self.next.send(request).instrument(span.clone()));
-        let outcome = outcome.await.unwrap_or_else(|_| {
-            let what = format!("no answer within {timeout:?}");
-            Err(TransportError::new(TransportErrorKind::Timeout, what))
-        });
+        let outcome = self.next.send(request, timeout).instrument(span.clone()).await;
         if !span.is_disabled() {
             record(&span, &outcome);
         }

@@ -1,5 +1,7 @@
 //! Tokens: none, a fixed one, or those of a credential, kept until shortly before they expire.
 
+use std::time::Duration;
+
 use datafactory_core::TransportError;
 use http::HeaderValue;
 
@@ -14,13 +16,13 @@ pub(crate) enum Tokens {
 }
 
 impl Tokens {
-    /// The value of the `Authorization` header.
-    pub(crate) async fn get(&self) -> Result<Option<HeaderValue>, TransportError> {
+    /// The value of the `Authorization` header, for whoever has this much time.
+    pub(crate) async fn get(&self, time: Duration) -> Result<Option<HeaderValue>, TransportError> {
         match self {
             Self::None => Ok(None),
             Self::Fixed(token) => Ok(Some(token.clone())),
             #[cfg(feature = "azure_core")]
-            Self::Credential(cache) => cache.get().await.map(Some),
+            Self::Credential(cache) => cache.get(time).await.map(Some),
         }
     }
 
@@ -54,26 +56,33 @@ pub(crate) fn bearer(token: &str) -> Result<HeaderValue> {
 #[cfg(feature = "azure_core")]
 pub(crate) mod credential {
     use std::sync::{Arc, PoisonError, RwLock};
-    use std::time::{Duration, SystemTime};
+    use std::time::SystemTime;
 
     use azure_core::credentials::TokenCredential;
     use datafactory_core::TransportErrorKind;
+    use tokio::time::Instant;
 
-    use super::{HeaderValue, TransportError, bearer};
+    use super::{Duration, HeaderValue, TransportError, bearer};
 
     /// How long before it expires a token is renewed.
     const EARLY: Duration = Duration::from_secs(5 * 60);
 
-    /// How long a valid token is used on after it could not be renewed.
+    /// How long a valid token is used on before it is tried again to renew it.
     const PAUSE: Duration = Duration::from_secs(30);
 
-    /// The tokens of a credential. One task renews, the others wait for it.
+    /// How long whoever has a valid token waits for a new one, if half of its time is not less.
+    const PATIENCE: Duration = Duration::from_secs(10);
+
+    /// The tokens of a credential. One task asks, and those without a valid token wait for it.
     pub(crate) struct Cache {
         credential: Arc<dyn TokenCredential>,
         scope: String,
         token: RwLock<Option<Token>>,
-        renewing: tokio::sync::Mutex<()>,
+        /// Held while the credential is asked, with what it said last and when.
+        asking: tokio::sync::Mutex<Option<(Instant, Given)>>,
     }
+
+    type Given = Result<HeaderValue, Arc<dyn std::error::Error + Send + Sync>>;
 
     #[derive(Clone)]
     struct Token {
@@ -84,34 +93,50 @@ pub(crate) mod credential {
 
     impl Cache {
         pub(crate) fn new(credential: Arc<dyn TokenCredential>, scope: String) -> Self {
-            let renewing = tokio::sync::Mutex::new(());
-            Self { credential, scope, token: RwLock::default(), renewing }
+            let asking = tokio::sync::Mutex::default();
+            Self { credential, scope, token: RwLock::default(), asking }
         }
 
-        pub(super) async fn get(&self) -> Result<HeaderValue, TransportError> {
+        pub(super) async fn get(&self, time: Duration) -> Result<HeaderValue, TransportError> {
+            let since = Instant::now();
             if let Some(token) = self.kept(|token| token.renew) {
                 return Ok(token.header);
             }
-            let _renewing = self.renewing.lock().await;
-            // Another task may have renewed it meanwhile.
-            if let Some(token) = self.kept(|token| token.renew) {
-                return Ok(token.header);
-            }
-            match self.ask().await {
-                Ok(token) => {
-                    self.keep(Some(token.clone()));
-                    Ok(token.header)
+            let mut asking = self.asking.lock().await;
+            // What another task was told meanwhile holds for all who waited, a failure too: to ask one after the
+            // other would have the last of them wait for all the others.
+            let given = match &*asking {
+                Some((told, given)) if *told >= since => given.clone(),
+                _ => {
+                    let given = self.renew(PATIENCE.min(time / 2)).await;
+                    *asking = Some((Instant::now(), given.clone()));
+                    given
                 }
-                Err(error) => match self.kept(|token| token.expires) {
-                    Some(mut token) => {
-                        tracing::warn!(%error, "the token was not renewed; it is valid for now");
-                        token.renew = (SystemTime::now() + PAUSE).min(token.expires);
-                        self.keep(Some(token.clone()));
-                        Ok(token.header)
-                    }
-                    None => Err(error),
-                },
+            };
+            given.map_err(|error| TransportError::new(TransportErrorKind::Credential, error))
+        }
+
+        async fn renew(&self, patience: Duration) -> Given {
+            let Some(mut valid) = self.kept(|token| token.expires) else {
+                let token = self.ask().await?;
+                self.keep(Some(token.clone()));
+                return Ok(token.header);
+            };
+            // The others use it meanwhile. That they do so for a while, whatever becomes of this, is all that it
+            // takes to survive a credential that fails or hangs, and a task that is given up.
+            valid.renew = (SystemTime::now() + PAUSE).min(valid.expires);
+            self.keep(Some(valid.clone()));
+            match tokio::time::timeout(patience, self.ask()).await {
+                Ok(Ok(token)) => {
+                    self.keep(Some(token.clone()));
+                    return Ok(token.header);
+                }
+                Ok(Err(error)) => {
+                    tracing::warn!(%error, "the token was not renewed; it is valid for now");
+                }
+                Err(_) => tracing::warn!("the token is not renewed yet; it is valid for now"),
             }
+            Ok(valid.header)
         }
 
         pub(super) fn reject(&self, token: &HeaderValue) {
@@ -131,16 +156,10 @@ pub(crate) mod credential {
             *self.token.write().unwrap_or_else(PoisonError::into_inner) = token;
         }
 
-        async fn ask(&self) -> Result<Token, TransportError> {
-            let refused = |error: Box<dyn std::error::Error + Send + Sync>| {
-                TransportError::new(TransportErrorKind::Credential, error)
-            };
-            let token = self
-                .credential
-                .get_token(&[&self.scope], None)
-                .await
-                .map_err(|error| refused(error.into()))?;
-            let header = bearer(token.token.secret()).map_err(|error| refused(error.into()))?;
+        async fn ask(&self) -> Result<Token, Arc<dyn std::error::Error + Send + Sync>> {
+            let token = self.credential.get_token(&[&self.scope], None).await;
+            let token = token.map_err(|error| Arc::new(error) as Arc<_>)?;
+            let header = bearer(token.token.secret()).map_err(|error| Arc::new(error) as Arc<_>)?;
             let expires = SystemTime::from(token.expires_on);
             let life = expires.duration_since(SystemTime::now()).unwrap_or_default();
             Ok(Token { header, expires, renew: expires - EARLY.min(life / 2) })
