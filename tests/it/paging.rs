@@ -212,13 +212,65 @@ async fn a_foreign_link_is_not_followed() {
 #[tokio::test]
 async fn a_link_without_a_host_is_the_services_own() {
     let server = Server::answering(|request| match page_asked(request) {
-        0 => answer(json!({ "value": [], "nextLink": "/elsewhere?q=a b&page=1" })),
+        // What no address may hold is encoded, and what is encoded already is not once more.
+        0 => {
+            answer(json!({ "value": [], "nextLink": "/else\\where?q=a b%20<{`^|\"}>&page=1#end" }))
+        }
         _ => answer(json!({ "value": [{ "name": request.uri().to_string() }], "nextLink": "" })),
     })
     .await;
     let list = server.client().factory_v1("s", "g", "f").unwrap().datasets().list();
     let all = list.all().await.unwrap();
-    assert_eq!(all[0].name.as_deref(), Some("/elsewhere?q=a%20b&page=1"));
+    let asked = "/else%5Cwhere?q=a%20b%20%3C%7B%60%5E%7C%22%7D%3E&page=1";
+    assert_eq!(all[0].name.as_deref(), Some(asked));
+}
+
+#[tokio::test]
+async fn a_way_on_that_does_not_fit_is_no_end() {
+    for way_on in [json!(7), json!({}), json!(["/next"]), json!(true)] {
+        let next = way_on.clone();
+        let server = Server::answering(move |_| {
+            answer(json!({ "value": [{}, 8], "nextLink": next, "continuationToken": next }))
+        })
+        .await;
+        let client = server.client();
+        let mut datasets = client.factory_v1("s", "g", "f").unwrap().datasets().list().prefetch();
+        assert!(datasets.try_next().await.unwrap().is_some(), "the page itself is not lost");
+        let error = datasets.try_next().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode, "{way_on}: {error}");
+        assert!(error.to_string().contains("`nextLink`"), "{error}");
+        assert_eq!(datasets.continuation().map(ToString::to_string).as_deref(), Some(""));
+        let runs = client.factory("s", "g", "fac").unwrap().pipeline_runs().list();
+        assert_eq!(runs.all().await.unwrap_err().kind(), ErrorKind::Decode, "{way_on}");
+    }
+}
+
+#[tokio::test]
+async fn a_list_goes_on_after_an_error() {
+    for prefetch in [false, true] {
+        let down = AtomicUsize::new(1);
+        let server = Server::answering(move |request| match page_asked(request) {
+            1 if down.swap(0, Ordering::Relaxed) == 1 => response(500, &[], ""),
+            _ => pages(3)(request),
+        })
+        .await;
+        let mut list = server.client().factory_v1("s", "g", "f").unwrap().datasets().list();
+        if prefetch {
+            list = list.prefetch();
+        }
+        for _ in 0..10 {
+            list.try_next().await.unwrap().unwrap();
+        }
+        assert_eq!(list.try_next().await.unwrap_err().status().unwrap(), 500);
+        let failed = list.continuation().unwrap().clone();
+        assert_eq!(list.resume(failed).all().await.unwrap().len(), 20, "{prefetch}");
+        // What was read ahead is of the place that was left.
+        let mut pages = server.client().factory_v1("s", "g", "f").unwrap().datasets().pages();
+        pages = pages.prefetch();
+        pages.try_next().await.unwrap();
+        let first = pages.resume(Continuation::default()).try_next().await.unwrap().unwrap();
+        assert_eq!(first[0].name.as_deref(), Some("0"));
+    }
 }
 
 #[tokio::test]

@@ -25,12 +25,7 @@ impl<I: List> Request<I> {
     /// Nothing is sent before the first item is asked for. Each page is a call of its own, with its own
     /// retries and its own client request id.
     pub fn list(self) -> Pager<I> {
-        Pager {
-            pages: self.pages(),
-            items: Vec::new().into_iter(),
-            page: None,
-            warnings: Vec::new(),
-        }
+        Pager::of(self.pages())
     }
 
     /// Lists page by page.
@@ -69,7 +64,7 @@ impl FromStr for Continuation {
 type Page<T> = Response<Vec<T>>;
 
 /// A page and the way on from it, once it has arrived.
-type Fetch<T> = BoxFuture<'static, Result<(Page<T>, Option<Continuation>)>>;
+type Fetch<T> = BoxFuture<'static, Result<(Page<T>, Result<Option<Continuation>>)>>;
 
 /// A list, page by page: a `Stream`, or [`Pages::try_next`]. It ends after an error; [`Pages::continuation`]
 /// is then the page that failed.
@@ -93,10 +88,9 @@ impl<I: List> fmt::Debug for Pages<I> {
 }
 
 impl<I: List> Pages<I> {
-    /// Goes on where an earlier list was left.
-    pub fn resume(mut self, at: Continuation) -> Self {
-        self.next = Some(at);
-        self
+    /// Goes on where a list was left, an earlier one or this one after an error.
+    pub fn resume(self, at: Continuation) -> Self {
+        Self { next: Some(at), prefetch: self.prefetch, ..self.request.pages() }
     }
 
     /// Asks for the next page while this one is being worked on: one page ahead, by a task that ends when
@@ -137,12 +131,16 @@ impl<I: List> Pages<I> {
             Err(error) => Err(error),
         };
         Poll::Ready(Some(match fetched {
-            Ok((page, next)) => {
+            Ok((page, Ok(next))) => {
                 self.next = next;
                 if self.prefetch && self.next.is_some() {
                     // A page that cannot be asked for is an error once its turn has come.
                     self.pending = self.start().ok().map(ahead);
                 }
+                Ok(page)
+            }
+            Ok((page, Err(error))) => {
+                self.pending = Some(Box::pin(std::future::ready(Err(error))));
                 Ok(page)
             }
             Err(error) => {
@@ -198,14 +196,29 @@ fn fetch<I: List>(request: Request<I>, Continuation(at): Continuation) -> Fetch<
                 client.invoke(&invocation, &options).await?
             }
         };
+        // A list must not seem to end where only the way on was set aside.
+        let lost = page.warnings().iter().find(|it| Some(&*it.path) == way.map(member));
+        let lost = lost.map(|warning| {
+            let what = format!("the list cannot be followed further: {warning}");
+            Error::new(ErrorKind::Decode, what).during(I::OPERATION)
+        });
         let mut next = None;
         let page = page.map(|page| {
             let (items, link) = I::take(page);
             next = link.filter(|link| !link.is_empty()).map(Continuation);
             items
         });
-        Ok((page, next))
+        Ok((page, lost.map_or(Ok(next), Err)))
     })
+}
+
+/// The member of a page that leads to the next.
+fn member(way: NextPage) -> &'static str {
+    match way {
+        NextPage::Get(at) | NextPage::Post(at) | NextPage::ContinuationToken(at) => {
+            at.trim_start_matches('/')
+        }
+    }
 }
 
 /// Has a page arrive while nobody waits for it.
@@ -243,10 +256,13 @@ impl<I: List> fmt::Debug for Pager<I> {
 }
 
 impl<I: List> Pager<I> {
+    fn of(pages: Pages<I>) -> Self {
+        Self { pages, items: Vec::new().into_iter(), page: None, warnings: Vec::new() }
+    }
+
     /// As [`Pages::resume`].
-    pub fn resume(mut self, at: Continuation) -> Self {
-        self.pages = self.pages.resume(at);
-        self
+    pub fn resume(self, at: Continuation) -> Self {
+        Self::of(self.pages.resume(at))
     }
 
     /// As [`Pages::prefetch`].

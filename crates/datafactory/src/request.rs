@@ -8,11 +8,26 @@ use bytes::Bytes;
 use datafactory_client::Invoke;
 use datafactory_core::{BoxFuture, Call, CallError, Operation, decode};
 use http::{HeaderValue, Method, Uri};
+use percent_encoding::{AsciiSet, utf8_percent_encode};
 
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};
 use crate::response::Response;
 use crate::retry::{Bounds, RetryPolicy, Tries};
+
+/// What no address may hold as it is. Control characters are not among them: no service forgets to encode
+/// those, so that a link that has some is refused.
+const UNSAFE: &AsciiSet = &AsciiSet::EMPTY
+    .add(b' ')
+    .add(b'"')
+    .add(b'<')
+    .add(b'>')
+    .add(b'\\')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}');
 
 /// A call that has not been made yet: `.await` makes it.
 ///
@@ -203,11 +218,10 @@ impl Client {
         }
     }
 
-    /// An address that the service sent, as it came; without scheme and host it is one of the service's
-    /// own.
+    /// An address that the service sent, as it came, but for what it forgot to encode, which was seen of
+    /// spaces; without scheme and host it is one of the service's own.
     fn address(&self, link: &str) -> Result<String> {
-        // The only character that the service was seen to forget to encode.
-        let link = link.replace(' ', "%20");
+        let link = utf8_percent_encode(link, UNSAFE).to_string();
         let own = link.starts_with('/') && !link.starts_with("//");
         let link = if own { self.shared.origin.clone() + &link } else { link };
         match Uri::try_from(&link) {
