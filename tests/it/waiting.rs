@@ -166,6 +166,34 @@ async fn an_integration_runtime_starts_and_stops() {
     assert_eq!(error.kind(), ErrorKind::ForeignLink, "{error}");
 }
 
+#[tokio::test]
+async fn an_operation_is_followed_as_far_as_the_service_tells() {
+    let begin = |status, headers| ("POST /ira/stop?", status, headers, Value::Null);
+    let relative = || vec![("azure-asyncoperation", "/x/operationstatuses/1")];
+    let seen = |status, body| ("GET /operationstatuses/1", status, vec![], body);
+    let succeeded = || seen(200, json!({ "status": "SUCCEEDED" }));
+    for (story, outcome) in [
+        (vec![begin(202, relative()), succeeded()], None),
+        (vec![begin(201, relative()), succeeded()], None),
+        (vec![begin(202, relative()), seen(202, Value::Null), succeeded()], None),
+        (vec![begin(201, vec![("location", "/x/made")])], None),
+        (vec![begin(202, vec![])], Some(ErrorKind::Failed)),
+        // To look again would be to look for ever.
+        (vec![begin(202, relative()), seen(200, json!({}))], Some(ErrorKind::Decode)),
+        (vec![begin(202, relative()), seen(200, json!("<html>"))], Some(ErrorKind::Decode)),
+        (vec![begin(202, relative()), seen(204, Value::Null)], Some(ErrorKind::Decode)),
+        (vec![begin(202, relative()), seen(404, Value::Null)], Some(ErrorKind::Service)),
+    ] {
+        let looks = story.len();
+        let shown = format!("{story:?}");
+        let server = telling(story).await;
+        let factory = server.client().factory("s", "g", "fac").unwrap();
+        let (_, end) = follow(factory.integration_runtime("ira").unwrap().stop().and_wait()).await;
+        assert_eq!(end.err().map(|error| error.kind()), outcome, "{shown}");
+        assert_eq!(server.received().len(), looks, "{shown}");
+    }
+}
+
 const RUN: &str = "2f7fdb90-5df1-4b8e-ac2f-064cfa58202b";
 
 fn run(status: &str) -> Value {
@@ -248,6 +276,14 @@ async fn a_wait_has_a_deadline_and_looks_less_and_less_often() {
     assert!((300..2000).contains(&start.elapsed().as_millis()), "{:?}", start.elapsed());
     assert!((4..12).contains(&server.received().len()));
 
+    // A wish for no wait at all is none: it would have the service asked without a pause.
+    let body = self::run("InProgress").to_string();
+    let hasty = Server::answering_with(200, &[("retry-after", "0")], body).await;
+    let other = hasty.client().factory("s", "g", "fac").unwrap().pipeline_run(RUN).unwrap();
+    let wait = other.wait().every(Duration::from_millis(50)..=Duration::from_millis(50));
+    wait.deadline(Duration::from_millis(200)).await.unwrap_err();
+    assert!((2..7).contains(&hasty.received().len()));
+
     // A waiter that is dropped looks no more.
     let mut wait = run.wait().every(Duration::ZERO..=Duration::ZERO);
     wait.try_next().await.unwrap();
@@ -278,7 +314,14 @@ async fn losing(start: Response<Bytes>, appears: usize) -> Server {
 async fn a_start_that_was_lost_is_found_or_known_not_to_be() {
     let policy = RetryPolicy::default().retries(2).waits(Duration::ZERO..=Duration::ZERO);
     for (status, appears, found) in
-        [(504, 1, Some(true)), (500, 3, Some(true)), (504, 4, Some(false)), (400, 1, None)]
+        // The last but one is a success that does not say what was started.
+        [
+            (504, 1, Some(true)),
+            (500, 3, Some(true)),
+            (504, 4, Some(false)),
+            (200, 1, Some(true)),
+            (400, 1, None),
+        ]
     {
         let server = losing(response(status, &[], "<html>"), appears).await;
         let client = server.builder().retry(policy.clone()).build().unwrap();
@@ -303,8 +346,12 @@ async fn a_start_that_was_lost_is_found_or_known_not_to_be() {
     }
     let server = losing(response(504, &[], ""), 1).await;
     let pipeline = server.client().factory("s", "g", "fac").unwrap().pipeline("copy").unwrap();
-    let error = pipeline.create_run().client_request_id("mine").find_after_failure().await;
-    assert_eq!(error.unwrap_err().kind(), ErrorKind::InvalidRequest);
+    // Under any other spelling of its id the run would seem not to be there.
+    for id in ["mine", "{2f7fdb90-5df1-4b8e-ac2f-064cfa58202b}", "2f7fdb905df14b8eac2f064cfa58202b"]
+    {
+        let error = pipeline.create_run().client_request_id(id).find_after_failure().await;
+        assert_eq!(error.unwrap_err().kind(), ErrorKind::InvalidRequest, "{id}");
+    }
     let error = pipeline.create_run().await.unwrap_err();
     assert!(error.is_ambiguous(), "without being asked, nothing is looked for");
     assert_eq!(server.received().len(), 1);

@@ -94,7 +94,10 @@ impl Error {
             operation.safe || matches!(*method, Method::GET | Method::PUT | Method::DELETE);
         self.0.ambiguous = !repeatable
             && match self.kind() {
-                ErrorKind::Timeout | ErrorKind::Interrupted | ErrorKind::TooLarge => true,
+                ErrorKind::Timeout
+                | ErrorKind::Interrupted
+                | ErrorKind::TooLarge
+                | ErrorKind::Decode => true,
                 ErrorKind::Service => {
                     self.status().is_some_and(|it| it.is_server_error() || it.as_u16() == 408)
                 }

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use datafactory_client::Invoke;
-use datafactory_core::BoxFuture;
+use datafactory_core::{BoxFuture, decode};
 use futures_core::Stream;
 use http::{Method, StatusCode};
 use serde::Deserialize;
@@ -77,14 +77,15 @@ impl<W: Watch> Waiter<W> {
     }
 
     /// How long to wait between looks, at first and at most; 1 and 30 seconds unless set. The wait grows by
-    /// half from look to look. The service's own wish, where it has one, counts instead.
+    /// half from look to look. The service's own wish, where it has one, counts instead; zero is none.
     pub fn every(mut self, waits: RangeInclusive<Duration>) -> Self {
         self.waits = waits.into_inner();
         self
     }
 
     /// How long to wait from now on, in all; without end unless set. When the time is up there is one
-    /// last look, and then an error of the kind [`ErrorKind::Timeout`]. The service goes on.
+    /// last look, and then an error of the kind [`ErrorKind::Timeout`]. The service goes on. A look is a call,
+    /// with the time that a call has.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Instant::now().checked_add(deadline).map(|end| (end, deadline));
         self
@@ -134,7 +135,7 @@ impl<W: Watch> Waiter<W> {
             self.end = end;
             return Ok(state);
         }
-        let mut wait = retry_after.unwrap_or(self.waits.0);
+        let mut wait = retry_after.filter(|wait| !wait.is_zero()).unwrap_or(self.waits.0);
         self.waits.0 = (self.waits.0.saturating_mul(3) / 2).min(self.waits.1);
         if let Some((end, deadline)) = self.deadline {
             let left = end.saturating_duration_since(Instant::now());
@@ -197,15 +198,23 @@ impl<I: Invoke> LongRunning<I> {
         let answer = client.invoke(invocation, options).await?;
         self.status = text(answer.headers(), "azure-asyncoperation").map(str::to_owned);
         self.result = answer.location().map(str::to_owned);
-        let begun = answer.status() == StatusCode::ACCEPTED
-            && (self.status.is_some() || self.result.is_some());
-        Ok(if begun { going_on(answer.retry_after()) } else { done(answer) })
+        match (answer.status(), &self.status, &self.result) {
+            (StatusCode::ACCEPTED, None, None) => {
+                let what = "the service goes on, and does not say where to look for the outcome";
+                Err(Error::new(ErrorKind::Failed, what).during(I::OPERATION))
+            }
+            // What was created is at its `Location` already.
+            (StatusCode::ACCEPTED, ..) | (StatusCode::CREATED, Some(_), _) => {
+                Ok(going_on(answer.retry_after()))
+            }
+            _ => Ok(done(answer)),
+        }
     }
 
     async fn look_at_status(&self, status: &str) -> Result<Look<Self>> {
         #[derive(Deserialize)]
         struct Status {
-            status: Option<String>,
+            status: String,
         }
         let Request { client, options, .. } = &self.request;
         let mut answer = client.fetch::<I>(status, &options.of_the_next()).await?;
@@ -213,8 +222,12 @@ impl<I: Invoke> LongRunning<I> {
             return Err(Error::service(answer).during(I::OPERATION));
         }
         let retry_after = retry_after(answer.headers());
-        let read = serde_json::from_slice(answer.body()).ok().and_then(|Status { status }| status);
-        let state = read.unwrap_or_else(|| IN_PROGRESS.to_owned());
+        let state = match decode(answer.body()) {
+            Ok(Status { status }) => status,
+            Err(_) if answer.status() == StatusCode::ACCEPTED => IN_PROGRESS.to_owned(),
+            // To look again would be to look for ever.
+            Err(error) => return Err(Error::decode(error, answer).during(I::OPERATION)),
+        };
         match &*state.to_ascii_lowercase() {
             "succeeded" => match &self.result {
                 Some(result) => self.look_at_result(result).await,

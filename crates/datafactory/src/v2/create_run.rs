@@ -139,9 +139,10 @@ impl CreateRun {
             check_parameters(&pipeline, &request.invocation.body.0).await?;
         }
         let id = request.options.client_request_id.get_or_insert_with(new_id).clone();
-        if find && uuid::Uuid::parse_str(&id).is_err() {
-            let what =
-                format!("a run cannot be found by the client request id `{id}`: it is no GUID");
+        if find && !is_run_id(&id) {
+            let what = format!(
+                "a run cannot be found by the client request id `{id}`: it is no GUID with hyphens"
+            );
             return Err(Error::new(ErrorKind::InvalidRequest, what));
         }
         let policy = request.bounds().retry.clone();
@@ -169,6 +170,12 @@ impl IntoFuture for CreateRun {
 
 fn new_id() -> String {
     uuid::Uuid::new_v4().to_string()
+}
+
+/// Whether an id is what the run that takes it is called. In its other spellings, in braces for one, it is not,
+/// and a run that is looked for by one of them would seem not to be there.
+fn is_run_id(id: &str) -> bool {
+    id.len() == uuid::fmt::Hyphenated::LENGTH && uuid::Uuid::parse_str(id).is_ok()
 }
 
 /// The run, if it is there; it may take a moment to appear.
