@@ -56,10 +56,34 @@ fn trimmed(body: &[u8]) -> &[u8] {
     }
 }
 
+/// A body that is JSON but for some of its characters, with those replaced: bytes that are no UTF-8, and half
+/// of a pair of surrogates, which is what is left of a text that was cut off within a character.
+pub(crate) fn legible(body: &[u8]) -> Option<Value> {
+    let mut text = String::from_utf8_lossy(body).into_owned().into_bytes();
+    let unit = |text: &[u8], at: usize| {
+        let digits = text.get(at..at + 6)?.strip_prefix(b"\\u")?;
+        u16::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()
+    };
+    let mut at = 0;
+    while let Some(found) = text[at..].iter().position(|byte| *byte == b'\\') {
+        at += found;
+        at += match (unit(&text, at), unit(&text, at + 6)) {
+            (Some(0xD800..=0xDBFF), Some(0xDC00..=0xDFFF)) => 12,
+            (Some(0xD800..=0xDFFF), _) => {
+                text[at + 2..at + 6].copy_from_slice(b"fffd");
+                6
+            }
+            // Not the second of two backslashes.
+            _ => 2.min(text.len() - at),
+        };
+    }
+    serde_json::from_slice(&text).ok()
+}
+
 /// Reads a success body as its type, without the values that do not fit.
 ///
 /// Each misfit is taken out, with the property or the list item that it is, and becomes a warning; the
-/// rest is read. For bodies that [`decode`] refuses: one that fits is read without warnings, only slower.
+/// rest is read. Characters that are none are replaced, which is one warning, too. For bodies that [`decode`] refuses: one that fits is read without warnings, only slower.
 ///
 /// # Errors
 ///
@@ -69,10 +93,18 @@ pub fn decode_lenient<T: DeserializeOwned>(
     body: &[u8],
     limit: usize,
 ) -> Result<(T, Vec<Warning>), DecodeError> {
-    let at_top = |error| DecodeError { path: String::new(), reason: reason(&error) };
-    let mut rest: Value = serde_json::from_slice(trimmed(body)).map_err(at_top)?;
+    let body = trimmed(body);
     let mut taken = Taken::default();
     let mut warnings = Vec::new();
+    let mut rest: Value = serde_json::from_slice(body).or_else(|error| {
+        let reason = reason(&error);
+        let Some(rest) = legible(body).filter(|_| limit > 0) else {
+            return Err(DecodeError { path: String::new(), reason });
+        };
+        let reason = format!("characters that are none are now U+FFFD: {reason}");
+        warnings.push(Warning { path: String::new(), raw: Value::Null, reason });
+        Ok(rest)
+    })?;
     loop {
         let (path, source) = match locate::<T, _>(&rest) {
             Ok(value) => return Ok((value, warnings)),
@@ -91,9 +123,9 @@ pub fn decode_lenient<T: DeserializeOwned>(
 /// A value that was set aside because it does not fit the documented type.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Warning {
-    /// Where it was: `value[3].properties.createTime`.
+    /// Where it was: `value[3].properties.createTime`; empty if it is about the body as a whole.
     pub path: String,
-    /// The value as it came.
+    /// The value as it came; null if it is about the body as a whole.
     pub raw: Value,
     /// Why it does not fit.
     pub reason: String,
@@ -101,7 +133,10 @@ pub struct Warning {
 
 impl fmt::Display for Warning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` was set aside: {}", self.path, self.reason)
+        match &*self.path {
+            "" => f.write_str(&self.reason),
+            path => write!(f, "`{path}` was set aside: {}", self.reason),
+        }
     }
 }
 
@@ -233,6 +268,15 @@ mod tests {
                 Ok((r#"{"a":[1,4]}"#, &["a[1] 300", "a[2] \"x\"", "b 7"][..])),
             ),
             (b"{\"a\": [1, 300, \"x\"]}", 1, Err("a[1]")),
+            // Halves of a character, a whole one, and what only looks like half of one.
+            (
+                br#"{"\ud83d\ud83d\ude00\\ud83d": [1], "\uDE00": 7}"#,
+                9,
+                Ok(("{\"\u{fffd}\u{1f600}\\\\ud83d\":[1]}", &[" null", "\u{fffd} 7"][..])),
+            ),
+            (b"{\"\xff\": [1], \"\\ud83d", 9, Err("")),
+            (b"{\"\xe2\x82\": [1]}", 1, Ok(("{\"\u{fffd}\":[1]}", &[" null"][..]))),
+            (b"{\"\xff\": [1]}", 0, Err("")),
             (b"[]", 9, Err("")),
             (b"{", 9, Err("")),
         ] {

@@ -7,6 +7,8 @@
 use bytes::Bytes;
 use serde_json::{Map, Value};
 
+use crate::decode::legible;
+
 /// The body of a failure.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ErrorBody {
@@ -19,7 +21,7 @@ impl ErrorBody {
     pub fn new(bytes: impl Into<Bytes>) -> Self {
         let bytes = bytes.into();
         let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
-        let json = serde_json::from_slice(text).unwrap_or_default();
+        let json = serde_json::from_slice(text).ok().or_else(|| legible(text)).unwrap_or_default();
         Self { bytes, json }
     }
 
@@ -106,6 +108,7 @@ mod tests {
             (r#"{"message":"m","code":"B"}"#, Some("B"), 0),
             (r#"{"code":"C","message":"m","error":null}"#, Some("C"), 0),
             (r#"{"Code":"D","Message":"m"}"#, Some("D"), 0),
+            (r#"{"code":"H","message":"cut off \ud83d"}"#, Some("H"), 0),
             (
                 r#"{"error":{"code":"E","details":[{"code":"F"},{"error":{"code":"G"}},null]}}"#,
                 Some("E"),
