@@ -79,10 +79,10 @@ fn what_is_not_understood_is_said() {
             none(),
             200,
             text(
-                "{\"properties\": {\"type\": \"SelfHosted\", \"typeProperties\": {\"nodes\": [{}, 7]}}}",
+                "{\"name\": 7, \"properties\": {\"type\": \"SelfHosted\", \"typeProperties\": {\"nodes\": [{}, 7]}}}",
             ),
         ),
-        entry("PUT", dataset("d"), text("[]"), 201, text("{}")),
+        entry("PUT", dataset("d"), text("[]"), 201, text("{\"name\": 7, \"name\": \"d\"}")),
         // Read, but a part of it is lost.
         entry("DELETE", dataset("d"), none(), 200, text("{\"name\": \"d\"}")),
         entry("POST", status(), text("{\"unasked\": true}"), 200, none()),
@@ -92,6 +92,11 @@ fn what_is_not_understood_is_said() {
         entry("PATCH", dataset("d"), none(), 200, none()),
         entry("GET", format!("{V1}/hubs/h?api-version=2015-10-01"), none(), 200, none()),
         entry("GET", "here".to_owned(), none(), 200, none()),
+        // No exchange, which costs no other.
+        json!(7),
+        json!({ "request": { "method": "GET" } }),
+        json!({ "request": { "method": "GET", "url": "here" }, "response": { "status": "secret" } }),
+        entry("GET", dataset("d"), none(), 204, none()),
     ];
     let archive = json!({ "log": { "entries": entries } });
     let archive = Archive::parse("odd.har", archive.to_string().as_bytes()).unwrap();
@@ -101,7 +106,15 @@ fn what_is_not_understood_is_said() {
     assert_eq!(machine["totals"], json!(report.totals()));
     assert_eq!(machine["misfits"].as_array().unwrap().len(), report.misfits.len());
     assert_eq!(machine["unmatched"].as_array().unwrap().len(), report.unmatched.len());
+    assert_eq!(machine["broken"].as_array().unwrap().len(), report.broken.len());
     assert!(!format!("{report} {machine}").contains("secret"));
+}
+
+#[test]
+fn an_archive_of_nothing_is_no_archive() {
+    for text in ["", "{}", "{\"log\": {}}", "{\"log\": {\"entries\": []}}", "[]"] {
+        Archive::parse("nothing.har", text.as_bytes()).unwrap_err();
+    }
 }
 
 #[test]

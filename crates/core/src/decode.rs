@@ -182,6 +182,7 @@ pub struct Bodies {
 }
 
 type Read = fn(&[u8]) -> Result<Box<dyn Decoded>, DecodeError>;
+type Misfits = fn(&[u8], usize) -> Result<Vec<Warning>, DecodeError>;
 
 /// One body's type.
 #[derive(Clone, Copy, Debug)]
@@ -189,6 +190,7 @@ pub struct Body {
     /// The schema's name.
     pub schema: &'static str,
     read: Read,
+    misfits: Misfits,
 }
 
 impl Body {
@@ -196,7 +198,11 @@ impl Body {
     pub const fn of<T: DeserializeOwned + Serialize + fmt::Debug + 'static>(
         schema: &'static str,
     ) -> Self {
-        Self { schema, read: |body| Ok(Box::new(decode::<T>(body)?)) }
+        Self {
+            schema,
+            read: |body| Ok(Box::new(decode::<T>(body)?)),
+            misfits: |body, limit| Ok(decode_lenient::<T>(body, limit)?.1),
+        }
     }
 
     /// Reads a body as its type.
@@ -206,6 +212,15 @@ impl Body {
     /// As [`decode`].
     pub fn read(&self, body: &[u8]) -> Result<Box<dyn Decoded>, DecodeError> {
         (self.read)(body)
+    }
+
+    /// Lists the values that do not fit the body's type.
+    ///
+    /// # Errors
+    ///
+    /// As [`decode_lenient`].
+    pub fn misfits(&self, body: &[u8], limit: usize) -> Result<Vec<Warning>, DecodeError> {
+        (self.misfits)(body, limit)
     }
 }
 

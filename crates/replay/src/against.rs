@@ -104,6 +104,15 @@ pub async fn against<'a>(
     for archive in archives {
         let mut renamed = Renamed::default();
         for (index, entry) in archive.entries.iter().enumerate() {
+            let exchange = format!("{}#{}", archive.name, index + 1);
+            let entry = match entry {
+                Ok(entry) => entry,
+                Err(error) => {
+                    let (operation, differences) = ("(none)".to_owned(), vec![error.to_string()]);
+                    comparison.exchanges.push(Compared { exchange, operation, differences });
+                    continue;
+                }
+            };
             let differences = match request(entry, service, token, &renamed) {
                 Ok(request) => match transport.send(request).await {
                     Ok(answer) => {
@@ -114,7 +123,6 @@ pub async fn against<'a>(
                 },
                 Err(error) => vec![format!("the request cannot be sent: {error}")],
             };
-            let exchange = format!("{}#{}", archive.name, index + 1);
             let operation = operation(entry);
             comparison.exchanges.push(Compared { exchange, operation, differences });
         }

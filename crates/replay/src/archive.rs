@@ -11,19 +11,23 @@ use std::path::{Path, PathBuf};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use datafactory_core::{DecodeError, decode_lenient};
 use serde::Deserialize;
+use serde::de::Error as _;
+use serde_json::Value;
 
 /// One file of recorded exchanges.
 #[derive(Debug)]
 pub struct Archive {
     /// The file's name, for the report.
     pub name: String,
-    /// The exchanges, in the order of the file.
-    pub entries: Vec<Entry>,
+    /// The exchanges, in the order of the file, and what is in the place of one and is none.
+    pub entries: Vec<Result<Entry, DecodeError>>,
 }
 
 /// One exchange: what was asked, and what was answered.
 #[derive(Debug, Deserialize)]
+#[serde(expecting = "an exchange")]
 pub struct Entry {
     pub(crate) request: Request,
     #[serde(default)]
@@ -87,7 +91,8 @@ impl Archive {
     ///
     /// # Errors
     ///
-    /// When the text is no JSON or has no `log.entries`.
+    /// When the text is no JSON, or has no `log.entries` or none in it, since a replay of nothing would look
+    /// like success.
     pub fn parse(name: impl Into<String>, text: &[u8]) -> serde_json::Result<Self> {
         #[derive(Deserialize)]
         struct File {
@@ -95,11 +100,18 @@ impl Archive {
         }
         #[derive(Deserialize)]
         struct Log {
-            entries: Vec<Entry>,
+            entries: Vec<Value>,
         }
         let file: File =
             serde_json::from_slice(text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text))?;
-        Ok(Self { name: name.into(), entries: file.log.entries })
+        // Each by itself, so that one that is broken costs no other; and without repeating what is in it.
+        let read = |entry: Value| decode_lenient(entry.to_string().as_bytes(), 0);
+        let entries = file.log.entries.into_iter().map(|entry| Ok(read(entry)?.0));
+        let entries: Vec<_> = entries.collect();
+        if entries.is_empty() {
+            return Err(serde_json::Error::custom("no exchange is in it"));
+        }
+        Ok(Self { name: name.into(), entries })
     }
 
     /// Reads an archive from a file.

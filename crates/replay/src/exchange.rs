@@ -10,7 +10,10 @@ use url::Url;
 
 use crate::archive::{Archive, Entry};
 use crate::loss::{Loss, first_loss};
-use crate::report::{Misfit, Report, Unmatched};
+use crate::report::{Broken, Misfit, Report, Unmatched};
+
+/// How many misfits of one body are listed.
+const MISFITS: usize = 100;
 
 /// Replays every exchange of some archives.
 pub fn replay<'a>(archives: impl IntoIterator<Item = &'a Archive>) -> Report {
@@ -18,7 +21,10 @@ pub fn replay<'a>(archives: impl IntoIterator<Item = &'a Archive>) -> Report {
     for archive in archives {
         for (index, entry) in archive.entries.iter().enumerate() {
             let exchange = format!("{}#{}", archive.name, index + 1);
-            exchange_of(exchange, entry, &mut report);
+            match entry {
+                Ok(entry) => exchange_of(exchange, entry, &mut report),
+                Err(error) => report.broken.push(Broken { exchange, reason: error.to_string() }),
+            }
         }
     }
     report
@@ -52,11 +58,11 @@ fn exchange_of(exchange: String, entry: &Entry, report: &mut Report) {
     let counts = counts.or_default();
     let (mut decoded, mut lossless) = (true, true);
     for (body, bytes, expected) in checks {
-        let misfit = match bytes {
+        let misfits = match bytes {
             Ok(bytes) => expected.check(&bytes),
-            Err(error) => Some((false, at_top(format!("not the base64 it claims to be: {error}")))),
+            Err(error) => vec![(false, at_top(format!("not the base64 it claims to be: {error}")))],
         };
-        if let Some((read, loss)) = misfit {
+        for (read, loss) in misfits {
             decoded &= read;
             lossless = false;
             report.misfits.push(Misfit {
@@ -94,11 +100,13 @@ enum Expected<'a> {
 
 impl Expected<'_> {
     /// Whether a body that does not fit was read at all, and what does not fit.
-    fn check(&self, bytes: &[u8]) -> Option<(bool, Loss)> {
+    fn check(&self, bytes: &[u8]) -> Vec<(bool, Loss)> {
         let empty = trimmed(bytes).is_empty();
-        match self {
+        let found = match self {
             Self::Optional(_) if empty => None,
-            Self::Optional(Some(body)) | Self::Answer(Some(body)) => round_trip(body, bytes),
+            Self::Optional(Some(body)) | Self::Answer(Some(body)) => {
+                return round_trip(body, bytes);
+            }
             Self::Optional(None) | Self::Answer(None) => (!empty && !says_nothing(bytes))
                 .then(|| (true, at_top("a body where the document has none".to_owned()))),
             Self::Error => {
@@ -109,26 +117,35 @@ impl Expected<'_> {
                     .then(|| (false, at_top("an error with neither code nor message".to_owned())))
             }
             Self::Anything => None,
-        }
+        };
+        found.into_iter().collect()
     }
 }
 
-fn round_trip(body: &Body, bytes: &[u8]) -> Option<(bool, Loss)> {
+fn round_trip(body: &Body, bytes: &[u8]) -> Vec<(bool, Loss)> {
+    let misfit = |path: &str, reason: &str| {
+        let dot = if path.is_empty() || path.starts_with('[') { "" } else { "." };
+        (false, Loss { path: format!("${dot}{path}"), reason: reason.to_owned() })
+    };
     let read = match body.read(bytes) {
         Ok(read) => read,
-        Err(error) => {
-            let dot =
-                if error.path().is_empty() || error.path().starts_with('[') { "" } else { "." };
-            let path = format!("${dot}{}", error.path());
-            return Some((false, Loss { path, reason: error.reason().to_owned() }));
+        Err(first) => {
+            return match body.misfits(bytes, MISFITS) {
+                Ok(all) if !all.is_empty() => {
+                    all.iter().map(|it| misfit(&it.path, &it.reason)).collect()
+                }
+                // It is no JSON or does not fit as a whole, or what does not fit is a member that comes twice.
+                _ => vec![misfit(first.path(), first.reason())],
+            };
         }
     };
-    match (read.to_json(), json(bytes)) {
-        (Ok(written), Some(original)) => Some((true, first_loss(&original, &written)?)),
+    let loss = match (read.to_json(), json(bytes)) {
+        (Ok(written), Some(original)) => first_loss(&original, &written),
         // What was read as a type is JSON, or empty and then read as an object without members.
-        (Ok(written), None) => Some((true, first_loss(&serde_json::json!({}), &written)?)),
-        (Err(error), _) => Some((true, at_top(format!("cannot be written again: {error}")))),
-    }
+        (Ok(written), None) => first_loss(&serde_json::json!({}), &written),
+        (Err(error), _) => Some(at_top(format!("cannot be written again: {error}"))),
+    };
+    loss.into_iter().map(|loss| (true, loss)).collect()
 }
 
 /// Some clients and some answers send JSON where there is nothing to say.

@@ -14,7 +14,7 @@ const USAGE: &str = "\
 cargo xtask replay [--format text|json] PATH...
     PATH is a HAR file, or a folder whose .har files are taken
     exits with 2 if a matched exchange was not decoded or not written again as it came,
-    and with 1 if a file could not be read
+    and with 1 if a file, or an exchange in it, could not be read
 cargo xtask replay --against URL [--format text|json] PATH...
     sends the recorded requests to the service at URL, in order, and compares the shape of the
     answers with that of the recorded ones: status, names of headers, members of the body and
@@ -93,6 +93,7 @@ fn run() -> Result<ExitCode, Box<dyn std::error::Error>> {
         }
         None => {
             let report = replay(&archives);
+            unreadable |= !report.broken.is_empty();
             (report.to_string(), report.to_json(), report.misfits.is_empty())
         }
     };

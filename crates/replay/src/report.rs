@@ -13,10 +13,12 @@ use crate::loss::Loss;
 pub struct Report {
     /// The counts of each operation that had traffic, by API version and operationId.
     pub operations: BTreeMap<(&'static str, &'static str), Totals>,
-    /// The bodies that were not understood, in the order of the traffic.
+    /// What was not understood in the bodies, in the order of the traffic.
     pub misfits: Vec<Misfit>,
     /// The exchanges that belong to no operation.
     pub unmatched: Vec<Unmatched>,
+    /// What is in the place of an exchange and is none.
+    pub broken: Vec<Broken>,
 }
 
 /// How far some exchanges came.
@@ -32,7 +34,7 @@ pub struct Totals {
     pub lossless: usize,
 }
 
-/// A body that was not understood, or not entirely.
+/// A part of a body that was not understood.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Misfit {
@@ -63,10 +65,20 @@ pub struct Unmatched {
     pub api_version: String,
 }
 
+/// What is in the place of an exchange and is none.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Broken {
+    /// The archive and the number of the exchange in it, from 1.
+    pub exchange: String,
+    /// Why it cannot be read as one.
+    pub reason: String,
+}
+
 impl Report {
     /// The counts of all operations, and of what belongs to none.
     pub fn totals(&self) -> Totals {
         let mut totals = self.unmatched_totals();
+        totals.exchanges += self.broken.len();
         for counts in self.operations.values() {
             totals.exchanges += counts.exchanges;
             totals.matched += counts.matched;
@@ -93,6 +105,7 @@ impl Report {
             "operations": operations.collect::<Value>(),
             "misfits": self.misfits,
             "unmatched": self.unmatched,
+            "broken": self.broken,
         })
     }
 }
@@ -133,6 +146,12 @@ impl fmt::Display for Report {
         for Unmatched { exchange, method, path, api_version } in &self.unmatched {
             let version = if api_version.is_empty() { "without api-version" } else { api_version };
             writeln!(f, "  {exchange} {method} {path} {version}")?;
+        }
+        if !self.broken.is_empty() {
+            writeln!(f, "\nno exchange:")?;
+        }
+        for Broken { exchange, reason } in &self.broken {
+            writeln!(f, "  {exchange} {reason}")?;
         }
 
         let Totals { exchanges, matched, decoded, lossless } = self.totals();
