@@ -18,7 +18,7 @@ use crate::decode::{DecodeError, decode};
 use crate::operation::Operation;
 use crate::transport::{ResponseHead, Transport, TransportError, TransportErrorKind};
 
-/// What cannot stand for itself in a segment of a path.
+/// What cannot stand for itself in a segment of a path. A `\` is read as a `/` by URL parsers.
 const SEGMENT: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
@@ -30,6 +30,7 @@ const SEGMENT: &AsciiSet = &CONTROLS
     .add(b'{')
     .add(b'}')
     .add(b'/')
+    .add(b'\\')
     .add(b'%');
 
 /// Room in an address for the values of its path and for a query.
@@ -67,7 +68,11 @@ impl Call {
             template = rest.split_once('}').map_or("", |(_, after)| after);
         }
         url.push_str(template);
-        Self::at(operation, operation.method.clone(), url, Some('?'))
+        let mut call = Self::at(operation, operation.method.clone(), url, Some('?'));
+        if path.iter().any(|value| matches!(*value, "." | "..")) {
+            call.refuse("a value of the path is `.` or `..`, which would lead elsewhere");
+        }
+        call
     }
 
     /// A request for more of this operation's answer at an address that the service sent, which is used as it
@@ -333,6 +338,7 @@ mod tests {
             ("a", "a", "a"),
             ("a/b c", "a%2Fb%20c", "a%2Fb%20c"),
             ("../x?y#z", "..%2Fx%3Fy%23z", "..%2Fx%3Fy%23z"),
+            ("a\\..\\b", "a%5C..%5Cb", "a%5C..%5Cb"),
             ("50%+1&2=3", "50%25+1&2=3", "50%25%2B1%262%3D3"),
             ("größe\u{0}\n", "gr%C3%B6%C3%9Fe%00%0A", "gr%C3%B6%C3%9Fe%00%0A"),
             ("{thing}", "%7Bthing%7D", "%7Bthing%7D"),
@@ -369,6 +375,10 @@ mod tests {
             (call().header("If Match", Some("a")), "invalid HTTP header name"),
             (call().json(&unreadable), "key must be a string"),
             (Call::new(&OPERATION, "no address", &["g", "t"]), "invalid uri character"),
+            (
+                Call::new(&OPERATION, "https://host", &["g", ".."]),
+                "a value of the path is `.` or `..`, which would lead elsewhere",
+            ),
         ] {
             let error = sent(call).unwrap_err();
             assert_eq!(error.kind(), TransportErrorKind::Refused);
