@@ -172,3 +172,40 @@ fn tls() -> Result<rustls::ClientConfig, rustls::Error> {
 fn not_set_up(cause: impl std::error::Error + Send + Sync + 'static) -> Error {
     Error::new(ErrorKind::Configuration, "the http client cannot be set up").caused_by(cause)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_kept_origin_changes_no_address() {
+        const ORIGINS: [&str; 10] = [
+            "http://127.0.0.1:8080",
+            "http://127.0.0.1:80",
+            "https://host",
+            "https://HOST",
+            "https://host:443",
+            "https://host.",
+            "https://host:99999",
+            "https://[::1]:5",
+            "https://user:password@host",
+            "https://0x7f.1",
+        ];
+        const PIECES: [&str; 23] = [
+            "/", "//", "a", ".", "..", "%2e%2E", "\\", ";", "é", "?", "=", "&", "+", "%20", "%",
+            "\"", "{", "|", "[", "'", ":", "@", "*",
+        ];
+        let mut random = fastrand::Rng::with_seed(1);
+        for first in ORIGINS {
+            let transport = HttpTransport::built_in().unwrap();
+            _ = transport.url(&first.parse().unwrap());
+            for _ in 0..500 {
+                let mut uri = random.choice(ORIGINS).unwrap().to_owned() + "/";
+                uri.extend((0..random.u8(0..8)).map(|_| random.choice(PIECES).unwrap()));
+                // A quotation mark may stand in a path, and not in a query.
+                let Ok(uri) = uri.parse() else { continue };
+                assert_eq!(transport.url(&uri), Url::parse(&uri.to_string()), "{first} {uri}");
+            }
+        }
+    }
+}
