@@ -83,7 +83,8 @@ pub(crate) fn legible(body: &[u8]) -> Option<Value> {
 /// Reads a success body as its type, without the values that do not fit.
 ///
 /// Each misfit is taken out, with the property or the list item that it is, and becomes a warning; the
-/// rest is read. Characters that are none are replaced, which is one warning, too. For bodies that [`decode`] refuses: one that fits is read without warnings, only slower.
+/// rest is read. Characters that are none are replaced, which is one warning, too. For bodies that
+/// [`decode`] refuses: one that fits is read without warnings, only slower.
 ///
 /// # Errors
 ///

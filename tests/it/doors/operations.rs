@@ -79,8 +79,8 @@ pub async fn every_operation_is_answered(way: Way) {
     pipeline.activity_windows_of("Copy").unwrap().await.unwrap();
     dataset.activity_windows().await.unwrap();
     for deletion in [
-        pipeline.delete().and_wait().await.unwrap().status(),
-        dataset.delete().and_wait().await.unwrap().status(),
+        soon(pipeline.delete().and_wait()).await.unwrap().status(),
+        soon(dataset.delete().and_wait()).await.unwrap().status(),
     ] {
         assert_eq!(deletion, StatusCode::OK);
     }
