@@ -230,5 +230,10 @@ async fn what_does_not_fit_is_not_repeated() {
         assert!(!format!("{error} {error:?}").contains("secret"), "{error}");
         // Who wants it asks for it.
         assert!(error.body().unwrap().text().contains("secret"));
+        let dataset = server.client().factory_v1("s", "g", "f").unwrap().dataset("d").unwrap();
+        if let Ok(read) = dataset.get().await {
+            assert!(!format!("{read:?} {}", read.warnings()[0]).contains("secret"), "{read:?}");
+            assert!(read.warnings()[0].raw.to_string().contains("secret"));
+        }
     }
 }

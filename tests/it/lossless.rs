@@ -4,7 +4,7 @@
 use datafactory_codegen::walk::{elements, members, resolve};
 use proptest::prelude::*;
 use proptest::sample::{Index, SizeRange};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use crate::documents::{self, Sample};
 
@@ -72,6 +72,49 @@ fn changes(
     for (index, element) in elements(value).enumerate() {
         changes(document, &schema["items"], element, &format!("{at}/{index}"), asked, found);
     }
+}
+
+/// The places in a value, as pointers and as warnings name them.
+fn places(value: &Value, pointer: &str, path: &str, found: &mut Vec<(String, String)>) {
+    let mut add = |key: &str, step: String, value: &Value| {
+        let pointer = format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"));
+        let path = format!("{path}{step}").trim_start_matches('.').to_owned();
+        places(value, &pointer, &path, found);
+        found.push((pointer, path));
+    };
+    for (name, value) in members(value) {
+        let odd = name.contains(['.', '[', '\'']);
+        add(name, if odd { format!("[{name:?}]") } else { format!(".{name}") }, value);
+    }
+    for (index, value) in elements(value).enumerate() {
+        add(&index.to_string(), format!("[{index}]"), value);
+    }
+}
+
+#[test]
+fn whatever_does_not_fit_costs_itself_and_nothing_else() {
+    let odd = [json!(7), json!("odd"), json!(true), json!([{ "a": [7] }]), json!({ "type": 7 })];
+    let mut odd = odd.iter().cycle();
+    let mut warned = 0;
+    for sample in documents::samples(&documents::bundled()) {
+        // What only a request carries must be there.
+        if sample.name.contains(" request ") {
+            continue;
+        }
+        let mut found = Vec::new();
+        places(&sample.value, "", "", &mut found);
+        for (pointer, path) in found {
+            let mut changed = sample.value.clone();
+            *changed.pointer_mut(&pointer).unwrap() = odd.next().unwrap().clone();
+            let misfits = sample.body.misfits(changed.to_string().as_bytes(), 10);
+            let misfits = misfits.unwrap_or_else(|error| panic!("{} {path}: {error}", sample.name));
+            for misfit in &misfits {
+                assert!(misfit.path.starts_with(&path), "{} {path}: {misfit}", sample.name);
+            }
+            warned += misfits.len();
+        }
+    }
+    assert!(warned > 100);
 }
 
 fn any_json() -> impl Strategy<Value = Value> {

@@ -122,7 +122,7 @@ pub fn decode_lenient<T: DeserializeOwned>(
 }
 
 /// A value that was set aside because it does not fit the documented type.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Warning {
     /// Where it was: `value[3].properties.createTime`; empty if it is about the body as a whole.
     pub path: String,
@@ -130,6 +130,16 @@ pub struct Warning {
     pub raw: Value,
     /// Why it does not fit.
     pub reason: String,
+}
+
+impl fmt::Debug for Warning {
+    /// Leaves the value out: it may hold secrets, which the type it does not fit would have hidden.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Warning")
+            .field("path", &self.path)
+            .field("reason", &self.reason)
+            .finish_non_exhaustive()
+    }
 }
 
 impl fmt::Display for Warning {
