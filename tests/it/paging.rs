@@ -294,3 +294,20 @@ async fn a_page_that_fails_is_tried_again_and_odd_items_are_set_aside() {
     assert_eq!(paths, ["value[0].name", "value[1]"]);
     assert_eq!(server.received().len(), 4);
 }
+
+#[tokio::test]
+async fn a_page_without_its_items_does_not_look_empty() {
+    for (body, at) in [
+        (json!({ "value": "none" }), "value"),
+        (json!({ "value": { "activityWindows": 7 } }), "value.activityWindows"),
+    ] {
+        let server = Server::answering_with(200, &[], body.to_string()).await;
+        let factory = server.client().factory_v1("s", "g", "f").unwrap();
+        let error = match at {
+            "value" => factory.datasets().list().all().await.unwrap_err(),
+            _ => factory.activity_windows().list().all().await.unwrap_err(),
+        };
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert!(error.to_string().contains(&format!("`{at}`")), "{error}");
+    }
+}

@@ -105,8 +105,8 @@ async fn a_deletion_is_followed_to_its_outcome() {
     let location = vec![("location", "{host}/x/operationresults/1"), ("retry-after", "0")];
     let server = telling(vec![
         ("DELETE /datasets/d?", 202, location.clone(), Value::Null),
-        (result, 202, location.clone(), Value::Null),
-        (result, 200, vec![], Value::Null),
+        (result, 202, vec![("location", "/operationresults/2"), ("retry-after", "0")], Value::Null),
+        ("GET /operationresults/2", 200, vec![], Value::Null),
         ("DELETE /datasets/d?", 204, vec![], Value::Null),
         ("DELETE /datasets/d?", 202, location, Value::Null),
         (result, 409, vec![], json!({ "code": "Conflict", "message": "in use" })),

@@ -94,11 +94,14 @@
 //! ```no_run
 //! # async fn example(pipeline: datafactory::v2::PipelineClient) -> datafactory::Result<()> {
 //! let mut definition = pipeline.get().await?.into_value();
-//! let etag = definition.etag.clone().unwrap_or_default();
 //! if let Some(properties) = &mut definition.properties {
 //!     properties.concurrency = Some(1);
 //! }
-//! pipeline.create_or_update(&definition).if_match(etag).await?;
+//! let mut change = pipeline.create_or_update(&definition);
+//! if let Some(etag) = &definition.etag {
+//!     change = change.if_match(etag); // a 412, if somebody else was faster
+//! }
+//! change.await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -196,8 +196,8 @@ fn fetch<I: List>(request: Request<I>, Continuation(at): Continuation) -> Fetch<
                 client.invoke(&invocation, &options).await?
             }
         };
-        // A list must not seem to end where only the way on was set aside.
-        let lost = page.warnings().iter().find(|it| Some(&*it.path) == way.map(member));
+        // A list must not seem to end, or to be empty, where only the way on or the items were set aside.
+        let lost = page.warnings().iter().find(|warning| holds_the_list::<I>(&warning.path));
         let lost = lost.map(|warning| {
             let what = format!("the list cannot be followed further: {warning}");
             Error::new(ErrorKind::Decode, what).during(I::OPERATION)
@@ -212,13 +212,16 @@ fn fetch<I: List>(request: Request<I>, Continuation(at): Continuation) -> Fetch<
     })
 }
 
-/// The member of a page that leads to the next.
-fn member(way: NextPage) -> &'static str {
-    match way {
-        NextPage::Get(at) | NextPage::Post(at) | NextPage::ContinuationToken(at) => {
-            at.trim_start_matches('/')
-        }
-    }
+/// Whether the items or the way on stand at this path, or below it.
+fn holds_the_list<I: List>(path: &str) -> bool {
+    I::OPERATION.page.is_some_and(|page| {
+        let (NextPage::Get(next) | NextPage::Post(next) | NextPage::ContinuationToken(next)) =
+            page.next;
+        [page.items, next].iter().any(|pointer| {
+            let member = pointer.trim_start_matches('/').replace('/', ".");
+            member.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        })
+    })
 }
 
 /// Has a page arrive while nobody waits for it.

@@ -154,7 +154,7 @@ impl Client {
         read.await.map_err(|error| error.of(I::OPERATION, &method, &tries.client_request_id))
     }
 
-    /// Asks for an address that the service sent, and leaves the answer as it is.
+    /// Asks for an address that the service sent, and leaves a success as it is.
     pub(crate) async fn fetch<I: Invoke>(
         &self,
         link: &str,
@@ -162,6 +162,10 @@ impl Client {
     ) -> Result<http::Response<Bytes>> {
         let tries = self.tries(I::OPERATION, options)?;
         let answer = self.exchange(&tries, I::OPERATION, Method::GET, link, Bytes::new()).await;
+        let answer = answer.and_then(|answer| match answer.status().is_success() {
+            true => Ok(answer),
+            false => Err(Error::service(answer)),
+        });
         answer.map_err(|error| error.of(I::OPERATION, &Method::GET, &tries.client_request_id))
     }
 

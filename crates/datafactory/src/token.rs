@@ -126,17 +126,13 @@ pub(crate) mod credential {
             // takes to survive a credential that fails or hangs, and a task that is given up.
             valid.renew = (SystemTime::now() + PAUSE).min(valid.expires);
             self.keep(Some(valid.clone()));
-            match tokio::time::timeout(patience, self.ask()).await {
-                Ok(Ok(token)) => {
-                    self.keep(Some(token.clone()));
-                    return Ok(token.header);
-                }
-                Ok(Err(error)) => {
-                    tracing::warn!(%error, "the token was not renewed; it is valid for now");
-                }
-                Err(_) => tracing::warn!("the token is not renewed yet; it is valid for now"),
-            }
-            Ok(valid.header)
+            let Ok(Ok(token)) = tokio::time::timeout(patience, self.ask()).await else {
+                // Without the reason, which is the credential's own, and may repeat what nobody should see.
+                tracing::warn!("the token was not renewed; it is valid for now");
+                return Ok(valid.header);
+            };
+            self.keep(Some(token.clone()));
+            Ok(token.header)
         }
 
         pub(super) fn reject(&self, token: &HeaderValue) {

@@ -184,7 +184,7 @@ pub struct LongRunning<I: Invoke> {
     request: Request<I>,
     /// Where the status is, once the operation has begun.
     status: Option<String>,
-    /// Where the result is, once the operation has begun.
+    /// Where the result is, once the operation has begun, by the last answer that said so.
     result: Option<String>,
 }
 
@@ -211,16 +211,13 @@ impl<I: Invoke> LongRunning<I> {
         }
     }
 
-    async fn look_at_status(&self, status: &str) -> Result<Look<Self>> {
+    async fn look_at_status(&mut self, status: &str) -> Result<Look<Self>> {
         #[derive(Deserialize)]
         struct Status {
             status: String,
         }
         let Request { client, options, .. } = &self.request;
         let mut answer = client.fetch::<I>(status, &options.of_the_next()).await?;
-        if !answer.status().is_success() {
-            return Err(Error::service(answer).during(I::OPERATION));
-        }
         let retry_after = retry_after(answer.headers());
         let state = match decode(answer.body()) {
             Ok(Status { status }) => status,
@@ -230,7 +227,7 @@ impl<I: Invoke> LongRunning<I> {
         };
         match &*state.to_ascii_lowercase() {
             "succeeded" => match &self.result {
-                Some(result) => self.look_at_result(result).await,
+                Some(result) => self.look_at_result(&result.clone()).await,
                 None => {
                     *answer.body_mut() = Bytes::new();
                     Ok(done(client.read::<I>(answer)?))
@@ -244,12 +241,18 @@ impl<I: Invoke> LongRunning<I> {
         }
     }
 
-    async fn look_at_result(&self, result: &str) -> Result<Look<Self>> {
+    async fn look_at_result(&mut self, result: &str) -> Result<Look<Self>> {
         let Request { client, options, .. } = &self.request;
         let options = options.of_the_next();
         let answer = client.follow::<I>(Method::GET, result, Bytes::new(), &options).await?;
-        let going = answer.status() == StatusCode::ACCEPTED;
-        Ok(if going { going_on(answer.retry_after()) } else { done(answer) })
+        if answer.status() != StatusCode::ACCEPTED {
+            return Ok(done(answer));
+        }
+        // The service may move the result while it is being made.
+        if let Some(moved) = answer.location() {
+            self.result = Some(moved.to_owned());
+        }
+        Ok(going_on(answer.retry_after()))
     }
 }
 
@@ -269,9 +272,9 @@ impl<I: Invoke> Watch for LongRunning<I> {
     type End = Response<I::Output>;
 
     async fn look(&mut self) -> Result<Look<Self>> {
-        match (&self.status, &self.result) {
-            (Some(status), _) => self.look_at_status(status).await,
-            (None, Some(result)) => self.look_at_result(result).await,
+        match (self.status.clone(), self.result.clone()) {
+            (Some(status), _) => self.look_at_status(&status).await,
+            (None, Some(result)) => self.look_at_result(&result).await,
             (None, None) => self.begin().await,
         }
     }
