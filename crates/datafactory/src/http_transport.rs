@@ -7,7 +7,6 @@ use bytes::Bytes;
 use datafactory_core::{BoxFuture, Transport, TransportError, TransportErrorKind};
 use http::{Request, Response, Uri};
 use http_body_util::{BodyExt as _, Limited};
-
 use url::Url;
 
 use crate::error::{Error, ErrorKind, Result};
@@ -66,7 +65,10 @@ impl HttpTransport {
             }
             None => {
                 let url = Url::parse(&uri.to_string())?;
-                self.origin.get_or_init(|| url.clone());
+                // Without names, which Debug would show.
+                if let Ok(origin) = Url::parse(&url.origin().ascii_serialization()) {
+                    self.origin.get_or_init(|| origin);
+                }
                 Ok(url)
             }
         }
