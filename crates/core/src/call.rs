@@ -1,20 +1,18 @@
-//! One call, as generated methods make it: a request is put together and sent, and its answer taken apart.
+//! One call: a request is put together and sent, and the response is read.
 //!
-//! progenitor's methods are written for a support crate that is bound to one HTTP library, knows no transport
-//! but that, and loses what a failure said. The generator keeps what they say of an operation and has it done
-//! here instead: a request is built once, as what a [`Transport`] takes, and every failure keeps its answer.
+//! A generated request only describes itself as a [`Call`]. Sending it, checking the status and reading the body are
+//! the same for every operation, so they are here, once. Every failure keeps the response.
 
 use std::fmt::{self, Display};
-use std::ops::Deref;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE};
-use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode, Uri};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, Uri};
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::decode::{DecodeError, decode};
+use crate::decode::{DecodeError, Warning, decode, decode_lenient};
 use crate::operation::Operation;
 use crate::transport::{ResponseHead, Transport, TransportError, TransportErrorKind};
 
@@ -75,10 +73,14 @@ impl Call {
         call
     }
 
-    /// A request for more of this operation's answer at an address that the service sent, which is used as it
-    /// came.
-    pub fn following(operation: &'static Operation, method: Method, link: String) -> Self {
-        Self::at(operation, method, link, None)
+    /// A GET of a URL that the service sent, for more of this operation's response. The URL is used as it came.
+    pub fn following(operation: &'static Operation, url: String) -> Self {
+        Self::at(operation, Method::GET, url, None)
+    }
+
+    /// The same request, sent to a URL that the service sent. The URL is used as it came.
+    pub fn to(self, url: String) -> Self {
+        Self { url, separator: None, ..self }
     }
 
     fn at(
@@ -117,22 +119,25 @@ impl Call {
     }
 
     /// Sends this as JSON.
-    pub fn json(self, body: &impl Serialize) -> Self {
+    pub fn json(mut self, body: &impl Serialize) -> Self {
         match serde_json::to_vec(body) {
-            Ok(body) => self.body(body.into()),
-            Err(error) => {
-                let mut call = self;
-                call.refuse(error);
-                call
+            Ok(body) => {
+                self.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                self.body = body.into();
             }
+            Err(error) => self.refuse(error),
         }
+        self
     }
 
-    /// Sends this, which is JSON.
-    pub fn body(mut self, body: Bytes) -> Self {
-        self.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        self.body = body;
-        self
+    /// The operation.
+    pub fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// The HTTP method.
+    pub fn method(&self) -> &Method {
+        &self.method
     }
 
     fn refuse(&mut self, error: impl Into<Box<dyn std::error::Error + Send + Sync>>) {
@@ -143,9 +148,29 @@ impl Call {
     ///
     /// # Errors
     ///
-    /// When it cannot be sent, or there is no answer. Every answer is `Ok`, whatever its status.
-    pub async fn send(self, transport: &dyn Transport) -> Result<Response<Bytes>, TransportError> {
-        transport.send(self.request()?).await
+    /// [`CallError::NoResponse`] when the request cannot be sent or no response arrives, and [`CallError::Failure`]
+    /// when the response has a status other than 2xx.
+    pub async fn send(self, transport: &dyn Transport) -> Result<Response<Bytes>, CallError> {
+        let response = transport.send(self.request()?).await?;
+        if !response.status().is_success() {
+            return Err(CallError::Failure(Box::new(response)));
+        }
+        Ok(response)
+    }
+
+    /// Sends the request and reads the response. Values that do not fit their documented type are set aside, up to
+    /// `limit`, and become warnings.
+    ///
+    /// # Errors
+    ///
+    /// As [`Call::send`], and [`CallError::InvalidResponse`] when the body does not fit its type.
+    pub async fn invoke<T: DeserializeOwned>(
+        self,
+        transport: &dyn Transport,
+        limit: usize,
+    ) -> Result<ResponseValue<T>, CallError> {
+        let operation = self.operation;
+        ResponseValue::read(operation, self.send(transport).await?, limit)
     }
 
     fn request(self) -> Result<Request<Bytes>, TransportError> {
@@ -170,94 +195,59 @@ impl Call {
     }
 }
 
-/// A success: the value, and what the answer said around its body.
+/// A successful response: the value, and what came with it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ResponseValue<T> {
-    value: T,
-    head: ResponseHead,
-}
-
-impl<T> ResponseValue<T> {
-    /// The HTTP status.
-    pub fn status(&self) -> StatusCode {
-        self.head.status
-    }
-
-    /// The headers.
-    pub fn headers(&self) -> &HeaderMap {
-        &self.head.headers
-    }
-
     /// The value.
-    pub fn into_inner(self) -> T {
-        self.value
-    }
-
-    /// The value and what was around it.
-    pub fn into_parts(self) -> (T, ResponseHead) {
-        (self.value, self.head)
-    }
-}
-
-impl<T> Deref for ResponseValue<T> {
-    type Target = T;
-
-    fn deref(&self) -> &T {
-        &self.value
-    }
+    pub value: T,
+    /// Status and headers.
+    pub head: ResponseHead,
+    /// The values that do not fit their documented type.
+    pub warnings: Vec<Warning>,
 }
 
 impl<T: DeserializeOwned> ResponseValue<T> {
-    /// Reads the body of an answer.
+    /// Reads a successful response of an operation, as [`Call::invoke`] does. The body is ignored if the operation
+    /// documents none.
     ///
     /// # Errors
     ///
-    /// [`CallError::InvalidResponse`] when it does not fit its type.
-    pub fn from_response(response: Response<Bytes>) -> Result<Self, CallError> {
-        match decode(response.body()) {
-            Ok(value) => Ok(Self { value, head: response.into() }),
+    /// [`CallError::InvalidResponse`] when the body does not fit its type.
+    pub fn read(
+        operation: &Operation,
+        response: Response<Bytes>,
+        limit: usize,
+    ) -> Result<Self, CallError> {
+        let body: &[u8] = if operation.response.is_some() { response.body() } else { b"null" };
+        let read = decode(body).map(|value| (value, Vec::new()));
+        match read.or_else(|_| decode_lenient(body, limit)) {
+            Ok((value, warnings)) => Ok(Self { value, head: response.into(), warnings }),
             Err(error) => Err(CallError::InvalidResponse(Box::new(response), error)),
         }
     }
 }
 
-impl ResponseValue<()> {
-    /// An answer whose body says nothing.
-    pub fn empty(response: Response<Bytes>) -> Self {
-        Self { value: (), head: response.into() }
-    }
-}
-
-/// A call without a value. Shown, it leaves the body of the answer out, which may hold secrets.
+/// A call that returned no value. The body of the response may hold secrets, so `Debug` leaves it out.
 pub enum CallError {
-    /// There is no answer.
-    NoAnswer(TransportError),
-    /// The answer has a status that the document does not show as a success.
-    UnexpectedResponse(Box<Response<Bytes>>),
-    /// The answer is a success, and its body does not fit its type.
+    /// The request was not sent, or no response arrived.
+    NoResponse(TransportError),
+    /// The response has a status other than 2xx.
+    Failure(Box<Response<Bytes>>),
+    /// The response is a success, but its body does not fit its type.
     InvalidResponse(Box<Response<Bytes>>, DecodeError),
-}
-
-impl CallError {
-    /// [`CallError::UnexpectedResponse`].
-    pub fn unexpected(response: Response<Bytes>) -> Self {
-        Self::UnexpectedResponse(Box::new(response))
-    }
 }
 
 impl From<TransportError> for CallError {
     fn from(error: TransportError) -> Self {
-        Self::NoAnswer(error)
+        Self::NoResponse(error)
     }
 }
 
 impl fmt::Debug for CallError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NoAnswer(error) => f.debug_tuple("NoAnswer").field(error).finish(),
-            Self::UnexpectedResponse(response) => {
-                f.debug_tuple("UnexpectedResponse").field(&response.status()).finish()
-            }
+            Self::NoResponse(error) => f.debug_tuple("NoResponse").field(error).finish(),
+            Self::Failure(response) => f.debug_tuple("Failure").field(&response.status()).finish(),
             Self::InvalidResponse(response, error) => {
                 f.debug_tuple("InvalidResponse").field(&response.status()).field(error).finish()
             }
@@ -268,12 +258,12 @@ impl fmt::Debug for CallError {
 impl Display for CallError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NoAnswer(error) => error.fmt(f),
-            Self::UnexpectedResponse(response) => {
-                write!(f, "the service answered {}", response.status())
+            Self::NoResponse(error) => error.fmt(f),
+            Self::Failure(response) => {
+                write!(f, "the service responded with {}", response.status())
             }
             Self::InvalidResponse(_, error) => {
-                write!(f, "the answer does not fit its documented type {error}")
+                write!(f, "the response body does not fit its documented type {error}")
             }
         }
     }
@@ -282,8 +272,8 @@ impl Display for CallError {
 impl std::error::Error for CallError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::NoAnswer(error) => error.source(),
-            Self::UnexpectedResponse(_) => None,
+            Self::NoResponse(error) => error.source(),
+            Self::Failure(_) => None,
             Self::InvalidResponse(_, error) => Some(error),
         }
     }
@@ -302,6 +292,9 @@ mod tests {
         path: "/groups/{group}/things/{thing}/change",
         path_parameters: &[],
         api_version: "2018-06-01",
+        request: None,
+        response: None,
+        success: &[200],
         safe: false,
         page: None,
         long_running: None,
@@ -322,7 +315,7 @@ mod tests {
     }
 
     /// What is sent, or why nothing is.
-    fn sent(call: Call) -> Result<Request<Bytes>, TransportError> {
+    fn sent(call: Call) -> Result<Request<Bytes>, CallError> {
         let (kept, mut context) =
             (Kept::default(), std::task::Context::from_waker(std::task::Waker::noop()));
         match std::pin::pin!(call.send(&kept)).poll(&mut context) {
@@ -359,10 +352,16 @@ mod tests {
     #[test]
     fn an_address_of_the_services_is_used_as_it_came() {
         let link = "https://host/any?skip=a+b%3d&page=2".to_owned();
-        let call = Call::following(&OPERATION, Method::GET, link.clone());
-        let request = sent(call.query("q", Some("ignored"))).unwrap();
-        assert_eq!((request.uri().to_string(), request.method()), (link, &Method::GET));
-        assert!(!request.headers().contains_key("content-length"));
+        let request = Call::new(&OPERATION, "https://host", &["g", "t"]).json(&1);
+        for (call, method, body) in [
+            (Call::following(&OPERATION, link.clone()), Method::GET, ""),
+            (request.to(link.clone()), Method::POST, "1"),
+        ] {
+            let request = sent(call.query("q", Some("ignored"))).unwrap();
+            assert_eq!((request.uri().to_string(), request.method()), (link.clone(), &method));
+            assert_eq!(request.body(), body);
+            assert!(!request.headers().contains_key("content-length"));
+        }
     }
 
     #[test]
@@ -380,7 +379,7 @@ mod tests {
                 "a value of the path is `.` or `..`, which would lead elsewhere",
             ),
         ] {
-            let error = sent(call).unwrap_err();
+            let CallError::NoResponse(error) = sent(call).unwrap_err() else { panic!("{why}") };
             assert_eq!(error.kind(), TransportErrorKind::Refused);
             assert_eq!(error.into_source().to_string(), why);
         }

@@ -6,13 +6,14 @@
 //! - Values: [`Timestamp`], [`TimeSpan`], [`OrExpression`], [`Secret`], the objects of [`object!`], the open
 //!   enums of [`open_enum!`] and the tagged unions of [`tagged_union!`]. All of them give back exactly the JSON they were read from.
 //! - Operations: [`Operation`] is one row of the generated operation table.
-//! - Calls: a generated method puts a [`Call`] together, a [`Transport`] carries it to the service, and what comes
-//!   back is a [`ResponseValue`] or a [`CallError`].
+//! - Calls: a generated request implements [`Invoke`] and describes itself as a [`Call`], a [`Transport`] carries it
+//!   to the service, and the result is a [`ResponseValue`] or a [`CallError`].
 //! - Bodies: [`decode`] reads a success, [`ErrorBody`] reads a failure in any of the service's forms.
 
 mod call;
 mod decode;
 mod error_body;
+mod invoke;
 mod object;
 mod open_enum;
 mod operation;
@@ -28,6 +29,7 @@ mod transport;
 pub use call::{Call, CallError, ResponseValue};
 pub use decode::{Bodies, Body, DecodeError, Decoded, Warning, decode, decode_lenient};
 pub use error_body::{ErrorBody, ErrorDetail};
+pub use invoke::{Invoke, List};
 pub use object::Object;
 pub use open_enum::{OpenEnum, UnknownValue};
 pub use operation::{FinalState, InvalidName, NextPage, Operation, Page, PathParameter};

@@ -118,17 +118,22 @@ pub fn deserialize<'de, T: TaggedUnion, D: Deserializer<'de>>(
 /// Makes an enum with an `UnknownKind(UnknownObject)` variant a tagged union with lossless JSON.
 #[macro_export]
 macro_rules! tagged_union {
-    ($name:ident by $discriminator:literal { $($variant:ident($body:ty) = $kind:literal,)+ }) => {
+    ($name:ident by $discriminator:literal {
+        $($(#[$cfg:meta])* $variant:ident($body:ty) = $kind:literal,)*
+    }) => {
         impl $crate::TaggedUnion for $name {
             const DISCRIMINATOR: &'static str = $discriminator;
-            const KINDS: &'static [&'static str] = &[$($kind),+];
+            const KINDS: &'static [&'static str] = &[$($(#[$cfg])* $kind),*];
 
             fn read(
                 kind: &str,
                 object: $crate::private::Map,
             ) -> Result<Self, $crate::private::ReadError> {
                 match kind {
-                    $($kind => $crate::private::read_variant::<$body>(object).map(Self::$variant),)+
+                    $(
+                        $(#[$cfg])*
+                        $kind => $crate::private::read_variant::<$body>(object).map(Self::$variant),
+                    )*
                     _ => Err($crate::private::ReadError::UnknownKind(object)),
                 }
             }
@@ -142,13 +147,14 @@ macro_rules! tagged_union {
             /// The value of the discriminator; empty if the object has none.
             pub fn kind(&self) -> &str {
                 match self {
-                    $(Self::$variant(_) => $kind,)+
+                    $($(#[$cfg])* Self::$variant(_) => $kind,)*
                     Self::UnknownKind(object) => object.text($discriminator).unwrap_or_default(),
                 }
             }
 
             /// The whole object, if its kind is not a documented one.
             pub fn raw(&self) -> Option<&$crate::private::Map> {
+                #[allow(unreachable_patterns, reason = "there may be no documented kind")]
                 match self {
                     Self::UnknownKind(object) => Some(object.raw()),
                     _ => None,
@@ -156,11 +162,11 @@ macro_rules! tagged_union {
             }
         }
 
-        $(impl From<$body> for $name {
+        $($(#[$cfg])* impl From<$body> for $name {
             fn from(body: $body) -> Self {
                 Self::$variant(body)
             }
-        })+
+        })*
 
         impl Default for $name {
             fn default() -> Self {
@@ -182,9 +188,9 @@ macro_rules! tagged_union {
                 serializer: S,
             ) -> Result<S::Ok, S::Error> {
                 match self {
-                    $(Self::$variant(body) => {
+                    $($(#[$cfg])* Self::$variant(body) => {
                         $crate::private::write_variant($discriminator, $kind, body, serializer)
-                    })+
+                    })*
                     Self::UnknownKind(object) => {
                         $crate::private::serde::Serialize::serialize(object, serializer)
                     }
@@ -200,7 +206,7 @@ mod tests {
     use serde::{Deserialize, Serialize};
     use serde_json::{Map, Value, json};
 
-    use crate::UnknownObject;
+    use crate::{TaggedUnion as _, UnknownObject};
 
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     struct Circle {
@@ -214,7 +220,17 @@ mod tests {
         Circle(Circle),
         UnknownKind(UnknownObject),
     }
-    tagged_union!(Shape by "type" { Circle(Circle) = "Circle", });
+    tagged_union!(Shape by "type" {
+        Circle(Circle) = "Circle",
+        #[cfg(any())]
+        Square(Square) = "Square",
+    });
+
+    #[derive(Clone, Debug, PartialEq)]
+    enum Solid {
+        UnknownKind(UnknownObject),
+    }
+    tagged_union!(Solid by "type" {});
 
     #[test]
     fn every_object_comes_back_as_it_was_sent() {
@@ -230,6 +246,14 @@ mod tests {
             assert_eq!(shape.raw().is_none(), documented);
             assert_eq!(serde_json::to_value(&shape).unwrap(), sent);
         }
+    }
+
+    #[test]
+    fn a_union_without_variants_keeps_every_object() {
+        let sent = json!({"type": "Cube", "edge": 1});
+        let solid: Solid = serde_json::from_value(sent.clone()).unwrap();
+        assert_eq!((solid.kind(), Solid::KINDS.len()), ("Cube", 0));
+        assert_eq!(serde_json::to_value(&solid).unwrap(), sent);
     }
 
     #[test]

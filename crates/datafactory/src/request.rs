@@ -6,9 +6,10 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use datafactory_client::Invoke;
-use datafactory_core::{BoxFuture, Call, CallError, Operation, decode};
-use http::{HeaderValue, Method, Uri};
+use datafactory_core::{BoxFuture, Call, Operation, ResponseValue};
+use http::{HeaderValue, Uri};
 use percent_encoding::{AsciiSet, utf8_percent_encode};
+use serde::de::DeserializeOwned;
 
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};
@@ -118,70 +119,62 @@ impl Client {
         invocation: &I,
         options: &Options,
     ) -> Result<Response<I::Output>> {
-        let tries = self.tries(I::OPERATION, options)?;
-        let read = match invocation.invoke(&self.shared.endpoint, &tries).await {
-            Ok(value) => {
-                let (value, head) = value.into_parts();
-                Ok(Response::new(value, head, Vec::new()))
-            }
-            Err(CallError::NoAnswer(error)) => Err(Error::transport(error)),
-            Err(CallError::UnexpectedResponse(answer) | CallError::InvalidResponse(answer, _)) => {
-                self.read::<I>(*answer)
-            }
-        };
-        let Operation { method, .. } = I::OPERATION;
-        read.map_err(|error| error.of(I::OPERATION, method, &tries.client_request_id))
+        self.call(invocation.call(&self.shared.endpoint), options).await
     }
 
-    /// Asks for an address that the service sent, as it came, for more of an operation's answer.
-    pub(crate) async fn follow<I: Invoke>(
+    /// Makes the same call to a URL that the service sent, for more of the operation's response.
+    pub(crate) async fn repeat<I: Invoke>(
         &self,
-        method: Method,
-        link: &str,
-        body: Bytes,
+        invocation: &I,
+        url: &str,
         options: &Options,
     ) -> Result<Response<I::Output>> {
-        let tries = self.tries(I::OPERATION, options)?;
-        let read = async {
-            let answer = self.exchange(&tries, I::OPERATION, method.clone(), link, body).await?;
-            if answer.status().is_success()
-                && let Ok(value) = decode(answer.body())
-            {
-                return Ok(Response::new(value, answer.into(), Vec::new()));
-            }
-            self.read::<I>(answer)
-        };
-        read.await.map_err(|error| error.of(I::OPERATION, &method, &tries.client_request_id))
+        let call = invocation.call(&self.shared.endpoint).to(self.address::<I>(url)?);
+        self.call(call, options).await
     }
 
-    /// Asks for an address that the service sent, and leaves a success as it is.
+    /// GETs a URL that the service sent, for more of an operation's response.
+    pub(crate) async fn follow<I: Invoke>(
+        &self,
+        url: &str,
+        options: &Options,
+    ) -> Result<Response<I::Output>> {
+        self.call(Call::following(I::OPERATION, self.address::<I>(url)?), options).await
+    }
+
+    /// GETs a URL that the service sent, and does not read a success.
     pub(crate) async fn fetch<I: Invoke>(
         &self,
-        link: &str,
+        url: &str,
         options: &Options,
     ) -> Result<http::Response<Bytes>> {
-        let tries = self.tries(I::OPERATION, options)?;
-        let answer = self.exchange(&tries, I::OPERATION, Method::GET, link, Bytes::new()).await;
-        let answer = answer.and_then(|answer| match answer.status().is_success() {
-            true => Ok(answer),
-            false => Err(Error::service(answer)),
-        });
-        answer.map_err(|error| error.of(I::OPERATION, &Method::GET, &tries.client_request_id))
+        let call = Call::following(I::OPERATION, self.address::<I>(url)?);
+        self.send(call, options).await.map(|(response, _)| response)
     }
 
-    async fn exchange(
+    async fn call<T: DeserializeOwned>(
         &self,
-        tries: &Tries<'_>,
-        operation: &'static Operation,
-        method: Method,
-        link: &str,
-        body: Bytes,
-    ) -> Result<http::Response<Bytes>> {
-        let mut call = Call::following(operation, method, self.address(link)?);
-        if !body.is_empty() {
-            call = call.body(body);
+        call: Call,
+        options: &Options,
+    ) -> Result<Response<T>> {
+        let (operation, method) = (call.operation(), call.method().clone());
+        let (response, client_request_id) = self.send(call, options).await?;
+        self.read(operation, response)
+            .map_err(|error| error.of(operation, &method, &client_request_id))
+    }
+
+    /// Sends a request, and gives back the response with the request's id.
+    async fn send(
+        &self,
+        call: Call,
+        options: &Options,
+    ) -> Result<(http::Response<Bytes>, HeaderValue)> {
+        let (operation, method) = (call.operation(), call.method().clone());
+        let tries = self.tries(operation, options)?;
+        match call.send(&tries).await {
+            Ok(response) => Ok((response, tries.client_request_id)),
+            Err(error) => Err(Error::call(error).of(operation, &method, &tries.client_request_id)),
         }
-        call.send(tries).await.map_err(Error::transport)
     }
 
     /// The tries of one call, which has an id.
@@ -203,28 +196,23 @@ impl Client {
         Ok(Tries { next: &self.shared.authorization, bounds, client_request_id })
     }
 
-    /// Reads an answer that the generated method could not read, or did not get to see.
-    pub(crate) fn read<I: Invoke>(
+    /// Reads a successful response.
+    pub(crate) fn read<T: DeserializeOwned>(
         &self,
-        answer: http::Response<Bytes>,
-    ) -> Result<Response<I::Output>> {
-        if !answer.status().is_success() {
-            return Err(Error::service(answer));
+        operation: &'static Operation,
+        response: http::Response<Bytes>,
+    ) -> Result<Response<T>> {
+        let read = ResponseValue::read(operation, response, self.shared.max_repairs);
+        let ResponseValue { value, head, warnings } = read.map_err(Error::call)?;
+        for warning in &warnings {
+            tracing::warn!(operation = operation.id, path = warning.path, "set aside");
         }
-        match I::read(answer.body(), self.shared.max_repairs) {
-            Ok((value, warnings)) => {
-                for warning in &warnings {
-                    tracing::warn!(operation = I::OPERATION.id, path = warning.path, "set aside");
-                }
-                Ok(Response::new(value, answer.into(), warnings))
-            }
-            Err(error) => Err(Error::decode(error, answer)),
-        }
+        Ok(Response::new(value, head, warnings))
     }
 
-    /// An address that the service sent, as it came, but for what it forgot to encode, which was seen of
-    /// spaces; without scheme and host it is one of the service's own.
-    fn address(&self, link: &str) -> Result<String> {
+    /// A URL that the service sent. Characters that it forgot to encode, which happens with spaces, are encoded.
+    /// Without scheme and host, the URL is on the service's own origin.
+    fn address<I: Invoke>(&self, link: &str) -> Result<String> {
         let link = utf8_percent_encode(link, UNSAFE).to_string();
         let own = link.starts_with('/') && !link.starts_with("//");
         let link = if own { self.shared.origin.clone() + &link } else { link };
@@ -232,7 +220,7 @@ impl Client {
             Ok(_) => Ok(link),
             Err(error) => {
                 let what = "the service sent an address that is none";
-                Err(Error::new(ErrorKind::ForeignLink, what).caused_by(error))
+                Err(Error::new(ErrorKind::ForeignLink, what).caused_by(error).during(I::OPERATION))
             }
         }
     }

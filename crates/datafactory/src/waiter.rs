@@ -11,7 +11,7 @@ use bytes::Bytes;
 use datafactory_client::Invoke;
 use datafactory_core::{BoxFuture, decode};
 use futures_core::Stream;
-use http::{Method, StatusCode};
+use http::StatusCode;
 use serde::Deserialize;
 use tokio::time::{Instant, Sleep};
 
@@ -230,7 +230,7 @@ impl<I: Invoke> LongRunning<I> {
                 Some(result) => self.look_at_result(&result.clone()).await,
                 None => {
                     *answer.body_mut() = Bytes::new();
-                    Ok(done(client.read::<I>(answer)?))
+                    Ok(done(client.read(I::OPERATION, answer)?))
                 }
             },
             "failed" | "canceled" | "cancelled" => {
@@ -244,7 +244,7 @@ impl<I: Invoke> LongRunning<I> {
     async fn look_at_result(&mut self, result: &str) -> Result<Look<Self>> {
         let Request { client, options, .. } = &self.request;
         let options = options.of_the_next();
-        let answer = client.follow::<I>(Method::GET, result, Bytes::new(), &options).await?;
+        let answer = client.follow::<I>(result, &options).await?;
         if answer.status() != StatusCode::ACCEPTED {
             return Ok(done(answer));
         }
