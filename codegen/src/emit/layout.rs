@@ -3,47 +3,10 @@
 use std::collections::HashSet;
 
 use quote::ToTokens as _;
-use syn::{Attribute, Expr, ExprLit, GenericArgument, Item, Lit, Meta, PathArguments, Type};
+use syn::{Attribute, Expr, ExprLit, GenericArgument, Lit, Meta, PathArguments, Type};
 
 /// How wide a line with a comment may be.
 const WIDTH: usize = 100;
-
-/// Full paths that typify writes to be safe anywhere, and what a person would write.
-const SHORT_PATHS: &[(&str, &str)] = &[
-    (":: std :: option :: Option", "Option"),
-    (":: std :: string :: String", "String"),
-    (":: std :: vec :: Vec", "Vec"),
-    (":: std :: boxed :: Box", "Box"),
-    (":: std :: convert ::", ""),
-    (":: std :: collections :: BTreeMap", "BTreeMap"),
-    (":: std :: ops :: Deref", "std :: ops :: Deref"),
-    (":: serde_json ::", ""),
-    (":: serde ::", ""),
-    (":: datafactory_core ::", ""),
-    ("\"::std::option::Option::is_none\"", "\"Option::is_none\""),
-];
-
-/// An item as text, with short paths, and its documentation as comments.
-pub(super) fn print(item: &Item) -> syn::Result<String> {
-    let mut text = item.to_token_stream().to_string();
-    for (long, short) in SHORT_PATHS {
-        text = text.replace(long, short);
-    }
-    let text = prettyplease::unparse(&syn::parse_file(&text)?);
-    let mut wrapped = String::with_capacity(text.len());
-    for line in text.lines() {
-        match line.split_once("///") {
-            Some((indent, docs)) if indent.trim().is_empty() => {
-                wrapped += &doc_comment(indent, docs);
-            }
-            _ => {
-                wrapped += line;
-                wrapped.push('\n');
-            }
-        }
-    }
-    Ok(wrapped)
-}
 
 /// A type as text, with short paths.
 pub(super) fn print_type(of: &Type) -> String {

@@ -12,7 +12,7 @@ use crate::problem::Problem;
 pub(super) struct Written {
     /// The methods of the client, one for each operation.
     pub(super) methods: Vec<ImplItemFn>,
-    /// The types, each followed by the impls that belong to it.
+    /// The types. What typify implements for them is left out: ours are objects of `datafactory_core`.
     pub(super) types: Vec<Item>,
 }
 
@@ -35,9 +35,8 @@ pub(super) fn run(document: &Document, lowered: &Lowered) -> Result<Written, Pro
         match item {
             Item::Mod(module) if module.ident == "types" => {
                 let items = module.content.into_iter().flat_map(|(_, items)| items);
-                // typify's conversion errors, for the validated types that lowering leaves none of.
-                let error = |item: &Item| matches!(item, Item::Mod(it) if it.ident == "error");
-                written.types.extend(items.filter(|item| !error(item)));
+                let is_type = |item: &Item| !matches!(item, Item::Impl(_) | Item::Mod(_));
+                written.types.extend(items.filter(is_type));
             }
             Item::Impl(block) if block.trait_.is_none() => {
                 written.methods.extend(block.items.into_iter().filter_map(|item| match item {
@@ -56,8 +55,7 @@ fn settings(lowered: &Lowered) -> GenerationSettings {
     settings
         .with_interface(InterfaceStyle::Positional)
         .with_tag(TagStyle::Merged)
-        .with_map_type("::std::collections::BTreeMap")
-        .with_derive("PartialEq");
+        .with_map_type("::std::collections::BTreeMap");
     let display = || [TypeImpl::Display].into_iter();
     for core in CORE_TYPES {
         let impls = display().filter(|_| core.is_displayed());

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
+use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::{Attribute, Item, ItemStruct, LitStr};
 
@@ -48,12 +49,10 @@ pub(super) fn write(
         let code = code.join("\n");
         let words = Words::of(&code);
         let mut imports = words.import("std::collections", &["BTreeMap"]);
-        imports += &words.import("std::convert", &["Infallible"]);
         if !imports.is_empty() {
             imports.push('\n');
         }
         imports += &words.import("datafactory_core", RUNTIME);
-        imports += &words.import("serde", &["Deserialize", "Serialize"]);
         imports += &words.import("serde_json", &["Map", "Value"]);
         if foreign {
             imports += &format!("\nuse crate::{}::types::*;\n", document.name);
@@ -70,7 +69,6 @@ pub(super) fn write(
 }
 
 /// The code of one schema.
-#[derive(Default)]
 struct Code {
     text: String,
     /// The words of the types that it refers to.
@@ -138,61 +136,53 @@ fn structs<'a>(
     let schemas: BTreeMap<String, &str> = members(&lowered.value["components"]["schemas"])
         .map(|(name, _)| (type_name(name), name))
         .collect();
-    let mut written: BTreeMap<&str, Code> = BTreeMap::new();
-    let mut schema = "";
+    let mut written = BTreeMap::new();
     for item in types {
-        if let Item::Struct(ItemStruct { ident, .. })
-        | Item::Enum(syn::ItemEnum { ident, .. })
-        | Item::Type(syn::ItemType { ident, .. }) = item
-        {
-            schema = schemas.get(&ident.to_string()).ok_or_else(|| {
-                refused(document, format!("typify wrote the type `{ident}`, which is no schema"))
-            })?;
-        }
-        let code = written.entry(schema).or_default();
-        let mut object = None;
-        if let Item::Struct(item) = item {
-            let types: Vec<String> =
-                item.fields.iter().map(|field| layout::print_type(&field.ty)).collect();
-            let types = types.join(" ");
-            code.uses.extend(Words::of(&types).iter().map(str::to_owned));
-            object = self::object(item);
-        }
-        let text = object.map_or_else(|| layout::print(item), Ok).map_err(|error| {
-            refused(document, format!("typify wrote invalid Rust for `{schema}`: {error}"))
+        let code = match item {
+            Item::Struct(item) => object(item).map(|code| (&item.ident, code)),
+            _ => None,
+        };
+        let (ident, code) = code.ok_or_else(|| {
+            refused(document, format!("typify wrote `{}`", item.to_token_stream()))
         })?;
-        if !code.text.is_empty() {
-            code.text.push('\n');
-        }
-        code.text += &text;
+        let schema = schemas.get(&ident.to_string()).ok_or_else(|| {
+            refused(document, format!("typify wrote the type `{ident}`, which is no schema"))
+        })?;
+        written.insert(*schema, code);
     }
     Ok(written)
 }
 
-/// A struct whose every member may be absent, as an `object!`: it has an empty value, and is shorter than
-/// what serde derives, for those who read it and for the compiler. `None` for any other struct.
-fn object(item: &ItemStruct) -> Option<String> {
-    let (extra, members) = item.fields.iter().partition::<Vec<_>, _>(|field| {
-        field.attrs.iter().any(|attribute| serde_value(attribute, "flatten").is_some())
-    });
-    if extra.len() != 1 {
-        return None;
+/// A struct as an `object!`, or as another name of the one type that it wraps. `None` if a property is not an
+/// `Option`.
+fn object(item: &ItemStruct) -> Option<Code> {
+    let types: Vec<String> =
+        item.fields.iter().map(|field| layout::print_type(&field.ty)).collect();
+    let joined = types.join(" ");
+    let uses = Words::of(&joined).iter().map(str::to_owned).collect();
+    if let syn::Fields::Unnamed(_) = &item.fields {
+        let docs = layout::docs("", &item.attrs);
+        let text = format!("{docs}pub type {} = {};\n", item.ident, types.first()?);
+        return Some(Code { text, uses });
     }
     let mut text = format!("object! {{\n{}", layout::docs("    ", &item.attrs));
     let _ = writeln!(text, "    pub struct {} {{", item.ident);
-    for member in members {
-        let name = member.ident.as_ref()?;
-        let of = layout::print_type(&member.ty);
+    for (property, of) in item.fields.iter().zip(&types) {
+        if property.attrs.iter().any(|attribute| serde_value(attribute, "flatten").is_some()) {
+            continue;
+        }
         if !of.starts_with("Option<") {
             return None;
         }
+        let name = property.ident.as_ref()?;
         let renamed =
-            member.attrs.iter().find_map(|attribute| serde_value(attribute, "rename").flatten());
+            property.attrs.iter().find_map(|attribute| serde_value(attribute, "rename").flatten());
         let json = renamed.unwrap_or_else(|| name.unraw().to_string());
-        text += &layout::docs("        ", &member.attrs);
+        text += &layout::docs("        ", &property.attrs);
         let _ = writeln!(text, "        pub {name}: {of} = {json:?},");
     }
-    Some(text + "    }\n}\n")
+    text += "    }\n}\n";
+    Some(Code { text, uses })
 }
 
 /// What `#[serde(name = "value")]` says: `Some(None)` for a name without a value.
@@ -251,7 +241,7 @@ fn tagged_union(document: &Document, lowered: &Lowered, union: &TaggedUnion) -> 
         let _ = writeln!(types, "{only}    {variant}({body}) = {value:?},");
     }
     let text = format!(
-        "{}#[derive(Clone, Debug, PartialEq)]\n\
+        "{}#[derive(Clone)]\n\
          #[non_exhaustive]\n\
          pub enum {name} {{\n{variants}    \
          /// An object whose `{}` is not documented, unchanged.\n    \

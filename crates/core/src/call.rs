@@ -9,10 +9,8 @@ use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, Uri};
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 
-use crate::decode::{DecodeError, Warning, decode, decode_lenient};
+use crate::json::{DecodeError, Json, Warning, decode};
 use crate::operation::Operation;
 use crate::transport::{ResponseHead, Transport, TransportError, TransportErrorKind};
 
@@ -119,8 +117,8 @@ impl Call {
     }
 
     /// Sends this as JSON.
-    pub fn json(mut self, body: &impl Serialize) -> Self {
-        match serde_json::to_vec(body) {
+    pub fn json(mut self, body: &dyn Json) -> Self {
+        match serde_json::to_vec(&body.view()) {
             Ok(body) => {
                 self.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
                 self.body = body.into();
@@ -158,13 +156,12 @@ impl Call {
         Ok(response)
     }
 
-    /// Sends the request and reads the response. Values that do not fit their documented type are set aside, up to
-    /// `limit`, and become warnings.
+    /// Sends the request and reads the response, with at most `limit` warnings.
     ///
     /// # Errors
     ///
-    /// As [`Call::send`], and [`CallError::InvalidResponse`] when the body does not fit its type.
-    pub async fn invoke<T: DeserializeOwned>(
+    /// As [`Call::send`], and [`CallError::InvalidResponse`] when the body cannot be read.
+    pub async fn invoke<T: Json>(
         self,
         transport: &dyn Transport,
         limit: usize,
@@ -202,25 +199,24 @@ pub struct ResponseValue<T> {
     pub value: T,
     /// Status and headers.
     pub head: ResponseHead,
-    /// The values that do not fit their documented type.
+    /// One for each value whose JSON type is not the documented one.
     pub warnings: Vec<Warning>,
 }
 
-impl<T: DeserializeOwned> ResponseValue<T> {
+impl<T: Json> ResponseValue<T> {
     /// Reads a successful response of an operation, as [`Call::invoke`] does. The body is ignored if the operation
     /// documents none.
     ///
     /// # Errors
     ///
-    /// [`CallError::InvalidResponse`] when the body does not fit its type.
+    /// [`CallError::InvalidResponse`] when the body cannot be read, as [`decode`] says.
     pub fn read(
         operation: &Operation,
         response: Response<Bytes>,
         limit: usize,
     ) -> Result<Self, CallError> {
         let body: &[u8] = if operation.response.is_some() { response.body() } else { b"null" };
-        let read = decode(body).map(|value| (value, Vec::new()));
-        match read.or_else(|_| decode_lenient(body, limit)) {
+        match decode(body, operation.page.map(|page| page.items), limit) {
             Ok((value, warnings)) => Ok(Self { value, head: response.into(), warnings }),
             Err(error) => Err(CallError::InvalidResponse(Box::new(response), error)),
         }
@@ -233,7 +229,7 @@ pub enum CallError {
     NoResponse(TransportError),
     /// The response has a status other than 2xx.
     Failure(Box<Response<Bytes>>),
-    /// The response is a success, but its body does not fit its type.
+    /// The response is a success, but its body cannot be read.
     InvalidResponse(Box<Response<Bytes>>, DecodeError),
 }
 
@@ -263,7 +259,7 @@ impl Display for CallError {
                 write!(f, "the service responded with {}", response.status())
             }
             Self::InvalidResponse(_, error) => {
-                write!(f, "the response body does not fit its documented type {error}")
+                write!(f, "the response body cannot be read: {error}")
             }
         }
     }
@@ -352,7 +348,7 @@ mod tests {
     #[test]
     fn an_address_of_the_services_is_used_as_it_came() {
         let link = "https://host/any?skip=a+b%3d&page=2".to_owned();
-        let request = Call::new(&OPERATION, "https://host", &["g", "t"]).json(&1);
+        let request = Call::new(&OPERATION, "https://host", &["g", "t"]).json(&1_i64);
         for (call, method, body) in [
             (Call::following(&OPERATION, link.clone()), Method::GET, ""),
             (request.to(link.clone()), Method::POST, "1"),
@@ -367,12 +363,9 @@ mod tests {
     #[test]
     fn what_cannot_be_sent_is_not() {
         let call = || Call::new(&OPERATION, "https://host", &["g", "t"]);
-        let mut unreadable = std::collections::BTreeMap::new();
-        unreadable.insert([1], 2);
         for (call, why) in [
             (call().header("If-Match", Some("a\nb")), "failed to parse header value"),
             (call().header("If Match", Some("a")), "invalid HTTP header name"),
-            (call().json(&unreadable), "key must be a string"),
             (Call::new(&OPERATION, "no address", &["g", "t"]), "invalid uri character"),
             (
                 Call::new(&OPERATION, "https://host", &["g", ".."]),

@@ -1,21 +1,17 @@
 //! What every operation can do: describe its request, and take a page apart.
 
-use std::fmt;
-
-use serde::Serialize;
-use serde::de::DeserializeOwned;
-
+use crate::bodies::{Bodies, Body};
 use crate::call::Call;
-use crate::decode::{Bodies, Body};
+use crate::json::Json;
 use crate::operation::Operation;
 
 /// An operation with its arguments. The generated request structs implement it.
 pub trait Invoke: Send + Sync + 'static {
     /// The type of the request body; `()` if there is none.
-    type Body;
+    type Body: Json;
 
     /// The type of a successful response's body; `()` if there is none.
-    type Output: DeserializeOwned + Send;
+    type Output: Json + Send;
 
     /// The operation.
     const OPERATION: &'static Operation;
@@ -38,11 +34,7 @@ pub trait List: Invoke + Clone {
 
 impl Bodies {
     /// The bodies of an operation.
-    pub const fn of<I: Invoke>() -> Self
-    where
-        I::Body: DeserializeOwned + Serialize + fmt::Debug + 'static,
-        I::Output: Serialize + fmt::Debug + 'static,
-    {
+    pub const fn of<I: Invoke>() -> Self {
         let operation = I::OPERATION;
         Self {
             operation,

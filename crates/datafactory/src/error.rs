@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use datafactory_core::{
-    CallError, DecodeError, ErrorBody, ErrorDetail, InvalidName, Operation, ResponseHead,
-    TransportError, TransportErrorKind,
+    CallError, ErrorBody, ErrorDetail, InvalidName, Operation, ResponseHead, TransportError,
+    TransportErrorKind,
 };
 use http::{HeaderMap, HeaderValue, Method, Response, StatusCode};
 
@@ -158,8 +158,8 @@ impl Error {
         }
     }
 
-    pub(crate) fn decode(error: DecodeError, answer: Response<Bytes>) -> Self {
-        let what = format!("the answer does not fit its documented type {error}");
+    pub(crate) fn decode(reason: impl fmt::Display, answer: Response<Bytes>) -> Self {
+        let what = format!("the response body cannot be read: {reason}");
         Self::new(ErrorKind::Decode, what).with(answer)
     }
 

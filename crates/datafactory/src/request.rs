@@ -6,10 +6,9 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use datafactory_client::Invoke;
-use datafactory_core::{BoxFuture, Call, Operation, ResponseValue};
-use http::{HeaderValue, Uri};
+use datafactory_core::{BoxFuture, Call, CallError, Json, Operation, ResponseValue};
+use http::{HeaderValue, Method, Uri};
 use percent_encoding::{AsciiSet, utf8_percent_encode};
-use serde::de::DeserializeOwned;
 
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};
@@ -149,32 +148,18 @@ impl Client {
         options: &Options,
     ) -> Result<http::Response<Bytes>> {
         let call = Call::following(I::OPERATION, self.address::<I>(url)?);
-        self.send(call, options).await.map(|(response, _)| response)
+        let tries = self.tries(I::OPERATION, options)?;
+        call.send(&tries).await.map_err(|error| {
+            Error::call(error).of(I::OPERATION, &Method::GET, &tries.client_request_id)
+        })
     }
 
-    async fn call<T: DeserializeOwned>(
-        &self,
-        call: Call,
-        options: &Options,
-    ) -> Result<Response<T>> {
-        let (operation, method) = (call.operation(), call.method().clone());
-        let (response, client_request_id) = self.send(call, options).await?;
-        self.read(operation, response)
-            .map_err(|error| error.of(operation, &method, &client_request_id))
-    }
-
-    /// Sends a request, and gives back the response with the request's id.
-    async fn send(
-        &self,
-        call: Call,
-        options: &Options,
-    ) -> Result<(http::Response<Bytes>, HeaderValue)> {
+    async fn call<T: Json>(&self, call: Call, options: &Options) -> Result<Response<T>> {
         let (operation, method) = (call.operation(), call.method().clone());
         let tries = self.tries(operation, options)?;
-        match call.send(&tries).await {
-            Ok(response) => Ok((response, tries.client_request_id)),
-            Err(error) => Err(Error::call(error).of(operation, &method, &tries.client_request_id)),
-        }
+        let called = call.invoke(&tries, self.shared.max_repairs).await;
+        received(operation, called)
+            .map_err(|error| error.of(operation, &method, &tries.client_request_id))
     }
 
     /// The tries of one call, which has an id.
@@ -197,17 +182,12 @@ impl Client {
     }
 
     /// Reads a successful response.
-    pub(crate) fn read<T: DeserializeOwned>(
+    pub(crate) fn read<I: Invoke>(
         &self,
-        operation: &'static Operation,
         response: http::Response<Bytes>,
-    ) -> Result<Response<T>> {
-        let read = ResponseValue::read(operation, response, self.shared.max_repairs);
-        let ResponseValue { value, head, warnings } = read.map_err(Error::call)?;
-        for warning in &warnings {
-            tracing::warn!(operation = operation.id, path = warning.path, "set aside");
-        }
-        Ok(Response::new(value, head, warnings))
+    ) -> Result<Response<I::Output>> {
+        let read = ResponseValue::read(I::OPERATION, response, self.shared.max_repairs);
+        received(I::OPERATION, read)
     }
 
     /// A URL that the service sent. Characters that it forgot to encode, which happens with spaces, are encoded.
@@ -224,4 +204,15 @@ impl Client {
             }
         }
     }
+}
+
+fn received<T>(
+    operation: &'static Operation,
+    called: Result<ResponseValue<T>, CallError>,
+) -> Result<Response<T>> {
+    let ResponseValue { value, head, warnings } = called.map_err(Error::call)?;
+    for warning in &warnings {
+        tracing::warn!(operation = operation.id, path = warning.path, "unexpected JSON type");
+    }
+    Ok(Response::new(value, head, warnings))
 }

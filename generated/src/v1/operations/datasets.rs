@@ -65,13 +65,14 @@ impl List for DatasetsList {
     }
 }
 
-/// Delete a dataset
+/// Create a dataset or replace its definition
 ///
-/// Deletes the dataset. The service was seen to answer 202 and to finish later: a GET of the
-/// address in `Location` gives 202 while the deletion runs, 200 or 204 when it is done and 409 when
-/// it has failed.
+/// Creates the dataset, or replaces the definition of one that exists. The answer shows the dataset
+/// while it is still being set up, normally as `PendingCreation`; a GET of the same address tells,
+/// by `properties.provisioningState`, when that has ended as `Succeeded` or `Failed`. The name in
+/// the address decides: another name in the body is ignored.
 #[derive(Clone, Debug)]
-pub struct DatasetsDelete {
+pub struct DatasetsCreateOrUpdate {
     /// Identifier of the Azure subscription, normally a GUID.
     pub subscription_id: String,
     /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
@@ -87,29 +88,32 @@ pub struct DatasetsDelete {
     /// this version was seen to carry an entity tag, and the service's own client never sends this
     /// header.
     pub if_match: Option<String>,
+    /// Definition of the dataset. What the service sets itself is left out.
+    pub body: types::Dataset,
 }
 
-/// `DELETE /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}`
-pub static DATASETS_DELETE: Operation = Operation {
-    id: "Datasets_Delete",
-    method: Method::DELETE,
+/// `PUT /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}`
+pub static DATASETS_CREATE_OR_UPDATE: Operation = Operation {
+    id: "Datasets_CreateOrUpdate",
+    method: Method::PUT,
     path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}",
     path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &DATASET_NAME],
     api_version: API_VERSION,
-    request: None, response: None, success: &[200, 202, 204],
+    request: Some("Dataset"), response: Some("Dataset"), success: &[200, 201, 202],
     safe: false,
     page: None,
-    long_running: Some(FinalState::Location),
+    long_running: Some(FinalState::OriginalUri),
 };
 
-impl Invoke for DatasetsDelete {
-    type Body = ();
-    type Output = ();
-    const OPERATION: &'static Operation = &DATASETS_DELETE;
+impl Invoke for DatasetsCreateOrUpdate {
+    type Body = types::Dataset;
+    type Output = types::Dataset;
+    const OPERATION: &'static Operation = &DATASETS_CREATE_OR_UPDATE;
 
     fn call(&self, endpoint: &str) -> Call {
         Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.data_factory_name, &self.dataset_name])
             .header("If-Match", self.if_match.as_ref())
+            .json(&self.body)
     }
 }
 
@@ -161,14 +165,13 @@ impl Invoke for DatasetsGet {
     }
 }
 
-/// Create a dataset or replace its definition
+/// Delete a dataset
 ///
-/// Creates the dataset, or replaces the definition of one that exists. The answer shows the dataset
-/// while it is still being set up, normally as `PendingCreation`; a GET of the same address tells,
-/// by `properties.provisioningState`, when that has ended as `Succeeded` or `Failed`. The name in
-/// the address decides: another name in the body is ignored.
+/// Deletes the dataset. The service was seen to answer 202 and to finish later: a GET of the
+/// address in `Location` gives 202 while the deletion runs, 200 or 204 when it is done and 409 when
+/// it has failed.
 #[derive(Clone, Debug)]
-pub struct DatasetsCreateOrUpdate {
+pub struct DatasetsDelete {
     /// Identifier of the Azure subscription, normally a GUID.
     pub subscription_id: String,
     /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
@@ -184,32 +187,74 @@ pub struct DatasetsCreateOrUpdate {
     /// this version was seen to carry an entity tag, and the service's own client never sends this
     /// header.
     pub if_match: Option<String>,
-    /// Definition of the dataset. What the service sets itself is left out.
-    pub body: types::Dataset,
 }
 
-/// `PUT /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}`
-pub static DATASETS_CREATE_OR_UPDATE: Operation = Operation {
-    id: "Datasets_CreateOrUpdate",
-    method: Method::PUT,
+/// `DELETE /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}`
+pub static DATASETS_DELETE: Operation = Operation {
+    id: "Datasets_Delete",
+    method: Method::DELETE,
     path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}",
     path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &DATASET_NAME],
     api_version: API_VERSION,
-    request: Some("Dataset"), response: Some("Dataset"), success: &[200, 201, 202],
+    request: None, response: None, success: &[200, 202, 204],
     safe: false,
     page: None,
-    long_running: Some(FinalState::OriginalUri),
+    long_running: Some(FinalState::Location),
 };
 
-impl Invoke for DatasetsCreateOrUpdate {
-    type Body = types::Dataset;
-    type Output = types::Dataset;
-    const OPERATION: &'static Operation = &DATASETS_CREATE_OR_UPDATE;
+impl Invoke for DatasetsDelete {
+    type Body = ();
+    type Output = ();
+    const OPERATION: &'static Operation = &DATASETS_DELETE;
 
     fn call(&self, endpoint: &str) -> Call {
         Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.data_factory_name, &self.dataset_name])
             .header("If-Match", self.if_match.as_ref())
-            .json(&self.body)
+    }
+}
+
+/// Ask how far the deletion of a dataset has come
+///
+/// Asks once how far the deletion has come. The address is the one that the deletion, or the last
+/// answer of this operation, gives in `Location`; a client that waits for the end of a deletion
+/// calls it by itself.
+#[derive(Clone, Debug)]
+pub struct DatasetsGetOperationResult {
+    /// Identifier of the Azure subscription, normally a GUID.
+    pub subscription_id: String,
+    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
+    /// and `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the dataset, which older versions call a table.
+    pub dataset_name: String,
+    /// Identifier that the service gave to the deletion, the last segment of the address in
+    /// `Location`: 32 hexadecimal digits, or a `D` and a GUID.
+    pub operation_id: String,
+}
+
+/// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}/operationresults/{operationId}`
+pub static DATASETS_GET_OPERATION_RESULT: Operation = Operation {
+    id: "Datasets_GetOperationResult",
+    method: Method::GET,
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}/operationresults/{operationId}",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &DATASET_NAME, &OPERATION_ID],
+    api_version: API_VERSION,
+    request: None, response: None, success: &[200, 202, 204],
+    safe: true,
+    page: None,
+    long_running: None,
+};
+
+impl Invoke for DatasetsGetOperationResult {
+    type Body = ();
+    type Output = ();
+    const OPERATION: &'static Operation = &DATASETS_GET_OPERATION_RESULT;
+
+    fn call(&self, endpoint: &str) -> Call {
+        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.data_factory_name, &self.dataset_name, &self.operation_id])
     }
 }
 
@@ -263,50 +308,5 @@ impl List for DatasetsListActivityWindows {
 
     fn take(page: Self::Output) -> (Vec<Self::Item>, Option<String>) {
         (page.value.and_then(|it| it.activity_windows).unwrap_or_default(), page.next_link)
-    }
-}
-
-/// Ask how far the deletion of a dataset has come
-///
-/// Asks once how far the deletion has come. The address is the one that the deletion, or the last
-/// answer of this operation, gives in `Location`; a client that waits for the end of a deletion
-/// calls it by itself.
-#[derive(Clone, Debug)]
-pub struct DatasetsGetOperationResult {
-    /// Identifier of the Azure subscription, normally a GUID.
-    pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
-    pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
-    /// characters.
-    pub data_factory_name: String,
-    /// Name of the dataset, which older versions call a table.
-    pub dataset_name: String,
-    /// Identifier that the service gave to the deletion, the last segment of the address in
-    /// `Location`: 32 hexadecimal digits, or a `D` and a GUID.
-    pub operation_id: String,
-}
-
-/// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}/operationresults/{operationId}`
-pub static DATASETS_GET_OPERATION_RESULT: Operation = Operation {
-    id: "Datasets_GetOperationResult",
-    method: Method::GET,
-    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}/operationresults/{operationId}",
-    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &DATASET_NAME, &OPERATION_ID],
-    api_version: API_VERSION,
-    request: None, response: None, success: &[200, 202, 204],
-    safe: true,
-    page: None,
-    long_running: None,
-};
-
-impl Invoke for DatasetsGetOperationResult {
-    type Body = ();
-    type Output = ();
-    const OPERATION: &'static Operation = &DATASETS_GET_OPERATION_RESULT;
-
-    fn call(&self, endpoint: &str) -> Call {
-        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.data_factory_name, &self.dataset_name, &self.operation_id])
     }
 }

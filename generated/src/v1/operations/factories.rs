@@ -53,85 +53,6 @@ impl List for FactoriesListByResourceGroup {
     }
 }
 
-/// Delete a data factory
-///
-/// Deletes the data factory. Unlike the deletion of a dataset, it was seen to be answered with 200,
-/// so that there is nothing to wait for.
-#[derive(Clone, Debug)]
-pub struct FactoriesDelete {
-    /// Identifier of the Azure subscription, normally a GUID.
-    pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
-    pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
-    /// characters.
-    pub data_factory_name: String,
-}
-
-/// `DELETE /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}`
-pub static FACTORIES_DELETE: Operation = Operation {
-    id: "Factories_Delete",
-    method: Method::DELETE,
-    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}",
-    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME],
-    api_version: API_VERSION,
-    request: None, response: None, success: &[200, 204],
-    safe: false,
-    page: None,
-    long_running: None,
-};
-
-impl Invoke for FactoriesDelete {
-    type Body = ();
-    type Output = ();
-    const OPERATION: &'static Operation = &FACTORIES_DELETE;
-
-    fn call(&self, endpoint: &str) -> Call {
-        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.data_factory_name])
-    }
-}
-
-/// Get a data factory
-///
-/// Gets the data factory together with what the service knows about it. After a PUT this is also
-/// the way to wait for the end. When there is no such data factory, Azure Resource Manager answers,
-/// with the nested form of the error.
-#[derive(Clone, Debug)]
-pub struct FactoriesGet {
-    /// Identifier of the Azure subscription, normally a GUID.
-    pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
-    pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
-    /// characters.
-    pub data_factory_name: String,
-}
-
-/// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}`
-pub static FACTORIES_GET: Operation = Operation {
-    id: "Factories_Get",
-    method: Method::GET,
-    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}",
-    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME],
-    api_version: API_VERSION,
-    request: None, response: Some("Factory"), success: &[200],
-    safe: true,
-    page: None,
-    long_running: None,
-};
-
-impl Invoke for FactoriesGet {
-    type Body = ();
-    type Output = types::Factory;
-    const OPERATION: &'static Operation = &FACTORIES_GET;
-
-    fn call(&self, endpoint: &str) -> Call {
-        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.data_factory_name])
-    }
-}
-
 /// Create a data factory or change its tags
 ///
 /// Creates the data factory, or changes one that exists. The answer shows it while it is still
@@ -178,5 +99,84 @@ impl Invoke for FactoriesCreateOrUpdate {
         Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.data_factory_name])
             .header("If-Match", self.if_match.as_ref())
             .json(&self.body)
+    }
+}
+
+/// Get a data factory
+///
+/// Gets the data factory together with what the service knows about it. After a PUT this is also
+/// the way to wait for the end. When there is no such data factory, Azure Resource Manager answers,
+/// with the nested form of the error.
+#[derive(Clone, Debug)]
+pub struct FactoriesGet {
+    /// Identifier of the Azure subscription, normally a GUID.
+    pub subscription_id: String,
+    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
+    /// and `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+}
+
+/// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}`
+pub static FACTORIES_GET: Operation = Operation {
+    id: "Factories_Get",
+    method: Method::GET,
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME],
+    api_version: API_VERSION,
+    request: None, response: Some("Factory"), success: &[200],
+    safe: true,
+    page: None,
+    long_running: None,
+};
+
+impl Invoke for FactoriesGet {
+    type Body = ();
+    type Output = types::Factory;
+    const OPERATION: &'static Operation = &FACTORIES_GET;
+
+    fn call(&self, endpoint: &str) -> Call {
+        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.data_factory_name])
+    }
+}
+
+/// Delete a data factory
+///
+/// Deletes the data factory. Unlike the deletion of a dataset, it was seen to be answered with 200,
+/// so that there is nothing to wait for.
+#[derive(Clone, Debug)]
+pub struct FactoriesDelete {
+    /// Identifier of the Azure subscription, normally a GUID.
+    pub subscription_id: String,
+    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
+    /// and `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+}
+
+/// `DELETE /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}`
+pub static FACTORIES_DELETE: Operation = Operation {
+    id: "Factories_Delete",
+    method: Method::DELETE,
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME],
+    api_version: API_VERSION,
+    request: None, response: None, success: &[200, 204],
+    safe: false,
+    page: None,
+    long_running: None,
+};
+
+impl Invoke for FactoriesDelete {
+    type Body = ();
+    type Output = ();
+    const OPERATION: &'static Operation = &FACTORIES_DELETE;
+
+    fn call(&self, endpoint: &str) -> Call {
+        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.data_factory_name])
     }
 }

@@ -59,89 +59,6 @@ impl List for PipelinesList {
     }
 }
 
-/// Delete a pipeline
-///
-/// Deletes the pipeline. As with datasets, the service may answer 202 and finish later: a GET of
-/// the address in `Location` gives 202 while the deletion runs, 200 or 204 when it is done and 409
-/// when it has failed.
-#[derive(Clone, Debug)]
-pub struct PipelinesDelete {
-    /// Identifier of the Azure subscription, normally a GUID.
-    pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
-    pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
-    /// characters.
-    pub data_factory_name: String,
-    /// Name of the pipeline.
-    pub pipeline_name: String,
-}
-
-/// `DELETE /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}`
-pub static PIPELINES_DELETE: Operation = Operation {
-    id: "Pipelines_Delete",
-    method: Method::DELETE,
-    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}",
-    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &PIPELINE_NAME],
-    api_version: API_VERSION,
-    request: None, response: None, success: &[200, 202, 204],
-    safe: false,
-    page: None,
-    long_running: Some(FinalState::Location),
-};
-
-impl Invoke for PipelinesDelete {
-    type Body = ();
-    type Output = ();
-    const OPERATION: &'static Operation = &PIPELINES_DELETE;
-
-    fn call(&self, endpoint: &str) -> Call {
-        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.data_factory_name, &self.pipeline_name])
-    }
-}
-
-/// Get a pipeline
-///
-/// Gets the definition of a pipeline together with what the service knows about it. After a PUT
-/// this is also the way to wait for the end.
-#[derive(Clone, Debug)]
-pub struct PipelinesGet {
-    /// Identifier of the Azure subscription, normally a GUID.
-    pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
-    pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
-    /// characters.
-    pub data_factory_name: String,
-    /// Name of the pipeline.
-    pub pipeline_name: String,
-}
-
-/// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}`
-pub static PIPELINES_GET: Operation = Operation {
-    id: "Pipelines_Get",
-    method: Method::GET,
-    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}",
-    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &PIPELINE_NAME],
-    api_version: API_VERSION,
-    request: None, response: Some("Pipeline"), success: &[200],
-    safe: true,
-    page: None,
-    long_running: None,
-};
-
-impl Invoke for PipelinesGet {
-    type Body = ();
-    type Output = types::Pipeline;
-    const OPERATION: &'static Operation = &PIPELINES_GET;
-
-    fn call(&self, endpoint: &str) -> Call {
-        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.data_factory_name, &self.pipeline_name])
-    }
-}
-
 /// Create a pipeline or replace its definition
 ///
 /// Creates the pipeline, or replaces the definition of one that exists. The answer shows the
@@ -188,13 +105,12 @@ impl Invoke for PipelinesCreateOrUpdate {
     }
 }
 
-/// Ask how far the deletion of a pipeline has come
+/// Get a pipeline
 ///
-/// Asks once how far the deletion has come. The address is the one that the deletion, or the last
-/// answer of this operation, gives in `Location`; a client that waits for the end of a deletion
-/// calls it by itself.
+/// Gets the definition of a pipeline together with what the service knows about it. After a PUT
+/// this is also the way to wait for the end.
 #[derive(Clone, Debug)]
-pub struct PipelinesGetOperationResult {
+pub struct PipelinesGet {
     /// Identifier of the Azure subscription, normally a GUID.
     pub subscription_id: String,
     /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
@@ -205,31 +121,70 @@ pub struct PipelinesGetOperationResult {
     pub data_factory_name: String,
     /// Name of the pipeline.
     pub pipeline_name: String,
-    /// Identifier that the service gave to the deletion, the last segment of the address in
-    /// `Location`: 32 hexadecimal digits, or a `D` and a GUID.
-    pub operation_id: String,
 }
 
-/// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/operationresults/{operationId}`
-pub static PIPELINES_GET_OPERATION_RESULT: Operation = Operation {
-    id: "Pipelines_GetOperationResult",
+/// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}`
+pub static PIPELINES_GET: Operation = Operation {
+    id: "Pipelines_Get",
     method: Method::GET,
-    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/operationresults/{operationId}",
-    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &PIPELINE_NAME, &OPERATION_ID],
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &PIPELINE_NAME],
     api_version: API_VERSION,
-    request: None, response: None, success: &[200, 202, 204],
+    request: None, response: Some("Pipeline"), success: &[200],
     safe: true,
     page: None,
     long_running: None,
 };
 
-impl Invoke for PipelinesGetOperationResult {
+impl Invoke for PipelinesGet {
     type Body = ();
-    type Output = ();
-    const OPERATION: &'static Operation = &PIPELINES_GET_OPERATION_RESULT;
+    type Output = types::Pipeline;
+    const OPERATION: &'static Operation = &PIPELINES_GET;
 
     fn call(&self, endpoint: &str) -> Call {
-        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.data_factory_name, &self.pipeline_name, &self.operation_id])
+        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.data_factory_name, &self.pipeline_name])
+    }
+}
+
+/// Delete a pipeline
+///
+/// Deletes the pipeline. As with datasets, the service may answer 202 and finish later: a GET of
+/// the address in `Location` gives 202 while the deletion runs, 200 or 204 when it is done and 409
+/// when it has failed.
+#[derive(Clone, Debug)]
+pub struct PipelinesDelete {
+    /// Identifier of the Azure subscription, normally a GUID.
+    pub subscription_id: String,
+    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
+    /// and `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the pipeline.
+    pub pipeline_name: String,
+}
+
+/// `DELETE /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}`
+pub static PIPELINES_DELETE: Operation = Operation {
+    id: "Pipelines_Delete",
+    method: Method::DELETE,
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &PIPELINE_NAME],
+    api_version: API_VERSION,
+    request: None, response: None, success: &[200, 202, 204],
+    safe: false,
+    page: None,
+    long_running: Some(FinalState::Location),
+};
+
+impl Invoke for PipelinesDelete {
+    type Body = ();
+    type Output = ();
+    const OPERATION: &'static Operation = &PIPELINES_DELETE;
+
+    fn call(&self, endpoint: &str) -> Call {
+        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.data_factory_name, &self.pipeline_name])
     }
 }
 
@@ -367,5 +322,50 @@ impl Invoke for PipelinesSetActivePeriod {
             .query("end", Some(&self.end))
             .query("forceRecalc", self.force_recalc.as_ref())
             .query("start", Some(&self.start))
+    }
+}
+
+/// Ask how far the deletion of a pipeline has come
+///
+/// Asks once how far the deletion has come. The address is the one that the deletion, or the last
+/// answer of this operation, gives in `Location`; a client that waits for the end of a deletion
+/// calls it by itself.
+#[derive(Clone, Debug)]
+pub struct PipelinesGetOperationResult {
+    /// Identifier of the Azure subscription, normally a GUID.
+    pub subscription_id: String,
+    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
+    /// and `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the pipeline.
+    pub pipeline_name: String,
+    /// Identifier that the service gave to the deletion, the last segment of the address in
+    /// `Location`: 32 hexadecimal digits, or a `D` and a GUID.
+    pub operation_id: String,
+}
+
+/// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/operationresults/{operationId}`
+pub static PIPELINES_GET_OPERATION_RESULT: Operation = Operation {
+    id: "Pipelines_GetOperationResult",
+    method: Method::GET,
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/operationresults/{operationId}",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &PIPELINE_NAME, &OPERATION_ID],
+    api_version: API_VERSION,
+    request: None, response: None, success: &[200, 202, 204],
+    safe: true,
+    page: None,
+    long_running: None,
+};
+
+impl Invoke for PipelinesGetOperationResult {
+    type Body = ();
+    type Output = ();
+    const OPERATION: &'static Operation = &PIPELINES_GET_OPERATION_RESULT;
+
+    fn call(&self, endpoint: &str) -> Call {
+        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.data_factory_name, &self.pipeline_name, &self.operation_id])
     }
 }

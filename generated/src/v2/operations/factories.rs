@@ -94,11 +94,12 @@ impl List for FactoriesListByResourceGroup {
     }
 }
 
-/// Delete a data factory
+/// Create a data factory or replace its definition
 ///
-/// Deletes the data factory with everything in it.
+/// Creates the data factory, or replaces the definition of one that exists. The data factory is
+/// ready when the answer comes.
 #[derive(Clone, Debug)]
-pub struct FactoriesDelete {
+pub struct FactoriesCreateOrUpdate {
     /// Identifier of the Azure subscription, normally a GUID.
     pub subscription_id: String,
     /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
@@ -107,28 +108,36 @@ pub struct FactoriesDelete {
     /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
     /// characters.
     pub factory_name: String,
+    /// Entity tag that the resource must have for the request to be carried out, as an answer has
+    /// it in its body, or `*` for any. Without it, the request is carried out whatever the resource
+    /// is now. How the service refuses is not documented.
+    pub if_match: Option<String>,
+    /// Definition of the data factory. What the service sets itself is left out.
+    pub body: types::Factory,
 }
 
-/// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}`
-pub static FACTORIES_DELETE: Operation = Operation {
-    id: "Factories_Delete",
-    method: Method::DELETE,
+/// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}`
+pub static FACTORIES_CREATE_OR_UPDATE: Operation = Operation {
+    id: "Factories_CreateOrUpdate",
+    method: Method::PUT,
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}",
     path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME],
     api_version: API_VERSION,
-    request: None, response: None, success: &[200, 204],
+    request: Some("Factory"), response: Some("Factory"), success: &[200],
     safe: false,
     page: None,
     long_running: None,
 };
 
-impl Invoke for FactoriesDelete {
-    type Body = ();
-    type Output = ();
-    const OPERATION: &'static Operation = &FACTORIES_DELETE;
+impl Invoke for FactoriesCreateOrUpdate {
+    type Body = types::Factory;
+    type Output = types::Factory;
+    const OPERATION: &'static Operation = &FACTORIES_CREATE_OR_UPDATE;
 
     fn call(&self, endpoint: &str) -> Call {
         Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.factory_name])
+            .header("If-Match", self.if_match.as_ref())
+            .json(&self.body)
     }
 }
 
@@ -217,12 +226,11 @@ impl Invoke for FactoriesUpdate {
     }
 }
 
-/// Create a data factory or replace its definition
+/// Delete a data factory
 ///
-/// Creates the data factory, or replaces the definition of one that exists. The data factory is
-/// ready when the answer comes.
+/// Deletes the data factory with everything in it.
 #[derive(Clone, Debug)]
-pub struct FactoriesCreateOrUpdate {
+pub struct FactoriesDelete {
     /// Identifier of the Azure subscription, normally a GUID.
     pub subscription_id: String,
     /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
@@ -231,35 +239,27 @@ pub struct FactoriesCreateOrUpdate {
     /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
     /// characters.
     pub factory_name: String,
-    /// Entity tag that the resource must have for the request to be carried out, as an answer has
-    /// it in its body, or `*` for any. Without it, the request is carried out whatever the resource
-    /// is now. How the service refuses is not documented.
-    pub if_match: Option<String>,
-    /// Definition of the data factory. What the service sets itself is left out.
-    pub body: types::Factory,
 }
 
-/// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}`
-pub static FACTORIES_CREATE_OR_UPDATE: Operation = Operation {
-    id: "Factories_CreateOrUpdate",
-    method: Method::PUT,
+/// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}`
+pub static FACTORIES_DELETE: Operation = Operation {
+    id: "Factories_Delete",
+    method: Method::DELETE,
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}",
     path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME],
     api_version: API_VERSION,
-    request: Some("Factory"), response: Some("Factory"), success: &[200],
+    request: None, response: None, success: &[200, 204],
     safe: false,
     page: None,
     long_running: None,
 };
 
-impl Invoke for FactoriesCreateOrUpdate {
-    type Body = types::Factory;
-    type Output = types::Factory;
-    const OPERATION: &'static Operation = &FACTORIES_CREATE_OR_UPDATE;
+impl Invoke for FactoriesDelete {
+    type Body = ();
+    type Output = ();
+    const OPERATION: &'static Operation = &FACTORIES_DELETE;
 
     fn call(&self, endpoint: &str) -> Call {
         Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.factory_name])
-            .header("If-Match", self.if_match.as_ref())
-            .json(&self.body)
     }
 }

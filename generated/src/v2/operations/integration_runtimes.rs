@@ -59,11 +59,13 @@ impl List for IntegrationRuntimesListByFactory {
     }
 }
 
-/// Delete an integration runtime
+/// Create an integration runtime or replace its definition
 ///
-/// Deletes the integration runtime.
+/// Creates the integration runtime, or replaces the definition of one that exists. A managed one
+/// with nodes is `Initial` afterwards and has to be started; a self-hosted one needs a node that is
+/// registered with one of its keys.
 #[derive(Clone, Debug)]
-pub struct IntegrationRuntimesDelete {
+pub struct IntegrationRuntimesCreateOrUpdate {
     /// Identifier of the Azure subscription, normally a GUID.
     pub subscription_id: String,
     /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
@@ -75,28 +77,36 @@ pub struct IntegrationRuntimesDelete {
     /// Name of the integration runtime: letters and digits, with single hyphens between them, 3 to
     /// 63 characters.
     pub integration_runtime_name: String,
+    /// Entity tag that the resource must have for the request to be carried out, as an answer has
+    /// it in its body, or `*` for any. Without it, the request is carried out whatever the resource
+    /// is now. How the service refuses is not documented.
+    pub if_match: Option<String>,
+    /// Definition of the integration runtime. What the service sets itself is left out.
+    pub body: types::IntegrationRuntimeResource,
 }
 
-/// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}`
-pub static INTEGRATION_RUNTIMES_DELETE: Operation = Operation {
-    id: "IntegrationRuntimes_Delete",
-    method: Method::DELETE,
+/// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}`
+pub static INTEGRATION_RUNTIMES_CREATE_OR_UPDATE: Operation = Operation {
+    id: "IntegrationRuntimes_CreateOrUpdate",
+    method: Method::PUT,
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}",
     path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME],
     api_version: API_VERSION,
-    request: None, response: None, success: &[200, 204],
+    request: Some("IntegrationRuntimeResource"), response: Some("IntegrationRuntimeResource"), success: &[200],
     safe: false,
     page: None,
     long_running: None,
 };
 
-impl Invoke for IntegrationRuntimesDelete {
-    type Body = ();
-    type Output = ();
-    const OPERATION: &'static Operation = &INTEGRATION_RUNTIMES_DELETE;
+impl Invoke for IntegrationRuntimesCreateOrUpdate {
+    type Body = types::IntegrationRuntimeResource;
+    type Output = types::IntegrationRuntimeResource;
+    const OPERATION: &'static Operation = &INTEGRATION_RUNTIMES_CREATE_OR_UPDATE;
 
     fn call(&self, endpoint: &str) -> Call {
         Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.factory_name, &self.integration_runtime_name])
+            .header("If-Match", self.if_match.as_ref())
+            .json(&self.body)
     }
 }
 
@@ -192,13 +202,11 @@ impl Invoke for IntegrationRuntimesUpdate {
     }
 }
 
-/// Create an integration runtime or replace its definition
+/// Delete an integration runtime
 ///
-/// Creates the integration runtime, or replaces the definition of one that exists. A managed one
-/// with nodes is `Initial` afterwards and has to be started; a self-hosted one needs a node that is
-/// registered with one of its keys.
+/// Deletes the integration runtime.
 #[derive(Clone, Debug)]
-pub struct IntegrationRuntimesCreateOrUpdate {
+pub struct IntegrationRuntimesDelete {
     /// Identifier of the Azure subscription, normally a GUID.
     pub subscription_id: String,
     /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
@@ -210,36 +218,28 @@ pub struct IntegrationRuntimesCreateOrUpdate {
     /// Name of the integration runtime: letters and digits, with single hyphens between them, 3 to
     /// 63 characters.
     pub integration_runtime_name: String,
-    /// Entity tag that the resource must have for the request to be carried out, as an answer has
-    /// it in its body, or `*` for any. Without it, the request is carried out whatever the resource
-    /// is now. How the service refuses is not documented.
-    pub if_match: Option<String>,
-    /// Definition of the integration runtime. What the service sets itself is left out.
-    pub body: types::IntegrationRuntimeResource,
 }
 
-/// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}`
-pub static INTEGRATION_RUNTIMES_CREATE_OR_UPDATE: Operation = Operation {
-    id: "IntegrationRuntimes_CreateOrUpdate",
-    method: Method::PUT,
+/// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}`
+pub static INTEGRATION_RUNTIMES_DELETE: Operation = Operation {
+    id: "IntegrationRuntimes_Delete",
+    method: Method::DELETE,
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}",
     path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME],
     api_version: API_VERSION,
-    request: Some("IntegrationRuntimeResource"), response: Some("IntegrationRuntimeResource"), success: &[200],
+    request: None, response: None, success: &[200, 204],
     safe: false,
     page: None,
     long_running: None,
 };
 
-impl Invoke for IntegrationRuntimesCreateOrUpdate {
-    type Body = types::IntegrationRuntimeResource;
-    type Output = types::IntegrationRuntimeResource;
-    const OPERATION: &'static Operation = &INTEGRATION_RUNTIMES_CREATE_OR_UPDATE;
+impl Invoke for IntegrationRuntimesDelete {
+    type Body = ();
+    type Output = ();
+    const OPERATION: &'static Operation = &INTEGRATION_RUNTIMES_DELETE;
 
     fn call(&self, endpoint: &str) -> Call {
         Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.factory_name, &self.integration_runtime_name])
-            .header("If-Match", self.if_match.as_ref())
-            .json(&self.body)
     }
 }
 
@@ -329,6 +329,51 @@ impl Invoke for IntegrationRuntimesStart {
     }
 }
 
+/// Get how far a start has come
+///
+/// Gets how far the start of a managed integration runtime has come. This is the address that the
+/// start answers with in `Azure-AsyncOperation`. Not documented; known from traffic.
+#[derive(Clone, Debug)]
+pub struct IntegrationRuntimesGetStartOperationStatus {
+    /// Identifier of the Azure subscription, normally a GUID.
+    pub subscription_id: String,
+    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
+    /// and `)`, 1 to 90 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
+    /// characters.
+    pub factory_name: String,
+    /// Name of the integration runtime: letters and digits, with single hyphens between them, 3 to
+    /// 63 characters.
+    pub integration_runtime_name: String,
+    /// Identifier of the start or stop, from the address that its answer has in
+    /// `Azure-AsyncOperation` and in `Location`: 32 hexadecimal digits.
+    pub operation_id: String,
+}
+
+/// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/start/operationstatuses/{operationId}`
+pub static INTEGRATION_RUNTIMES_GET_START_OPERATION_STATUS: Operation = Operation {
+    id: "IntegrationRuntimes_GetStartOperationStatus",
+    method: Method::GET,
+    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/start/operationstatuses/{operationId}",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME, &OPERATION_ID],
+    api_version: API_VERSION,
+    request: None, response: Some("IntegrationRuntimeOperationStatus"), success: &[200],
+    safe: true,
+    page: None,
+    long_running: None,
+};
+
+impl Invoke for IntegrationRuntimesGetStartOperationStatus {
+    type Body = ();
+    type Output = types::IntegrationRuntimeOperationStatus;
+    const OPERATION: &'static Operation = &INTEGRATION_RUNTIMES_GET_START_OPERATION_STATUS;
+
+    fn call(&self, endpoint: &str) -> Call {
+        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.factory_name, &self.integration_runtime_name, &self.operation_id])
+    }
+}
+
 /// Get what a start gave
 ///
 /// Gets what the start of a managed integration runtime gave in the end, the status of the
@@ -369,51 +414,6 @@ impl Invoke for IntegrationRuntimesGetStartOperationResult {
     type Body = ();
     type Output = types::IntegrationRuntimeStatusResponse;
     const OPERATION: &'static Operation = &INTEGRATION_RUNTIMES_GET_START_OPERATION_RESULT;
-
-    fn call(&self, endpoint: &str) -> Call {
-        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.factory_name, &self.integration_runtime_name, &self.operation_id])
-    }
-}
-
-/// Get how far a start has come
-///
-/// Gets how far the start of a managed integration runtime has come. This is the address that the
-/// start answers with in `Azure-AsyncOperation`. Not documented; known from traffic.
-#[derive(Clone, Debug)]
-pub struct IntegrationRuntimesGetStartOperationStatus {
-    /// Identifier of the Azure subscription, normally a GUID.
-    pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, 1 to 90 characters.
-    pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
-    /// characters.
-    pub factory_name: String,
-    /// Name of the integration runtime: letters and digits, with single hyphens between them, 3 to
-    /// 63 characters.
-    pub integration_runtime_name: String,
-    /// Identifier of the start or stop, from the address that its answer has in
-    /// `Azure-AsyncOperation` and in `Location`: 32 hexadecimal digits.
-    pub operation_id: String,
-}
-
-/// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/start/operationstatuses/{operationId}`
-pub static INTEGRATION_RUNTIMES_GET_START_OPERATION_STATUS: Operation = Operation {
-    id: "IntegrationRuntimes_GetStartOperationStatus",
-    method: Method::GET,
-    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/start/operationstatuses/{operationId}",
-    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME, &OPERATION_ID],
-    api_version: API_VERSION,
-    request: None, response: Some("IntegrationRuntimeOperationStatus"), success: &[200],
-    safe: true,
-    page: None,
-    long_running: None,
-};
-
-impl Invoke for IntegrationRuntimesGetStartOperationStatus {
-    type Body = ();
-    type Output = types::IntegrationRuntimeOperationStatus;
-    const OPERATION: &'static Operation = &INTEGRATION_RUNTIMES_GET_START_OPERATION_STATUS;
 
     fn call(&self, endpoint: &str) -> Call {
         Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.factory_name, &self.integration_runtime_name, &self.operation_id])
@@ -462,51 +462,6 @@ impl Invoke for IntegrationRuntimesStop {
     }
 }
 
-/// Get what a stop gave
-///
-/// Gets what the stop of a managed integration runtime gave in the end, which is nothing. This is
-/// the address that the stop answers with in `Location`. Not documented; known from traffic.
-#[derive(Clone, Debug)]
-pub struct IntegrationRuntimesGetStopOperationResult {
-    /// Identifier of the Azure subscription, normally a GUID.
-    pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, 1 to 90 characters.
-    pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
-    /// characters.
-    pub factory_name: String,
-    /// Name of the integration runtime: letters and digits, with single hyphens between them, 3 to
-    /// 63 characters.
-    pub integration_runtime_name: String,
-    /// Identifier of the start or stop, from the address that its answer has in
-    /// `Azure-AsyncOperation` and in `Location`: 32 hexadecimal digits.
-    pub operation_id: String,
-}
-
-/// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/stop/operationresults/{operationId}`
-pub static INTEGRATION_RUNTIMES_GET_STOP_OPERATION_RESULT: Operation = Operation {
-    id: "IntegrationRuntimes_GetStopOperationResult",
-    method: Method::GET,
-    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/stop/operationresults/{operationId}",
-    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME, &OPERATION_ID],
-    api_version: API_VERSION,
-    request: None, response: None, success: &[200, 202],
-    safe: true,
-    page: None,
-    long_running: Some(FinalState::Location),
-};
-
-impl Invoke for IntegrationRuntimesGetStopOperationResult {
-    type Body = ();
-    type Output = ();
-    const OPERATION: &'static Operation = &INTEGRATION_RUNTIMES_GET_STOP_OPERATION_RESULT;
-
-    fn call(&self, endpoint: &str) -> Call {
-        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.factory_name, &self.integration_runtime_name, &self.operation_id])
-    }
-}
-
 /// Get how far a stop has come
 ///
 /// Gets how far the stop of a managed integration runtime has come. This is the address that the
@@ -546,6 +501,51 @@ impl Invoke for IntegrationRuntimesGetStopOperationStatus {
     type Body = ();
     type Output = types::IntegrationRuntimeOperationStatus;
     const OPERATION: &'static Operation = &INTEGRATION_RUNTIMES_GET_STOP_OPERATION_STATUS;
+
+    fn call(&self, endpoint: &str) -> Call {
+        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.factory_name, &self.integration_runtime_name, &self.operation_id])
+    }
+}
+
+/// Get what a stop gave
+///
+/// Gets what the stop of a managed integration runtime gave in the end, which is nothing. This is
+/// the address that the stop answers with in `Location`. Not documented; known from traffic.
+#[derive(Clone, Debug)]
+pub struct IntegrationRuntimesGetStopOperationResult {
+    /// Identifier of the Azure subscription, normally a GUID.
+    pub subscription_id: String,
+    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
+    /// and `)`, 1 to 90 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
+    /// characters.
+    pub factory_name: String,
+    /// Name of the integration runtime: letters and digits, with single hyphens between them, 3 to
+    /// 63 characters.
+    pub integration_runtime_name: String,
+    /// Identifier of the start or stop, from the address that its answer has in
+    /// `Azure-AsyncOperation` and in `Location`: 32 hexadecimal digits.
+    pub operation_id: String,
+}
+
+/// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/stop/operationresults/{operationId}`
+pub static INTEGRATION_RUNTIMES_GET_STOP_OPERATION_RESULT: Operation = Operation {
+    id: "IntegrationRuntimes_GetStopOperationResult",
+    method: Method::GET,
+    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/stop/operationresults/{operationId}",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME, &OPERATION_ID],
+    api_version: API_VERSION,
+    request: None, response: None, success: &[200, 202],
+    safe: true,
+    page: None,
+    long_running: Some(FinalState::Location),
+};
+
+impl Invoke for IntegrationRuntimesGetStopOperationResult {
+    type Body = ();
+    type Output = ();
+    const OPERATION: &'static Operation = &INTEGRATION_RUNTIMES_GET_STOP_OPERATION_RESULT;
 
     fn call(&self, endpoint: &str) -> Call {
         Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.factory_name, &self.integration_runtime_name, &self.operation_id])

@@ -57,11 +57,13 @@ impl List for PipelinesListByFactory {
     }
 }
 
-/// Delete a pipeline
+/// Create a pipeline or replace its definition
 ///
-/// Deletes the pipeline. One that triggers or other pipelines refer to cannot be deleted.
+/// Creates the pipeline, or replaces the definition of one that exists: what the request leaves out
+/// is gone afterwards. Datasets, linked services and pipelines that the activities refer to must
+/// exist.
 #[derive(Clone, Debug)]
-pub struct PipelinesDelete {
+pub struct PipelinesCreateOrUpdate {
     /// Identifier of the Azure subscription, normally a GUID.
     pub subscription_id: String,
     /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
@@ -72,28 +74,36 @@ pub struct PipelinesDelete {
     pub factory_name: String,
     /// Name of the pipeline.
     pub pipeline_name: String,
+    /// Entity tag that the resource must have for the request to be carried out, as an answer has
+    /// it in its body, or `*` for any. Without it, the request is carried out whatever the resource
+    /// is now. How the service refuses is not documented.
+    pub if_match: Option<String>,
+    /// Definition of the pipeline. What the service sets itself is left out.
+    pub body: types::PipelineResource,
 }
 
-/// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/pipelines/{pipelineName}`
-pub static PIPELINES_DELETE: Operation = Operation {
-    id: "Pipelines_Delete",
-    method: Method::DELETE,
+/// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/pipelines/{pipelineName}`
+pub static PIPELINES_CREATE_OR_UPDATE: Operation = Operation {
+    id: "Pipelines_CreateOrUpdate",
+    method: Method::PUT,
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/pipelines/{pipelineName}",
     path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &PIPELINE_NAME],
     api_version: API_VERSION,
-    request: None, response: None, success: &[200, 204],
+    request: Some("PipelineResource"), response: Some("PipelineResource"), success: &[200],
     safe: false,
     page: None,
     long_running: None,
 };
 
-impl Invoke for PipelinesDelete {
-    type Body = ();
-    type Output = ();
-    const OPERATION: &'static Operation = &PIPELINES_DELETE;
+impl Invoke for PipelinesCreateOrUpdate {
+    type Body = types::PipelineResource;
+    type Output = types::PipelineResource;
+    const OPERATION: &'static Operation = &PIPELINES_CREATE_OR_UPDATE;
 
     fn call(&self, endpoint: &str) -> Call {
         Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.factory_name, &self.pipeline_name])
+            .header("If-Match", self.if_match.as_ref())
+            .json(&self.body)
     }
 }
 
@@ -143,13 +153,11 @@ impl Invoke for PipelinesGet {
     }
 }
 
-/// Create a pipeline or replace its definition
+/// Delete a pipeline
 ///
-/// Creates the pipeline, or replaces the definition of one that exists: what the request leaves out
-/// is gone afterwards. Datasets, linked services and pipelines that the activities refer to must
-/// exist.
+/// Deletes the pipeline. One that triggers or other pipelines refer to cannot be deleted.
 #[derive(Clone, Debug)]
-pub struct PipelinesCreateOrUpdate {
+pub struct PipelinesDelete {
     /// Identifier of the Azure subscription, normally a GUID.
     pub subscription_id: String,
     /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
@@ -160,36 +168,28 @@ pub struct PipelinesCreateOrUpdate {
     pub factory_name: String,
     /// Name of the pipeline.
     pub pipeline_name: String,
-    /// Entity tag that the resource must have for the request to be carried out, as an answer has
-    /// it in its body, or `*` for any. Without it, the request is carried out whatever the resource
-    /// is now. How the service refuses is not documented.
-    pub if_match: Option<String>,
-    /// Definition of the pipeline. What the service sets itself is left out.
-    pub body: types::PipelineResource,
 }
 
-/// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/pipelines/{pipelineName}`
-pub static PIPELINES_CREATE_OR_UPDATE: Operation = Operation {
-    id: "Pipelines_CreateOrUpdate",
-    method: Method::PUT,
+/// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/pipelines/{pipelineName}`
+pub static PIPELINES_DELETE: Operation = Operation {
+    id: "Pipelines_Delete",
+    method: Method::DELETE,
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/pipelines/{pipelineName}",
     path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &PIPELINE_NAME],
     api_version: API_VERSION,
-    request: Some("PipelineResource"), response: Some("PipelineResource"), success: &[200],
+    request: None, response: None, success: &[200, 204],
     safe: false,
     page: None,
     long_running: None,
 };
 
-impl Invoke for PipelinesCreateOrUpdate {
-    type Body = types::PipelineResource;
-    type Output = types::PipelineResource;
-    const OPERATION: &'static Operation = &PIPELINES_CREATE_OR_UPDATE;
+impl Invoke for PipelinesDelete {
+    type Body = ();
+    type Output = ();
+    const OPERATION: &'static Operation = &PIPELINES_DELETE;
 
     fn call(&self, endpoint: &str) -> Call {
         Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.factory_name, &self.pipeline_name])
-            .header("If-Match", self.if_match.as_ref())
-            .json(&self.body)
     }
 }
 

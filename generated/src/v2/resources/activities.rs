@@ -10,7 +10,7 @@ use crate::v2::types::*;
 
 /// A step of a pipeline: what all activities have in common. `type` tells which of the derived
 /// schemas it really is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Activity {
     /// Adds a value to a variable of the pipeline that is a list.
@@ -29,8 +29,6 @@ pub enum Activity {
     Copy(CopyActivity),
     /// Runs a command on a pool of Azure Batch.
     Custom(CustomActivity),
-    /// Runs a U-SQL script in Azure Data Lake Analytics.
-    DataLakeAnalyticsUSql(DataLakeAnalyticsUsqlActivity),
     /// Runs a job of Azure Databricks.
     DatabricksJob(DatabricksJobActivity),
     /// Runs a notebook of Azure Databricks.
@@ -39,6 +37,8 @@ pub enum Activity {
     DatabricksSparkJar(DatabricksSparkJarActivity),
     /// Runs a Python file on a cluster of Azure Databricks.
     DatabricksSparkPython(DatabricksSparkPythonActivity),
+    /// Runs a U-SQL script in Azure Data Lake Analytics.
+    DataLakeAnalyticsUSql(DataLakeAnalyticsUsqlActivity),
     /// Deletes files or folders.
     Delete(DeleteActivity),
     /// Runs a data flow.
@@ -107,11 +107,11 @@ tagged_union!(Activity by "type" {
     AzureMlUpdateResource(AzureMlUpdateResourceActivity) = "AzureMLUpdateResource",
     Copy(CopyActivity) = "Copy",
     Custom(CustomActivity) = "Custom",
-    DataLakeAnalyticsUSql(DataLakeAnalyticsUsqlActivity) = "DataLakeAnalyticsU-SQL",
     DatabricksJob(DatabricksJobActivity) = "DatabricksJob",
     DatabricksNotebook(DatabricksNotebookActivity) = "DatabricksNotebook",
     DatabricksSparkJar(DatabricksSparkJarActivity) = "DatabricksSparkJar",
     DatabricksSparkPython(DatabricksSparkPythonActivity) = "DatabricksSparkPython",
+    DataLakeAnalyticsUSql(DataLakeAnalyticsUsqlActivity) = "DataLakeAnalyticsU-SQL",
     Delete(DeleteActivity) = "Delete",
     ExecuteDataFlow(ExecuteDataFlowActivity) = "ExecuteDataFlow",
     ExecutePipeline(ExecutePipelineActivity) = "ExecutePipeline",

@@ -54,21 +54,21 @@ open_enum!(CreatedByType {
 
 /// A secret, or where to find it: what all kinds have in common. `type` tells which of the derived
 /// schemas it really is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SecretBase {
-    /// A secret that is kept in Azure Key Vault and read from there when it is needed.
-    AzureKeyVaultSecret(AzureKeyVaultSecretReference),
     /// A secret that is written into the definition. The service keeps it and never gives it back:
     /// answers have asterisks in its place.
     SecureString(SecureString),
+    /// A secret that is kept in Azure Key Vault and read from there when it is needed.
+    AzureKeyVaultSecret(AzureKeyVaultSecretReference),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
 
 tagged_union!(SecretBase by "type" {
-    AzureKeyVaultSecret(AzureKeyVaultSecretReference) = "AzureKeyVaultSecret",
     SecureString(SecureString) = "SecureString",
+    AzureKeyVaultSecret(AzureKeyVaultSecretReference) = "AzureKeyVaultSecret",
 });
 
 object! {

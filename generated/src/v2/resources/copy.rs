@@ -129,7 +129,7 @@ object! {
 /// Where the data of a copy comes from: what all kinds have in common. `type` tells which of the
 /// derived schemas it really is; the kinds for single products, of which there are more than a
 /// hundred, are not all described.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CopySource {
     /// Source of a copy: Avro files.
@@ -632,7 +632,7 @@ object! {
 /// Where the data of a copy goes to: what all kinds have in common. `type` tells which of the
 /// derived schemas it really is; the kinds for single products, of which there are about fifty, are
 /// not all described.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CopySink {
     /// Sink of a copy: Avro files.
@@ -1207,7 +1207,7 @@ object! {
 
 /// How a store of files is read: what all kinds have in common. `type` tells which of the derived
 /// schemas it really is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StoreReadSettings {
     /// How Amazon S3 is read.
@@ -1584,7 +1584,7 @@ object! {
 
 /// How a store of files is written: what all kinds have in common. `type` tells which of the
 /// derived schemas it really is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StoreWriteSettings {
     /// How Azure Data Lake Storage Gen2 is written.
@@ -1720,7 +1720,7 @@ object! {
 }
 
 /// How a format of files is read. `type` tells which of the derived schemas it really is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FormatReadSettings {
     /// How files of any kind are read.
@@ -1796,7 +1796,7 @@ object! {
 }
 
 /// How a format of files is written. `type` tells which of the derived schemas it really is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FormatWriteSettings {
     /// How Avro files are written.
@@ -1883,7 +1883,7 @@ object! {
 }
 
 /// How archives are unpacked. `type` tells which of the derived schemas it really is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CompressionReadSettings {
     /// How gzipped tar archives are unpacked.

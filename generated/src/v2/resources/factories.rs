@@ -108,20 +108,20 @@ open_enum!(FactoryIdentityType {
 
 /// The Git repository that a data factory is edited in: what all kinds have in common. `type` tells
 /// which of the derived schemas it really is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FactoryRepoConfiguration {
-    /// A repository in GitHub.
-    FactoryGitHubConfiguration(FactoryGitHubConfiguration),
     /// A repository in Azure DevOps, formerly Visual Studio Team Services.
     FactoryVstsConfiguration(FactoryVstsConfiguration),
+    /// A repository in GitHub.
+    FactoryGitHubConfiguration(FactoryGitHubConfiguration),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
 
 tagged_union!(FactoryRepoConfiguration by "type" {
-    FactoryGitHubConfiguration(FactoryGitHubConfiguration) = "FactoryGitHubConfiguration",
     FactoryVstsConfiguration(FactoryVstsConfiguration) = "FactoryVSTSConfiguration",
+    FactoryGitHubConfiguration(FactoryGitHubConfiguration) = "FactoryGitHubConfiguration",
 });
 
 object! {

@@ -46,7 +46,7 @@ object! {
 
 /// Definition of an integration runtime: what all types have in common. `type` tells which of the
 /// derived schemas it really is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum IntegrationRuntime {
     /// Definition of an integration runtime whose machines Azure manages: for copies and data
@@ -399,7 +399,7 @@ object! {
 
 /// A step that sets up a node of a managed integration runtime: what all kinds have in common.
 /// `type` tells which of the derived schemas it really is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomSetupBase {
     /// A step that installs Azure PowerShell.
@@ -517,7 +517,7 @@ object! {
 
 /// The integration runtime of another data factory that one is linked to: what all kinds have in
 /// common. `authorizationType` tells which of the derived schemas it really is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LinkedIntegrationRuntimeType {
     /// An integration runtime of another data factory, by its key.
@@ -615,7 +615,7 @@ object! {
 
 /// Status of an integration runtime: what all types have in common. `type` tells which of the
 /// derived schemas it really is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum IntegrationRuntimeStatus {
     /// Status of an integration runtime whose machines Azure manages: the one that every data

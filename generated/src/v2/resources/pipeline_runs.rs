@@ -6,7 +6,6 @@
 use std::collections::BTreeMap;
 
 use datafactory_core::{Timestamp, UnknownValue, object, open_enum};
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 object! {
@@ -85,53 +84,44 @@ object! {
     }
 }
 
-/// Which runs to list and in which order. The two times are always needed; a run has to meet all of
-/// the filters.
-#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
-pub struct RunFilterParameters {
-    /// The `continuationToken` of the page before this one, to go on from there. Left out for the
-    /// first page.
-    #[serde(rename = "continuationToken", skip_serializing_if = "Option::is_none")]
-    pub continuation_token: Option<String>,
-    /// Conditions that a run has to meet, all of them.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub filters: Option<Vec<RunQueryFilter>>,
-    /// Time at or after which the run was last updated.
-    #[serde(rename = "lastUpdatedAfter")]
-    pub last_updated_after: Timestamp,
-    /// Time at or before which the run was last updated.
-    #[serde(rename = "lastUpdatedBefore")]
-    pub last_updated_before: Timestamp,
-    /// What to sort by, the most important first.
-    #[serde(rename = "orderBy", skip_serializing_if = "Option::is_none")]
-    pub order_by: Option<Vec<RunQueryOrderBy>>,
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+object! {
+    /// Which runs to list and in which order. The two times are always needed; a run has to meet
+    /// all of the filters.
+    pub struct RunFilterParameters {
+        /// The `continuationToken` of the page before this one, to go on from there. Left out for
+        /// the first page.
+        pub continuation_token: Option<String> = "continuationToken",
+        /// Conditions that a run has to meet, all of them.
+        pub filters: Option<Vec<RunQueryFilter>> = "filters",
+        /// Time at or after which the run was last updated.
+        pub last_updated_after: Option<Timestamp> = "lastUpdatedAfter",
+        /// Time at or before which the run was last updated.
+        pub last_updated_before: Option<Timestamp> = "lastUpdatedBefore",
+        /// What to sort by, the most important first.
+        pub order_by: Option<Vec<RunQueryOrderBy>> = "orderBy",
+    }
 }
 
-/// A condition that a run has to meet to be listed.
-#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
-pub struct RunQueryFilter {
-    /// What to compare.
-    pub operand: RunQueryFilterOperand,
-    /// How to compare it.
-    pub operator: RunQueryFilterOperator,
-    /// What to compare it with. Times and booleans are texts here, too.
-    pub values: Vec<String>,
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+object! {
+    /// A condition that a run has to meet to be listed.
+    pub struct RunQueryFilter {
+        /// What to compare.
+        pub operand: Option<RunQueryFilterOperand> = "operand",
+        /// How to compare it.
+        pub operator: Option<RunQueryFilterOperator> = "operator",
+        /// What to compare it with. Times and booleans are texts here, too.
+        pub values: Option<Vec<String>> = "values",
+    }
 }
 
-/// A member that runs are sorted by, and in which direction.
-#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
-pub struct RunQueryOrderBy {
-    /// In which direction to sort.
-    pub order: RunQueryOrder,
-    /// What to sort by.
-    #[serde(rename = "orderBy")]
-    pub order_by: RunQueryOrderByField,
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+object! {
+    /// A member that runs are sorted by, and in which direction.
+    pub struct RunQueryOrderBy {
+        /// In which direction to sort.
+        pub order: Option<RunQueryOrder> = "order",
+        /// What to sort by.
+        pub order_by: Option<RunQueryOrderByField> = "orderBy",
+    }
 }
 
 /// How the run of a pipeline or of an activity stands.

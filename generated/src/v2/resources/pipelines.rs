@@ -6,7 +6,6 @@
 use std::collections::BTreeMap;
 
 use datafactory_core::{OrExpression, Timestamp, UnknownValue, object, open_enum};
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::v2::types::*;
@@ -171,28 +170,7 @@ open_enum!(VariableType {
 
 /// Parameters of a pipeline run: the value, which may be any JSON, by the name that the pipeline
 /// declares.
-#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
-#[serde(transparent)]
-pub struct PipelineRunParameters(pub Map<String, Value>);
-
-impl std::ops::Deref for PipelineRunParameters {
-    type Target = Map<String, Value>;
-    fn deref(&self) -> &Map<String, Value> {
-        &self.0
-    }
-}
-
-impl From<PipelineRunParameters> for Map<String, Value> {
-    fn from(value: PipelineRunParameters) -> Self {
-        value.0
-    }
-}
-
-impl From<Map<String, Value>> for PipelineRunParameters {
-    fn from(value: Map<String, Value>) -> Self {
-        Self(value)
-    }
-}
+pub type PipelineRunParameters = Map<String, Value>;
 
 object! {
     /// Answer to the start of a pipeline run.
