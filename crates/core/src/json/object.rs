@@ -12,7 +12,7 @@ pub trait Object {
     /// The documented property of this name.
     fn property(&mut self, name: &str) -> Option<&mut dyn Json>;
 
-    /// Calls `visit` for every documented property, in the order of the schema.
+    /// Calls `visit` for every documented property that is set, in the order of the schema.
     fn properties<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Json));
 
     /// What the document does not name, and documented properties with another JSON type.
@@ -112,7 +112,9 @@ macro_rules! object {
                 &'a self,
                 visit: &mut dyn FnMut(&'static str, &'a dyn $crate::Json),
             ) {
-                $(visit($json, &self.$property);)*
+                $(if self.$property.is_some() {
+                    visit($json, &self.$property);
+                })*
                 let _ = visit;
             }
 

@@ -109,8 +109,8 @@ object! {
         pub operand: Option<RunQueryFilterOperand> = "operand",
         /// How to compare it.
         pub operator: Option<RunQueryFilterOperator> = "operator",
-        /// What to compare it with. Times and booleans are texts here, too.
-        pub values: Option<Vec<String>> = "values",
+        /// Values to compare with: strings, times as strings, and booleans for `LatestOnly`.
+        pub values: Option<Vec<Value>> = "values",
     }
 }
 
