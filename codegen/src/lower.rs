@@ -147,6 +147,7 @@ const STEPS: &[Step] = &[
     Step { name: "take_out_enums", must: false, run: take_out_enums },
     Step { name: "take_out_unions", must: false, run: take_out_unions },
     Step { name: "drop_unreachable_schemas", must: false, run: drop_unreachable_schemas },
+    Step { name: "merge_bases", must: false, run: merge_bases },
     Step { name: "name_core_types", must: false, run: name_core_types },
     Step { name: "drop_required", must: true, run: drop_required },
     Step { name: "drop_validation", must: true, run: drop_validation },
@@ -365,6 +366,20 @@ fn reachable(document: &Value) -> BTreeSet<String> {
         });
     }
     found
+}
+
+/// typify merges a base into the schema that extends it by resolving every reference in both, which makes new types of
+/// the referenced ones, and an untagged enum of a union.
+fn merge_bases(lowered: &mut Lowered) -> usize {
+    let document = lowered.value.clone();
+    let mut merged_schemas = 0;
+    for (_, schema) in members_mut(&mut lowered.value, "/components/schemas") {
+        if schema.get("allOf").is_some() {
+            *schema = merged(&document, schema, "");
+            merged_schemas += 1;
+        }
+    }
+    merged_schemas
 }
 
 /// typify reads timestamps with chrono, which wants a zone; it knows no .NET time spans, shows secrets,
