@@ -148,7 +148,7 @@ const STEPS: &[Step] = &[
     Step { name: "take_out_unions", must: false, run: take_out_unions },
     Step { name: "drop_unreachable_schemas", must: false, run: drop_unreachable_schemas },
     Step { name: "name_core_types", must: false, run: name_core_types },
-    Step { name: "relax_responses", must: true, run: relax_responses },
+    Step { name: "drop_required", must: true, run: drop_required },
     Step { name: "drop_validation", must: true, run: drop_validation },
     Step { name: "accept_null", must: true, run: accept_null },
     Step { name: "keep_unknown_properties", must: true, run: keep_unknown_properties },
@@ -319,7 +319,6 @@ fn take_out_unions(lowered: &mut Lowered) -> usize {
 /// A schema with everything that its `allOf` brings, as one object.
 fn merged(document: &Value, schema: &Value, discriminator: &str) -> Value {
     let mut properties = Map::new();
-    let mut required = BTreeSet::new();
     let mut pending = vec![schema];
     while let Some(part) = pending.pop() {
         let part = resolve(document, part);
@@ -329,42 +328,30 @@ fn merged(document: &Value, schema: &Value, discriminator: &str) -> Value {
                 properties.entry(name).or_insert_with(|| property.clone());
             }
         }
-        let names = elements(&part["required"]).filter_map(Value::as_str);
-        required.extend(names.filter(|name| *name != discriminator).map(str::to_owned));
     }
     json!({
         "type": "object",
         "description": description(schema),
         "properties": properties,
-        "required": required,
     })
 }
 
 /// What only dropped responses or merged bases referred to would be generated for nobody.
 fn drop_unreachable_schemas(lowered: &mut Lowered) -> usize {
-    let reachable = reachable(&lowered.value, Bodies::All);
+    let reachable = reachable(&lowered.value);
     let Some(schemas) = lowered.value["components"]["schemas"].as_object_mut() else { return 0 };
     let before = schemas.len();
     schemas.retain(|name, _| reachable.contains(name));
     before - schemas.len()
 }
 
-/// Where to start looking for schemas.
-#[derive(PartialEq)]
-enum Bodies {
-    All,
-    Answers,
-}
-
 /// The schemas that a document's parameters and bodies lead to.
-fn reachable(document: &Value, bodies: Bodies) -> BTreeSet<String> {
+fn reachable(document: &Value) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let mut holders: Vec<&Value> = Vec::new();
     for at in operations(document) {
-        if bodies == Bodies::All {
-            holders.extend(json_body(document, &at.operation["requestBody"]));
-            holders.extend(at.parameters(document));
-        }
+        holders.extend(json_body(document, &at.operation["requestBody"]));
+        holders.extend(at.parameters(document));
         holders.extend(at.successes().filter_map(|(_, response)| json_body(document, response)));
     }
     let mut pending: Vec<&Value> = holders.into_iter().map(|holder| &holder["schema"]).collect();
@@ -403,18 +390,15 @@ fn name_core_types(lowered: &mut Lowered) -> usize {
     touched
 }
 
-/// Answers leave out what the documentation requires, `typeProperties` of a status for one, and a
-/// required field that is missing makes the whole body unreadable.
-fn relax_responses(lowered: &mut Lowered) -> usize {
-    let answers = reachable(&lowered.value, Bodies::Answers);
+/// A required field is not an `Option`, and an object is never rejected because a property is missing or has another
+/// JSON type. Requests have the same types, so that every object is built in the same way.
+fn drop_required(lowered: &mut Lowered) -> usize {
     let mut touched = 0;
-    for (name, schema) in members_mut(&mut lowered.value, "/components/schemas") {
-        if answers.contains(name)
-            && let Some(required) = schema.as_object_mut().and_then(|it| it.remove("required"))
-        {
+    visit_schemas_mut(&mut lowered.value, &mut |schema| {
+        if let Some(required) = schema.as_object_mut().and_then(|it| it.remove("required")) {
             touched += elements(&required).count();
         }
-    }
+    });
     touched
 }
 
@@ -452,15 +436,13 @@ fn drop_validation(lowered: &mut Lowered) -> usize {
 fn accept_null(lowered: &mut Lowered) -> usize {
     let mut touched = 0;
     visit_schemas_mut(&mut lowered.value, &mut |schema| {
-        let required: BTreeSet<String> =
-            elements(&schema["required"]).filter_map(Value::as_str).map(str::to_owned).collect();
-        for (name, property) in members_mut(schema, "/properties") {
+        for (_, property) in members_mut(schema, "/properties") {
             let Some(property) = property.as_object_mut() else { continue };
             // A property of another kind is an `Option` already, which reads null.
             property.remove("nullable");
             let container = property.get("type").is_some_and(|it| it == "array")
                 || property.contains_key("additionalProperties");
-            if container && !required.contains(name) {
+            if container {
                 property.insert("nullable".to_owned(), true.into());
                 touched += 1;
             }

@@ -4,14 +4,13 @@ use std::future::Future;
 
 use bytes::Bytes;
 use datafactory_core::{
-    CallError, DecodeError, Operation, ResponseValue, Transport, Warning, decode_lenient,
+    CallError, DecodeError, Json, Operation, ResponseValue, Transport, Warning, decode,
 };
-use serde::de::DeserializeOwned;
 
 /// An operation with its arguments: what is in each version's `requests`.
 pub trait Invoke: Send + Sync + 'static {
     /// What a success answers.
-    type Output: DeserializeOwned + Send;
+    type Output: Json + Send;
 
     /// The operation.
     const OPERATION: &'static Operation;
@@ -23,13 +22,13 @@ pub trait Invoke: Send + Sync + 'static {
         transport: &dyn Transport,
     ) -> impl Future<Output = Result<ResponseValue<Self::Output>, CallError>> + Send;
 
-    /// Reads the body of a success, without what does not fit; for answers that the method did not read.
+    /// Reads the body of a success, with a warning for each value whose JSON type is not the documented one.
     ///
     /// # Errors
     ///
-    /// As [`decode_lenient`].
+    /// As [`decode`].
     fn read(body: &[u8], limit: usize) -> Result<(Self::Output, Vec<Warning>), DecodeError> {
-        decode_lenient(body, limit)
+        decode(body, Self::OPERATION.page.map(|page| page.items), limit)
     }
 }
 

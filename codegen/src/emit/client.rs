@@ -47,7 +47,8 @@ pub(super) fn write(document: &Document, lowered: &Lowered) -> Result<(String, S
     }
     let client =
         methods::write(client).map_err(|error| refused(format!("progenitor wrote {error}")))?;
-    Ok((client, print_types(types, !lowered.unions.is_empty())))
+    let types = print_types(types, !lowered.unions.is_empty());
+    Ok((client, types.map_err(|item| refused(format!("typify wrote `{item}`")))?))
 }
 
 fn settings(lowered: &Lowered) -> GenerationSettings {
@@ -55,8 +56,7 @@ fn settings(lowered: &Lowered) -> GenerationSettings {
     settings
         .with_interface(InterfaceStyle::Positional)
         .with_tag(TagStyle::Merged)
-        .with_map_type("::std::collections::BTreeMap")
-        .with_derive("PartialEq");
+        .with_map_type("::std::collections::BTreeMap");
     let display = || [TypeImpl::Display].into_iter();
     for core in CORE_TYPES {
         let impls = display().filter(|_| core.is_displayed());
@@ -71,19 +71,18 @@ fn settings(lowered: &Lowered) -> GenerationSettings {
     settings
 }
 
-fn print_types(items: Vec<Item>, unions: bool) -> String {
-    let code: Vec<String> = items
-        .into_iter()
-        // typify's conversion errors, for the validated types that lowering leaves none of.
-        .filter(|item| !matches!(item, Item::Mod(module) if module.ident == "error"))
-        .map(|item| {
-            match &item {
-                Item::Struct(item) => object(item),
-                _ => None,
-            }
-            .unwrap_or_else(|| layout::print(vec![item]))
-        })
-        .collect();
+/// The code of the types, or the item for which there is no rule.
+fn print_types(items: Vec<Item>, unions: bool) -> Result<String, String> {
+    let mut code = Vec::new();
+    for item in items {
+        let printed = match &item {
+            // What typify implements for its structs; ours are objects of `datafactory_core`.
+            Item::Impl(_) | Item::Mod(_) => continue,
+            Item::Struct(item) => object(item),
+            _ => None,
+        };
+        code.push(printed.ok_or_else(|| item.to_token_stream().to_string())?);
+    }
     let code = code.join("\n");
     let mut text = "//! The structs: request and response bodies and what they are made of.\n//!\n\
                     //! Each member of an `object!` stands with its name in JSON. There is one more, `extra`: what the\n\
@@ -97,9 +96,7 @@ fn print_types(items: Vec<Item>, unions: bool) -> String {
     };
     for (root, names) in [
         ("std::collections", &["BTreeMap"][..]),
-        ("std::convert", &["Infallible"]),
         ("datafactory_core", &["OrExpression", "Secret", "TimeSpan", "Timestamp", "object"]),
-        ("serde", &["Deserialize", "Serialize"]),
         ("serde_json", &["Map", "Value"]),
     ] {
         match used(names)[..] {
@@ -107,7 +104,7 @@ fn print_types(items: Vec<Item>, unions: bool) -> String {
             [name] => text.push_str(&format!("use {root}::{name};\n")),
             ref names => text.push_str(&format!("use {root}::{{{}}};\n", names.join(", "))),
         }
-        if root == "std::convert" && text.contains("use ") {
+        if root == "std::collections" && text.contains("use ") {
             text.push('\n');
         }
     }
@@ -115,29 +112,33 @@ fn print_types(items: Vec<Item>, unions: bool) -> String {
     if unions {
         text.push_str("pub use super::unions::*;\n");
     }
-    text + "\n" + &code
+    Ok(text + "\n" + &code)
 }
 
-/// A struct whose every member may be absent, as an `object!`: it has an empty value, and is shorter than
-/// what serde derives, for those who read it and for the compiler. `None` for any other struct.
+/// A struct as an `object!`, or as another name of the one type that it wraps. `None` if a property is not an `Option`.
 fn object(item: &ItemStruct) -> Option<String> {
-    let (extra, members) = item.fields.iter().partition::<Vec<_>, _>(|field| {
+    let docs = layout::docs("", &item.attrs);
+    if let syn::Fields::Unnamed(fields) = &item.fields {
+        let of = layout::print_type(&fields.unnamed.first()?.ty);
+        return Some(format!("{docs}pub type {} = {of};\n", item.ident));
+    }
+    let (_, properties) = item.fields.iter().partition::<Vec<_>, _>(|field| {
         field.attrs.iter().any(|attribute| serde_value(attribute, "flatten").is_some())
     });
     let optional = |field: &&Field| field.ty.to_token_stream().to_string().starts_with("Option <");
-    if extra.len() != 1 || !members.iter().all(optional) {
+    if !properties.iter().all(optional) {
         return None;
     }
     let mut text = format!("object! {{\n{}", layout::docs("    ", &item.attrs));
     let _ = writeln!(text, "    pub struct {} {{", item.ident);
-    for member in members {
-        let name = member.ident.as_ref()?;
+    for property in properties {
+        let name = property.ident.as_ref()?;
         let renamed =
-            member.attrs.iter().find_map(|attribute| serde_value(attribute, "rename").flatten());
+            property.attrs.iter().find_map(|attribute| serde_value(attribute, "rename").flatten());
         let json = renamed.unwrap_or_else(|| name.unraw().to_string());
-        text += &layout::docs("        ", &member.attrs);
-        let _ =
-            writeln!(text, "        pub {name}: {} = {json:?},", layout::print_type(&member.ty));
+        text += &layout::docs("        ", &property.attrs);
+        let of = layout::print_type(&property.ty);
+        let _ = writeln!(text, "        pub {name}: {of} = {json:?},");
     }
     Some(text + "    }\n}\n")
 }

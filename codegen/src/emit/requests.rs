@@ -89,7 +89,7 @@ fn request(document: &Value, at: OperationAt<'_>, signature: &Signature) -> Stri
     }
     let output = output(signature);
     let read = if output == "()" {
-        "\n    /// Whatever was answered, it says nothing.\n    \
+        "\n    /// The response body is ignored.\n    \
          fn read(_: &[u8], _: usize) -> Result<((), Vec<Warning>), DecodeError> {\n        \
          Ok(((), Vec::new()))\n    }\n"
     } else {

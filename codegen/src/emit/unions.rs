@@ -30,7 +30,7 @@ pub(super) fn write(lowered: &Lowered) -> Option<String> {
         let docs = doc_comment("", &union.description);
         let _ = write!(
             text,
-            "\n{docs}#[derive(Clone, Debug, PartialEq)]\n\
+            "\n{docs}#[derive(Clone)]\n\
              #[non_exhaustive]\n\
              pub enum {name} {{\n{variants}    \
              /// An object of a kind that the document does not name, kept as it came.\n    \

@@ -12,9 +12,8 @@ use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode, Uri};
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 
-use crate::decode::{DecodeError, decode};
+use crate::json::{DecodeError, Json, decode};
 use crate::operation::Operation;
 use crate::transport::{ResponseHead, Transport, TransportError, TransportErrorKind};
 
@@ -207,15 +206,15 @@ impl<T> Deref for ResponseValue<T> {
     }
 }
 
-impl<T: DeserializeOwned> ResponseValue<T> {
+impl<T: Json> ResponseValue<T> {
     /// Reads the body of an answer.
     ///
     /// # Errors
     ///
     /// [`CallError::InvalidResponse`] when it does not fit its type.
     pub fn from_response(response: Response<Bytes>) -> Result<Self, CallError> {
-        match decode(response.body()) {
-            Ok(value) => Ok(Self { value, head: response.into() }),
+        match decode(response.body(), None, 0) {
+            Ok((value, _)) => Ok(Self { value, head: response.into() }),
             Err(error) => Err(CallError::InvalidResponse(Box::new(response), error)),
         }
     }

@@ -7,7 +7,7 @@
 use bytes::Bytes;
 use serde_json::{Map, Value};
 
-use crate::decode::legible;
+use crate::json::decode;
 
 /// The body of a failure.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,8 +20,10 @@ impl ErrorBody {
     /// Reads any body; one that is not JSON is kept as text.
     pub fn new(bytes: impl Into<Bytes>) -> Self {
         let bytes = bytes.into();
-        let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
-        let json = serde_json::from_slice(text).ok().or_else(|| legible(text)).unwrap_or_default();
+        let json = match bytes.trim_ascii() {
+            [] => Value::Null,
+            text => decode(text, None, 1).map_or(Value::Null, |(json, _)| json),
+        };
         Self { bytes, json }
     }
 

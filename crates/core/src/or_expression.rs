@@ -1,22 +1,20 @@
-//! Values that may be computed when a pipeline runs.
+//! Values that the service may compute when a pipeline runs.
 
-use serde::de::{Deserialize, DeserializeOwned, Deserializer};
-use serde::ser::{Serialize, Serializer};
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
-use crate::Secret;
+use crate::json::{Json, Node, Reader, View};
 
-/// A value, or what it will be computed or fetched from; nothing that was read is lost.
-#[derive(Clone, Debug, PartialEq)]
+/// A literal, or an expression that gives the value when a pipeline runs.
+///
+/// Nothing that was read is lost. A value that is neither the documented type nor an expression is kept as
+/// [`OrExpression::Other`], with a warning.
+#[derive(Clone)]
 pub enum OrExpression<T> {
-    /// The value itself. A text that begins with `@` is an expression too, where the service expects one.
+    /// The value itself. A string that begins with `@`, or has `@{...}` in it, is an expression too.
     Literal(T),
-    /// An expression of Data Factory, such as `@pipeline().parameters.day`; in JSON
-    /// `{"type": "Expression", "value": ...}`.
+    /// An expression such as `@pipeline().parameters.day`; in JSON `{"type": "Expression", "value": ...}`.
     Expression(String),
-    /// An object that holds or names a secret: a `SecureString` or an `AzureKeyVaultSecret`, whole.
-    Secret(Secret<Map<String, Value>>),
-    /// Anything else, as it came.
+    /// Anything else, as it came: a `SecureString`, or an expression as a string where a number is documented.
     Other(Value),
 }
 
@@ -26,14 +24,7 @@ impl<T> OrExpression<T> {
         Self::Expression(text.into())
     }
 
-    /// A secret text, to be stored by the service and never shown again.
-    pub fn secret(text: impl Into<String>) -> Self {
-        let object = [("type", "SecureString".to_owned()), ("value", text.into())];
-        let object = object.map(|(name, value)| (name.to_owned(), value.into()));
-        Self::Secret(Secret::new(Map::from_iter(object)))
-    }
-
-    /// The value, if it is given as itself.
+    /// The value, if it is a literal.
     pub const fn as_literal(&self) -> Option<&T> {
         match self {
             Self::Literal(value) => Some(value),
@@ -41,7 +32,7 @@ impl<T> OrExpression<T> {
         }
     }
 
-    /// The expression, if it is one by its form.
+    /// The expression, if it is an expression object.
     pub fn as_expression(&self) -> Option<&str> {
         match self {
             Self::Expression(text) => Some(text),
@@ -62,41 +53,53 @@ impl From<&str> for OrExpression<String> {
     }
 }
 
-impl<T: Serialize> Serialize for OrExpression<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl<T: Json> Json for OrExpression<T> {
+    fn empty() -> Self {
+        Self::Other(Value::Null)
+    }
+
+    fn fill(&mut self, node: Node<'_, '_>, reader: &mut Reader) -> bool {
+        let kind = node.property("type").and_then(Node::as_str);
+        // With a third property, or a value that is not a string, the variant could not hold it.
+        if kind == Some("Expression")
+            && let Some(text) = node.property("value").and_then(Node::as_str)
+            && node.properties().is_some_and(|properties| properties.count() == 2)
+        {
+            *self = Self::Expression(text.to_owned());
+            return true;
+        }
+        let computed = node.as_str().is_some_and(|text| text.contains('@'))
+            || matches!(kind, Some("Expression" | "SecureString" | "AzureKeyVaultSecret"));
+        let mut literal = T::empty();
+        *self = match reader.attempt(computed, |reader| literal.fill(node, reader)) {
+            true => Self::Literal(literal),
+            false => Self::Other(node.to_value()),
+        };
+        true
+    }
+
+    fn view(&self) -> View<'_> {
         match self {
-            Self::Literal(value) => value.serialize(serializer),
-            Self::Expression(text) => {
-                json!({ "type": "Expression", "value": text }).serialize(serializer)
-            }
-            Self::Secret(object) => object.serialize(serializer),
-            Self::Other(value) => value.serialize(serializer),
+            Self::Literal(value) => value.view(),
+            Self::Expression(text) => View::Expression(text),
+            Self::Other(value) => View::Value(value),
         }
     }
 }
 
-impl<'de, T: DeserializeOwned> Deserialize<'de> for OrExpression<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = match Value::deserialize(deserializer)? {
-            Value::Object(object) => match object.get("type").and_then(Value::as_str) {
-                // With more members, or with another value, the form could not hold it.
-                Some("Expression") if object.len() == 2 => match object.get("value") {
-                    Some(Value::String(text)) => return Ok(Self::Expression(text.clone())),
-                    _ => return Ok(Self::Other(object.into())),
-                },
-                Some("SecureString" | "AzureKeyVaultSecret") => {
-                    return Ok(Self::Secret(Secret::new(object)));
-                }
-                _ => Value::Object(object),
-            },
-            value => value,
-        };
-        Ok(match T::deserialize(&value) {
-            Ok(literal) => Self::Literal(literal),
-            Err(_) => Self::Other(value),
-        })
+impl<T: Json> std::fmt::Debug for OrExpression<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Debug::fmt(&self.view(), f)
     }
 }
+
+impl<T: Json> PartialEq for OrExpression<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.view() == other.view()
+    }
+}
+
+crate::serde_as_json!(OrExpression<T>);
 
 #[cfg(test)]
 mod tests {

@@ -1,34 +1,82 @@
 //! Values that nobody should see by accident.
 
-use std::fmt;
+use serde_json::{Value, json};
 
-use serde::{Deserialize, Serialize};
+use crate::json::{Json, Node, Reader, View};
 
-/// A value that is sent and received as it is, and that `{:?}` does not show.
-#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Secret<T = String>(T);
+/// A secret in any form that the service takes: a string, a `SecureString` object, a reference to a secret in Azure
+/// Key Vault, or an expression.
+///
+/// It is written as it was read, and `{:?}` does not show it. The service returns a masked value in place of most
+/// secrets.
+#[derive(Clone, Default)]
+pub struct Secret(Value);
 
-impl<T> Secret<T> {
-    /// Hides a value.
-    pub const fn new(value: T) -> Self {
-        Self(value)
+impl Secret {
+    /// A `SecureString`: the service stores the value encrypted and never returns it.
+    pub fn secure_string(value: impl Into<String>) -> Self {
+        Self(json!({ "type": "SecureString", "value": value.into() }))
     }
 
-    /// The value, for whoever really wants it.
-    pub const fn expose(&self) -> &T {
+    /// A secret in Azure Key Vault: the name of the linked service of the vault, and the name of the secret.
+    pub fn key_vault(linked_service: impl Into<String>, secret_name: impl Into<String>) -> Self {
+        Self(json!({
+            "type": "AzureKeyVaultSecret",
+            "store": { "type": "LinkedServiceReference", "referenceName": linked_service.into() },
+            "secretName": secret_name.into(),
+        }))
+    }
+
+    /// An expression that gives the secret, such as `@pipeline().parameters.password`.
+    pub fn expression(text: impl Into<String>) -> Self {
+        Self(json!({ "type": "Expression", "value": text.into() }))
+    }
+
+    /// The secret as it stands in JSON.
+    pub const fn expose(&self) -> &Value {
         &self.0
+    }
+
+    /// The secret, if it is a string.
+    pub fn expose_str(&self) -> Option<&str> {
+        self.0.as_str()
     }
 }
 
-impl<T: Into<String>> From<T> for Secret {
-    fn from(value: T) -> Self {
+impl From<&str> for Secret {
+    /// A plain string.
+    fn from(value: &str) -> Self {
         Self(value.into())
     }
 }
 
-impl<T> fmt::Debug for Secret<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Secret(..)")
+impl From<String> for Secret {
+    /// A plain string.
+    fn from(value: String) -> Self {
+        Self(value.into())
     }
 }
+
+impl From<Value> for Secret {
+    fn from(value: Value) -> Self {
+        Self(value)
+    }
+}
+
+impl Json for Secret {
+    fn empty() -> Self {
+        Self::default()
+    }
+
+    fn fill(&mut self, node: Node<'_, '_>, _: &mut Reader) -> bool {
+        self.0 = node.to_value();
+        true
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Secret(&self.0)
+    }
+}
+
+crate::serde_as_json!(Secret);
+crate::debug_as_json!(Secret);

@@ -39,9 +39,9 @@ impl Spelling {
 }
 
 /// Implements for a type with the fields `$value` and `text` everything that follows from them, given
-/// the speller of canonical text, the error of its `FromStr` and an example for messages.
+/// the speller of canonical text.
 macro_rules! spelled {
-    ($name:ident by $value:ident, as $canonical:ident, such as $example:literal) => {
+    ($name:ident by $value:ident, as $canonical:ident) => {
         impl $name {
             fn with_spelling(value: Self, text: &str) -> Self {
                 let canonical = $canonical(value.$value).as_str() == text;
@@ -107,20 +107,7 @@ macro_rules! spelled {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                struct Text;
-                impl serde::de::Visitor<'_> for Text {
-                    type Value = $name;
-
-                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                        f.write_str(concat!("a text such as \"", $example, "\""))
-                    }
-
-                    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<$name, E> {
-                        let unexpected = serde::de::Unexpected::Str(text);
-                        text.parse().map_err(|_| E::invalid_value(unexpected, &self))
-                    }
-                }
-                deserializer.deserialize_str(Text)
+                crate::json::private::deserialize(deserializer)
             }
         }
     };

@@ -69,7 +69,7 @@ fn canonical(signed: i64) -> Spelling {
     text
 }
 
-spelled!(TimeSpan by ticks, as canonical, such as "06:00:00");
+spelled!(TimeSpan by ticks, as canonical);
 
 /// A text that is no length of time, or one beyond the 10,675,199 days that ticks can count.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -62,7 +62,7 @@ fn canonical(instant: OffsetDateTime) -> Spelling {
     text
 }
 
-spelled!(Timestamp by instant, as canonical, such as "2026-11-21T08:00:00Z");
+spelled!(Timestamp by instant, as canonical);
 
 impl From<OffsetDateTime> for Timestamp {
     fn from(instant: OffsetDateTime) -> Self {

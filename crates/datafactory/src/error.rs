@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use datafactory_core::{
-    DecodeError, ErrorBody, ErrorDetail, InvalidName, Operation, ResponseHead, TransportError,
+    ErrorBody, ErrorDetail, InvalidName, Operation, ResponseHead, TransportError,
     TransportErrorKind,
 };
 use http::{HeaderMap, HeaderValue, Method, Response, StatusCode};
@@ -152,8 +152,8 @@ impl Error {
         Self::new(ErrorKind::Service, answer.status().to_string()).with(answer)
     }
 
-    pub(crate) fn decode(error: DecodeError, answer: Response<Bytes>) -> Self {
-        let what = format!("the answer does not fit its documented type {error}");
+    pub(crate) fn decode(reason: impl fmt::Display, answer: Response<Bytes>) -> Self {
+        let what = format!("the response body cannot be read: {reason}");
         Self::new(ErrorKind::Decode, what).with(answer)
     }
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use datafactory_client::Invoke;
-use datafactory_core::{BoxFuture, Call, CallError, Operation, decode};
+use datafactory_core::{BoxFuture, Call, CallError, Operation};
 use http::{HeaderValue, Method, Uri};
 use percent_encoding::{AsciiSet, utf8_percent_encode};
 
@@ -144,11 +144,6 @@ impl Client {
         let tries = self.tries(I::OPERATION, options)?;
         let read = async {
             let answer = self.exchange(&tries, I::OPERATION, method.clone(), link, body).await?;
-            if answer.status().is_success()
-                && let Ok(value) = decode(answer.body())
-            {
-                return Ok(Response::new(value, answer.into(), Vec::new()));
-            }
             self.read::<I>(answer)
         };
         read.await.map_err(|error| error.of(I::OPERATION, &method, &tries.client_request_id))
@@ -214,7 +209,7 @@ impl Client {
         match I::read(answer.body(), self.shared.max_repairs) {
             Ok((value, warnings)) => {
                 for warning in &warnings {
-                    tracing::warn!(operation = I::OPERATION.id, path = warning.path, "set aside");
+                    tracing::warn!(operation = I::OPERATION.id, path = warning.path, "unexpected JSON type");
                 }
                 Ok(Response::new(value, answer.into(), warnings))
             }

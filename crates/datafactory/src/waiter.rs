@@ -9,10 +9,9 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use datafactory_client::Invoke;
-use datafactory_core::{BoxFuture, decode};
+use datafactory_core::{BoxFuture, ErrorBody};
 use futures_core::Stream;
 use http::{Method, StatusCode};
-use serde::Deserialize;
 use tokio::time::{Instant, Sleep};
 
 use crate::error::{Error, ErrorKind, Result};
@@ -212,18 +211,18 @@ impl<I: Invoke> LongRunning<I> {
     }
 
     async fn look_at_status(&mut self, status: &str) -> Result<Look<Self>> {
-        #[derive(Deserialize)]
-        struct Status {
-            status: String,
-        }
         let Request { client, options, .. } = &self.request;
         let mut answer = client.fetch::<I>(status, &options.of_the_next()).await?;
         let retry_after = retry_after(answer.headers());
-        let state = match decode(answer.body()) {
-            Ok(Status { status }) => status,
-            Err(_) if answer.status() == StatusCode::ACCEPTED => IN_PROGRESS.to_owned(),
-            // To look again would be to look for ever.
-            Err(error) => return Err(Error::decode(error, answer).during(I::OPERATION)),
+        let status = ErrorBody::new(answer.body().clone());
+        let state = match status.json()["status"].as_str() {
+            Some(status) => status.to_owned(),
+            None if answer.status() == StatusCode::ACCEPTED => IN_PROGRESS.to_owned(),
+            // Without a status, the client would poll for ever.
+            None => {
+                let what = "the `status` of the long-running operation is missing";
+                return Err(Error::decode(what, answer).during(I::OPERATION));
+            }
         };
         match &*state.to_ascii_lowercase() {
             "succeeded" => match &self.result {

@@ -11,7 +11,6 @@ use std::path::{Path, PathBuf};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use datafactory_core::{DecodeError, decode_lenient};
 use serde::Deserialize;
 use serde::de::Error as _;
 use serde_json::Value;
@@ -22,7 +21,7 @@ pub struct Archive {
     /// The file's name, for the report.
     pub name: String,
     /// The exchanges, in the order of the file, and what is in the place of one and is none.
-    pub entries: Vec<Result<Entry, DecodeError>>,
+    pub entries: Vec<serde_json::Result<Entry>>,
 }
 
 /// One exchange: what was asked, and what was answered.
@@ -104,10 +103,8 @@ impl Archive {
         }
         let file: File =
             serde_json::from_slice(text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text))?;
-        // Each by itself, so that one that is broken costs no other; and without repeating what is in it.
-        let read = |entry: Value| decode_lenient(entry.to_string().as_bytes(), 0);
-        let entries = file.log.entries.into_iter().map(|entry| Ok(read(entry)?.0));
-        let entries: Vec<_> = entries.collect();
+        // Each by itself, so that a broken one does not cost the others.
+        let entries: Vec<_> = file.log.entries.into_iter().map(serde_json::from_value).collect();
         if entries.is_empty() {
             return Err(serde_json::Error::custom("no exchange is in it"));
         }

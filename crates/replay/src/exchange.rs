@@ -10,10 +10,7 @@ use url::Url;
 
 use crate::archive::{Archive, Entry};
 use crate::loss::{Loss, first_loss};
-use crate::report::{Broken, Misfit, Report, Unmatched};
-
-/// How many misfits of one body are listed.
-const MISFITS: usize = 100;
+use crate::report::{Broken, Finding, Outcome, Report, Unmatched};
 
 /// Replays every exchange of some archives.
 pub fn replay<'a>(archives: impl IntoIterator<Item = &'a Archive>) -> Report {
@@ -58,18 +55,18 @@ fn exchange_of(exchange: String, entry: &Entry, report: &mut Report) {
     let counts = counts.or_default();
     let (mut decoded, mut lossless) = (true, true);
     for (body, bytes, expected) in checks {
-        let misfits = match bytes {
+        let found = match bytes {
             Ok(bytes) => expected.check(&bytes),
-            Err(error) => vec![(false, at_top(format!("not the base64 it claims to be: {error}")))],
+            Err(error) => vec![(Outcome::Unread, at_top(format!("invalid base64: {error}")))],
         };
-        for (read, loss) in misfits {
-            decoded &= read;
-            lossless = false;
-            report.misfits.push(Misfit {
+        for (outcome, loss) in found {
+            decoded &= outcome != Outcome::Unread;
+            lossless &= outcome == Outcome::Warning;
+            report.findings.push(Finding {
                 exchange: exchange.clone(),
                 operation: bodies.operation.id,
                 body,
-                decoded: read,
+                outcome,
                 loss,
             });
         }
@@ -99,22 +96,24 @@ enum Expected<'a> {
 }
 
 impl Expected<'_> {
-    /// Whether a body that does not fit was read at all, and what does not fit.
-    fn check(&self, bytes: &[u8]) -> Vec<(bool, Loss)> {
+    /// What was not understood in a body, and where.
+    fn check(&self, bytes: &[u8]) -> Vec<(Outcome, Loss)> {
         let empty = trimmed(bytes).is_empty();
         let found = match self {
             Self::Optional(_) if empty => None,
             Self::Optional(Some(body)) | Self::Answer(Some(body)) => {
                 return round_trip(body, bytes);
             }
-            Self::Optional(None) | Self::Answer(None) => (!empty && !says_nothing(bytes))
-                .then(|| (true, at_top("a body where the document has none".to_owned()))),
+            // The client keeps a response body that the document does not have.
+            Self::Answer(None) => None,
+            Self::Optional(None) => (!empty && !says_nothing(bytes))
+                .then(|| (Outcome::Lost, at_top("a body where the document has none".to_owned()))),
             Self::Error => {
                 let error = ErrorBody::new(bytes.to_vec());
                 let named =
                     error.detail().is_some_and(|it| it.code().is_some() || it.message().is_some());
                 (!named && !error.json().is_null() && !says_nothing(bytes))
-                    .then(|| (false, at_top("an error with neither code nor message".to_owned())))
+                    .then(|| (Outcome::Unread, at_top("an error with neither code nor message".to_owned())))
             }
             Self::Anything => None,
         };
@@ -122,30 +121,23 @@ impl Expected<'_> {
     }
 }
 
-fn round_trip(body: &Body, bytes: &[u8]) -> Vec<(bool, Loss)> {
-    let misfit = |path: &str, reason: &str| {
-        let dot = if path.is_empty() || path.starts_with('[') { "" } else { "." };
-        (false, Loss { path: format!("${dot}{path}"), reason: reason.to_owned() })
-    };
-    let read = match body.read(bytes) {
+fn round_trip(body: &Body, bytes: &[u8]) -> Vec<(Outcome, Loss)> {
+    let (read, warnings) = match body.read(bytes, usize::MAX) {
         Ok(read) => read,
-        Err(first) => {
-            return match body.misfits(bytes, MISFITS) {
-                Ok(all) if !all.is_empty() => {
-                    all.iter().map(|it| misfit(&it.path, &it.reason)).collect()
-                }
-                // It is no JSON or does not fit as a whole, or what does not fit is a member that comes twice.
-                _ => vec![misfit(first.path(), first.reason())],
-            };
-        }
+        Err(error) => return vec![(Outcome::Unread, at_top(error.to_string()))],
     };
-    let loss = match (read.to_json(), json(bytes)) {
+    let loss = match (serde_json::to_value(&*read), json(bytes)) {
         (Ok(written), Some(original)) => first_loss(&original, &written),
         // What was read as a type is JSON, or empty and then read as an object without members.
         (Ok(written), None) => first_loss(&serde_json::json!({}), &written),
         (Err(error), _) => Some(at_top(format!("cannot be written again: {error}"))),
     };
-    loss.into_iter().map(|loss| (true, loss)).collect()
+    let warnings = warnings.into_iter().map(|warning| {
+        let dot = if warning.path.is_empty() || warning.path.starts_with('[') { "" } else { "." };
+        let reason = format!("expected {}, found {}", warning.expected, warning.found);
+        (Outcome::Warning, Loss { path: format!("${dot}{}", warning.path), reason })
+    });
+    loss.into_iter().map(|loss| (Outcome::Lost, loss)).chain(warnings).collect()
 }
 
 /// Some clients and some answers send JSON where there is nothing to say.

@@ -20,5 +20,5 @@ pub use against::{Compared, Comparison, against};
 pub use archive::{Archive, Entry, find};
 pub use exchange::replay;
 pub use loss::{Loss, first_loss};
-pub use report::{Broken, Misfit, Report, Totals, Unmatched};
+pub use report::{Broken, Finding, Outcome, Report, Totals, Unmatched};
 pub use shape::shape_differences;

@@ -94,7 +94,7 @@ fn run() -> Result<ExitCode, Box<dyn std::error::Error>> {
         None => {
             let report = replay(&archives);
             unreadable |= !report.broken.is_empty();
-            (report.to_string(), report.to_json(), report.misfits.is_empty())
+            (report.to_string(), report.to_json(), report.understood())
         }
     };
     if as_json {

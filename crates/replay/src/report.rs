@@ -14,7 +14,7 @@ pub struct Report {
     /// The counts of each operation that had traffic, by API version and operationId.
     pub operations: BTreeMap<(&'static str, &'static str), Totals>,
     /// What was not understood in the bodies, in the order of the traffic.
-    pub misfits: Vec<Misfit>,
+    pub findings: Vec<Finding>,
     /// The exchanges that belong to no operation.
     pub unmatched: Vec<Unmatched>,
     /// What is in the place of an exchange and is none.
@@ -34,19 +34,31 @@ pub struct Totals {
     pub lossless: usize,
 }
 
+/// What became of a part of a body that was not understood.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Outcome {
+    /// The body could not be read.
+    Unread,
+    /// The body was read, and something was lost in writing it again.
+    Lost,
+    /// A value has another JSON type than documented. It was kept.
+    Warning,
+}
+
 /// A part of a body that was not understood.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Misfit {
+pub struct Finding {
     /// The archive and the number of the exchange in it, from 1: `runs.har#3`.
     pub exchange: String,
     /// The operation.
     pub operation: &'static str,
     /// `request` or `response`.
     pub body: &'static str,
-    /// Whether the body was read; if so, something was lost in writing it again.
-    pub decoded: bool,
-    /// What does not fit, and where.
+    /// What became of it.
+    pub outcome: Outcome,
+    /// What was not understood, and where.
     #[serde(flatten)]
     pub loss: Loss,
 }
@@ -88,6 +100,11 @@ impl Report {
         totals
     }
 
+    /// Whether every body was read and nothing was lost. Warnings do not count: their values were kept.
+    pub fn understood(&self) -> bool {
+        self.findings.iter().all(|finding| finding.outcome == Outcome::Warning)
+    }
+
     fn unmatched_totals(&self) -> Totals {
         Totals { exchanges: self.unmatched.len(), ..Totals::default() }
     }
@@ -103,7 +120,7 @@ impl Report {
         json!({
             "totals": self.totals(),
             "operations": operations.collect::<Value>(),
-            "misfits": self.misfits,
+            "findings": self.findings,
             "unmatched": self.unmatched,
             "broken": self.broken,
         })
@@ -133,12 +150,18 @@ impl fmt::Display for Report {
             counts(f, "(none)", "", &self.unmatched_totals())?;
         }
 
-        if !self.misfits.is_empty() {
-            writeln!(f, "\nnot understood:")?;
-        }
-        for Misfit { exchange, operation, body, decoded, loss } in &self.misfits {
-            let what = if *decoded { "lost" } else { "not decoded" };
-            writeln!(f, "  {exchange} {operation} {body} {what} at {loss}")?;
+        for (heading, outcome) in [
+            ("not decoded", Outcome::Unread),
+            ("lost", Outcome::Lost),
+            ("warnings, kept as they came", Outcome::Warning),
+        ] {
+            let mut found = self.findings.iter().filter(|it| it.outcome == outcome).peekable();
+            if found.peek().is_some() {
+                writeln!(f, "\n{heading}:")?;
+            }
+            for Finding { exchange, operation, body, loss, .. } in found {
+                writeln!(f, "  {exchange} {operation} {body} {loss}")?;
+            }
         }
         if !self.unmatched.is_empty() {
             writeln!(f, "\nno operation:")?;

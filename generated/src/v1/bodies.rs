@@ -15,9 +15,9 @@ pub static BODIES: &[Bodies] = &[
         response: Some(Body::of::<types::FactoryListResult>("FactoryListResult")),
     },
     Bodies {
-        operation: &operations::FACTORIES_DELETE,
-        request: None,
-        response: None,
+        operation: &operations::FACTORIES_CREATE_OR_UPDATE,
+        request: Some(Body::of::<types::Factory>("Factory")),
+        response: Some(Body::of::<types::Factory>("Factory")),
     },
     Bodies {
         operation: &operations::FACTORIES_GET,
@@ -25,9 +25,9 @@ pub static BODIES: &[Bodies] = &[
         response: Some(Body::of::<types::Factory>("Factory")),
     },
     Bodies {
-        operation: &operations::FACTORIES_CREATE_OR_UPDATE,
-        request: Some(Body::of::<types::Factory>("Factory")),
-        response: Some(Body::of::<types::Factory>("Factory")),
+        operation: &operations::FACTORIES_DELETE,
+        request: None,
+        response: None,
     },
     Bodies {
         operation: &operations::ACTIVITY_WINDOWS_LIST_BY_FACTORY,
@@ -40,9 +40,9 @@ pub static BODIES: &[Bodies] = &[
         response: Some(Body::of::<types::PipelineListResult>("PipelineListResult")),
     },
     Bodies {
-        operation: &operations::PIPELINES_DELETE,
-        request: None,
-        response: None,
+        operation: &operations::PIPELINES_CREATE_OR_UPDATE,
+        request: Some(Body::of::<types::Pipeline>("Pipeline")),
+        response: Some(Body::of::<types::Pipeline>("Pipeline")),
     },
     Bodies {
         operation: &operations::PIPELINES_GET,
@@ -50,22 +50,7 @@ pub static BODIES: &[Bodies] = &[
         response: Some(Body::of::<types::Pipeline>("Pipeline")),
     },
     Bodies {
-        operation: &operations::PIPELINES_CREATE_OR_UPDATE,
-        request: Some(Body::of::<types::Pipeline>("Pipeline")),
-        response: Some(Body::of::<types::Pipeline>("Pipeline")),
-    },
-    Bodies {
-        operation: &operations::ACTIVITY_WINDOWS_LIST_BY_ACTIVITY,
-        request: Some(Body::of::<types::ActivityWindowListParameters>("ActivityWindowListParameters")),
-        response: Some(Body::of::<types::ActivityWindowListResult>("ActivityWindowListResult")),
-    },
-    Bodies {
-        operation: &operations::ACTIVITY_WINDOWS_LIST_BY_PIPELINE,
-        request: Some(Body::of::<types::ActivityWindowListParameters>("ActivityWindowListParameters")),
-        response: Some(Body::of::<types::ActivityWindowListResult>("ActivityWindowListResult")),
-    },
-    Bodies {
-        operation: &operations::PIPELINES_GET_OPERATION_RESULT,
+        operation: &operations::PIPELINES_DELETE,
         request: None,
         response: None,
     },
@@ -85,19 +70,24 @@ pub static BODIES: &[Bodies] = &[
         response: None,
     },
     Bodies {
-        operation: &operations::DATASETS_LIST,
-        request: None,
-        response: Some(Body::of::<types::DatasetListResult>("DatasetListResult")),
-    },
-    Bodies {
-        operation: &operations::DATASETS_DELETE,
+        operation: &operations::PIPELINES_GET_OPERATION_RESULT,
         request: None,
         response: None,
     },
     Bodies {
-        operation: &operations::DATASETS_GET,
+        operation: &operations::ACTIVITY_WINDOWS_LIST_BY_PIPELINE,
+        request: Some(Body::of::<types::ActivityWindowListParameters>("ActivityWindowListParameters")),
+        response: Some(Body::of::<types::ActivityWindowListResult>("ActivityWindowListResult")),
+    },
+    Bodies {
+        operation: &operations::ACTIVITY_WINDOWS_LIST_BY_ACTIVITY,
+        request: Some(Body::of::<types::ActivityWindowListParameters>("ActivityWindowListParameters")),
+        response: Some(Body::of::<types::ActivityWindowListResult>("ActivityWindowListResult")),
+    },
+    Bodies {
+        operation: &operations::DATASETS_LIST,
         request: None,
-        response: Some(Body::of::<types::Dataset>("Dataset")),
+        response: Some(Body::of::<types::DatasetListResult>("DatasetListResult")),
     },
     Bodies {
         operation: &operations::DATASETS_CREATE_OR_UPDATE,
@@ -105,9 +95,14 @@ pub static BODIES: &[Bodies] = &[
         response: Some(Body::of::<types::Dataset>("Dataset")),
     },
     Bodies {
-        operation: &operations::DATASETS_LIST_ACTIVITY_WINDOWS,
-        request: Some(Body::of::<types::ActivityWindowListParameters>("ActivityWindowListParameters")),
-        response: Some(Body::of::<types::ActivityWindowListResult>("ActivityWindowListResult")),
+        operation: &operations::DATASETS_GET,
+        request: None,
+        response: Some(Body::of::<types::Dataset>("Dataset")),
+    },
+    Bodies {
+        operation: &operations::DATASETS_DELETE,
+        request: None,
+        response: None,
     },
     Bodies {
         operation: &operations::DATASETS_GET_OPERATION_RESULT,
@@ -115,9 +110,9 @@ pub static BODIES: &[Bodies] = &[
         response: None,
     },
     Bodies {
-        operation: &operations::SLICE_RUNS_LIST,
-        request: None,
-        response: Some(Body::of::<types::DataSliceRunListResult>("DataSliceRunListResult")),
+        operation: &operations::DATASETS_LIST_ACTIVITY_WINDOWS,
+        request: Some(Body::of::<types::ActivityWindowListParameters>("ActivityWindowListParameters")),
+        response: Some(Body::of::<types::ActivityWindowListResult>("ActivityWindowListResult")),
     },
     Bodies {
         operation: &operations::SLICES_LIST,
@@ -128,6 +123,11 @@ pub static BODIES: &[Bodies] = &[
         operation: &operations::SLICES_SET_STATUS,
         request: Some(Body::of::<types::SliceStatusUpdate>("SliceStatusUpdate")),
         response: None,
+    },
+    Bodies {
+        operation: &operations::SLICE_RUNS_LIST,
+        request: None,
+        response: Some(Body::of::<types::DataSliceRunListResult>("DataSliceRunListResult")),
     },
     Bodies {
         operation: &operations::RUNS_GET,

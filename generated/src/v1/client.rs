@@ -377,159 +377,6 @@ impl Client<'_> {
         }
     }
 
-    /// List the activity windows of an activity
-    ///
-    /// Lists the windows of one activity of a pipeline, filtered and sorted as the body asks. The
-    /// answer is one page; while there are more it has a `nextLink`, and a POST of the same body
-    /// to that address gives the next page. The operation only reads.
-    ///
-    /// Sends a `POST` request to
-    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/activities/{activityName}/activitywindows`
-    ///
-    /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
-    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
-    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
-    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
-    ///   between them, at most 63 characters.
-    /// - `pipeline_name`: Name of the pipeline. It starts with a letter, a digit or `_`, has at
-    ///   most 260 characters and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and
-    ///   `/`.
-    /// - `activity_name`: Name of the activity within its pipeline, at most 260 characters. The
-    ///   documentation allows in it what it allows in the name of a pipeline; the copy wizard of
-    ///   the portal nevertheless makes names such as `Activity-0-people_csv->[dbo]_[people]`, so
-    ///   that nothing but the length is checked.
-    /// - `body`: Which activity windows to list and in which order. `{}` asks for all of them.
-    pub async fn activity_windows_list_by_activity<'a>(
-        &'a self,
-        subscription_id: &'a str,
-        resource_group_name: &'a str,
-        data_factory_name: &'a str,
-        pipeline_name: &'a str,
-        activity_name: &'a str,
-        body: &'a types::ActivityWindowListParameters,
-    ) -> Result<ResponseValue<types::ActivityWindowListResult>, CallError> {
-        let path = [
-            subscription_id,
-            resource_group_name,
-            data_factory_name,
-            pipeline_name,
-            activity_name,
-        ];
-        let response = Call::new(
-                &operations::ACTIVITY_WINDOWS_LIST_BY_ACTIVITY,
-                self.endpoint,
-                &path,
-            )
-            .json(body)
-            .send(self.transport)
-            .await?;
-        match response.status().as_u16() {
-            200 => ResponseValue::from_response(response),
-            _ => Err(CallError::unexpected(response)),
-        }
-    }
-
-    /// List the activity windows of a pipeline
-    ///
-    /// Lists the windows of all activities of the pipeline, filtered and sorted as the body asks.
-    /// The answer is one page; while there are more it has a `nextLink`, and a POST of the same
-    /// body to that address gives the next page. The operation only reads.
-    ///
-    /// Sends a `POST` request to
-    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/activitywindows`
-    ///
-    /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
-    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
-    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
-    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
-    ///   between them, at most 63 characters.
-    /// - `pipeline_name`: Name of the pipeline. It starts with a letter, a digit or `_`, has at
-    ///   most 260 characters and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and
-    ///   `/`.
-    /// - `body`: Which activity windows to list and in which order. `{}` asks for all of them.
-    pub async fn activity_windows_list_by_pipeline<'a>(
-        &'a self,
-        subscription_id: &'a str,
-        resource_group_name: &'a str,
-        data_factory_name: &'a str,
-        pipeline_name: &'a str,
-        body: &'a types::ActivityWindowListParameters,
-    ) -> Result<ResponseValue<types::ActivityWindowListResult>, CallError> {
-        let path = [
-            subscription_id,
-            resource_group_name,
-            data_factory_name,
-            pipeline_name,
-        ];
-        let response = Call::new(
-                &operations::ACTIVITY_WINDOWS_LIST_BY_PIPELINE,
-                self.endpoint,
-                &path,
-            )
-            .json(body)
-            .send(self.transport)
-            .await?;
-        match response.status().as_u16() {
-            200 => ResponseValue::from_response(response),
-            _ => Err(CallError::unexpected(response)),
-        }
-    }
-
-    /// Ask how far the deletion of a pipeline has come
-    ///
-    /// Asks once how far the deletion has come. The address is the one that the deletion, or the
-    /// last answer of this operation, gives in `Location`; a client that waits for the end of a
-    /// deletion calls it by itself.
-    ///
-    /// Sends a `GET` request to
-    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/operationresults/{operationId}`
-    ///
-    /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
-    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
-    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
-    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
-    ///   between them, at most 63 characters.
-    /// - `pipeline_name`: Name of the pipeline. It starts with a letter, a digit or `_`, has at
-    ///   most 260 characters and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and
-    ///   `/`.
-    /// - `operation_id`: Identifier that the service gave to the deletion, the last segment of the
-    ///   address in `Location`: 32 hexadecimal digits, or a `D` and a GUID.
-    pub async fn pipelines_get_operation_result<'a>(
-        &'a self,
-        subscription_id: &'a str,
-        resource_group_name: &'a str,
-        data_factory_name: &'a str,
-        pipeline_name: &'a str,
-        operation_id: &'a str,
-    ) -> Result<ResponseValue<()>, CallError> {
-        let path = [
-            subscription_id,
-            resource_group_name,
-            data_factory_name,
-            pipeline_name,
-            operation_id,
-        ];
-        let response = Call::new(
-                &operations::PIPELINES_GET_OPERATION_RESULT,
-                self.endpoint,
-                &path,
-            )
-            .send(self.transport)
-            .await?;
-        match response.status().as_u16() {
-            200 => Ok(ResponseValue::empty(response)),
-            202 => Ok(ResponseValue::empty(response)),
-            204 => Ok(ResponseValue::empty(response)),
-            _ => Err(CallError::unexpected(response)),
-        }
-    }
-
     /// Pause a pipeline
     ///
     /// Pauses the pipeline: while it is paused the service processes no slices for it, whatever
@@ -665,6 +512,159 @@ impl Client<'_> {
             .await?;
         match response.status().as_u16() {
             200 => Ok(ResponseValue::empty(response)),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
+    /// Ask how far the deletion of a pipeline has come
+    ///
+    /// Asks once how far the deletion has come. The address is the one that the deletion, or the
+    /// last answer of this operation, gives in `Location`; a client that waits for the end of a
+    /// deletion calls it by itself.
+    ///
+    /// Sends a `GET` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/operationresults/{operationId}`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
+    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
+    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `pipeline_name`: Name of the pipeline. It starts with a letter, a digit or `_`, has at
+    ///   most 260 characters and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and
+    ///   `/`.
+    /// - `operation_id`: Identifier that the service gave to the deletion, the last segment of the
+    ///   address in `Location`: 32 hexadecimal digits, or a `D` and a GUID.
+    pub async fn pipelines_get_operation_result<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        pipeline_name: &'a str,
+        operation_id: &'a str,
+    ) -> Result<ResponseValue<()>, CallError> {
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            pipeline_name,
+            operation_id,
+        ];
+        let response = Call::new(
+                &operations::PIPELINES_GET_OPERATION_RESULT,
+                self.endpoint,
+                &path,
+            )
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => Ok(ResponseValue::empty(response)),
+            202 => Ok(ResponseValue::empty(response)),
+            204 => Ok(ResponseValue::empty(response)),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
+    /// List the activity windows of a pipeline
+    ///
+    /// Lists the windows of all activities of the pipeline, filtered and sorted as the body asks.
+    /// The answer is one page; while there are more it has a `nextLink`, and a POST of the same
+    /// body to that address gives the next page. The operation only reads.
+    ///
+    /// Sends a `POST` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/activitywindows`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
+    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
+    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `pipeline_name`: Name of the pipeline. It starts with a letter, a digit or `_`, has at
+    ///   most 260 characters and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and
+    ///   `/`.
+    /// - `body`: Which activity windows to list and in which order. `{}` asks for all of them.
+    pub async fn activity_windows_list_by_pipeline<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        pipeline_name: &'a str,
+        body: &'a types::ActivityWindowListParameters,
+    ) -> Result<ResponseValue<types::ActivityWindowListResult>, CallError> {
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            pipeline_name,
+        ];
+        let response = Call::new(
+                &operations::ACTIVITY_WINDOWS_LIST_BY_PIPELINE,
+                self.endpoint,
+                &path,
+            )
+            .json(body)
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
+    /// List the activity windows of an activity
+    ///
+    /// Lists the windows of one activity of a pipeline, filtered and sorted as the body asks. The
+    /// answer is one page; while there are more it has a `nextLink`, and a POST of the same body
+    /// to that address gives the next page. The operation only reads.
+    ///
+    /// Sends a `POST` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/activities/{activityName}/activitywindows`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
+    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
+    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `pipeline_name`: Name of the pipeline. It starts with a letter, a digit or `_`, has at
+    ///   most 260 characters and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and
+    ///   `/`.
+    /// - `activity_name`: Name of the activity within its pipeline, at most 260 characters. The
+    ///   documentation allows in it what it allows in the name of a pipeline; the copy wizard of
+    ///   the portal nevertheless makes names such as `Activity-0-people_csv->[dbo]_[people]`, so
+    ///   that nothing but the length is checked.
+    /// - `body`: Which activity windows to list and in which order. `{}` asks for all of them.
+    pub async fn activity_windows_list_by_activity<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        pipeline_name: &'a str,
+        activity_name: &'a str,
+        body: &'a types::ActivityWindowListParameters,
+    ) -> Result<ResponseValue<types::ActivityWindowListResult>, CallError> {
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            pipeline_name,
+            activity_name,
+        ];
+        let response = Call::new(
+                &operations::ACTIVITY_WINDOWS_LIST_BY_ACTIVITY,
+                self.endpoint,
+                &path,
+            )
+            .json(body)
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => ResponseValue::from_response(response),
             _ => Err(CallError::unexpected(response)),
         }
     }
@@ -859,54 +859,6 @@ impl Client<'_> {
         }
     }
 
-    /// List the activity windows of a dataset
-    ///
-    /// Lists the windows of the activities that read or write the dataset, filtered and sorted as
-    /// the body asks. The answer is one page; while there are more it has a `nextLink`, and a POST
-    /// of the same body to that address gives the next page. The operation only reads.
-    ///
-    /// Sends a `POST` request to
-    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}/activitywindows`
-    ///
-    /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
-    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
-    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
-    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
-    ///   between them, at most 63 characters.
-    /// - `dataset_name`: Name of the dataset, which older versions call a table. It starts with a
-    ///   letter, a digit or `_`, has at most 260 characters and none of `<`, `>`, `*`, `#`, `.`,
-    ///   `%`, `&`, `:`, `\`, `+`, `?` and `/`.
-    /// - `body`: Which activity windows to list and in which order. `{}` asks for all of them.
-    pub async fn datasets_list_activity_windows<'a>(
-        &'a self,
-        subscription_id: &'a str,
-        resource_group_name: &'a str,
-        data_factory_name: &'a str,
-        dataset_name: &'a str,
-        body: &'a types::ActivityWindowListParameters,
-    ) -> Result<ResponseValue<types::ActivityWindowListResult>, CallError> {
-        let path = [
-            subscription_id,
-            resource_group_name,
-            data_factory_name,
-            dataset_name,
-        ];
-        let response = Call::new(
-                &operations::DATASETS_LIST_ACTIVITY_WINDOWS,
-                self.endpoint,
-                &path,
-            )
-            .json(body)
-            .send(self.transport)
-            .await?;
-        match response.status().as_u16() {
-            200 => ResponseValue::from_response(response),
-            _ => Err(CallError::unexpected(response)),
-        }
-    }
-
     /// Ask how far the deletion of a dataset has come
     ///
     /// Asks once how far the deletion has come. The address is the one that the deletion, or the
@@ -958,13 +910,14 @@ impl Client<'_> {
         }
     }
 
-    /// List the runs of a slice
+    /// List the activity windows of a dataset
     ///
-    /// Lists the runs of one slice of the dataset: the attempts of an activity to produce it. A
-    /// slice that was never tried gives an empty list.
+    /// Lists the windows of the activities that read or write the dataset, filtered and sorted as
+    /// the body asks. The answer is one page; while there are more it has a `nextLink`, and a POST
+    /// of the same body to that address gives the next page. The operation only reads.
     ///
-    /// Sends a `GET` request to
-    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}/sliceruns`
+    /// Sends a `POST` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}/activitywindows`
     ///
     /// Arguments:
     /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
@@ -976,25 +929,27 @@ impl Client<'_> {
     /// - `dataset_name`: Name of the dataset, which older versions call a table. It starts with a
     ///   letter, a digit or `_`, has at most 260 characters and none of `<`, `>`, `*`, `#`, `.`,
     ///   `%`, `&`, `:`, `\`, `+`, `?` and `/`.
-    /// - `start_time`: Start of the slice, in UTC, which names the slice among those of the
-    ///   dataset. The service accepts a time with or without a zone and with up to seven digits of
-    ///   a second.
-    pub async fn slice_runs_list<'a>(
+    /// - `body`: Which activity windows to list and in which order. `{}` asks for all of them.
+    pub async fn datasets_list_activity_windows<'a>(
         &'a self,
         subscription_id: &'a str,
         resource_group_name: &'a str,
         data_factory_name: &'a str,
         dataset_name: &'a str,
-        start_time: &'a Timestamp,
-    ) -> Result<ResponseValue<types::DataSliceRunListResult>, CallError> {
+        body: &'a types::ActivityWindowListParameters,
+    ) -> Result<ResponseValue<types::ActivityWindowListResult>, CallError> {
         let path = [
             subscription_id,
             resource_group_name,
             data_factory_name,
             dataset_name,
         ];
-        let response = Call::new(&operations::SLICE_RUNS_LIST, self.endpoint, &path)
-            .query("startTime", Some(start_time))
+        let response = Call::new(
+                &operations::DATASETS_LIST_ACTIVITY_WINDOWS,
+                self.endpoint,
+                &path,
+            )
+            .json(body)
             .send(self.transport)
             .await?;
         match response.status().as_u16() {
@@ -1097,6 +1052,51 @@ impl Client<'_> {
             .await?;
         match response.status().as_u16() {
             200 => Ok(ResponseValue::empty(response)),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
+    /// List the runs of a slice
+    ///
+    /// Lists the runs of one slice of the dataset: the attempts of an activity to produce it. A
+    /// slice that was never tried gives an empty list.
+    ///
+    /// Sends a `GET` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}/sliceruns`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
+    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
+    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `dataset_name`: Name of the dataset, which older versions call a table. It starts with a
+    ///   letter, a digit or `_`, has at most 260 characters and none of `<`, `>`, `*`, `#`, `.`,
+    ///   `%`, `&`, `:`, `\`, `+`, `?` and `/`.
+    /// - `start_time`: Start of the slice, in UTC, which names the slice among those of the
+    ///   dataset. The service accepts a time with or without a zone and with up to seven digits of
+    ///   a second.
+    pub async fn slice_runs_list<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        dataset_name: &'a str,
+        start_time: &'a Timestamp,
+    ) -> Result<ResponseValue<types::DataSliceRunListResult>, CallError> {
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            dataset_name,
+        ];
+        let response = Call::new(&operations::SLICE_RUNS_LIST, self.endpoint, &path)
+            .query("startTime", Some(start_time))
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => ResponseValue::from_response(response),
             _ => Err(CallError::unexpected(response)),
         }
     }

@@ -12,29 +12,29 @@ pub const API_VERSION: &str = "2015-10-01";
 /// Every operation of this API version, by path.
 pub static OPERATIONS: &[&Operation] = &[
     &FACTORIES_LIST_BY_RESOURCE_GROUP,
-    &FACTORIES_DELETE,
-    &FACTORIES_GET,
     &FACTORIES_CREATE_OR_UPDATE,
+    &FACTORIES_GET,
+    &FACTORIES_DELETE,
     &ACTIVITY_WINDOWS_LIST_BY_FACTORY,
     &PIPELINES_LIST,
-    &PIPELINES_DELETE,
-    &PIPELINES_GET,
     &PIPELINES_CREATE_OR_UPDATE,
-    &ACTIVITY_WINDOWS_LIST_BY_ACTIVITY,
-    &ACTIVITY_WINDOWS_LIST_BY_PIPELINE,
-    &PIPELINES_GET_OPERATION_RESULT,
+    &PIPELINES_GET,
+    &PIPELINES_DELETE,
     &PIPELINES_PAUSE,
     &PIPELINES_RESUME,
     &PIPELINES_SET_ACTIVE_PERIOD,
+    &PIPELINES_GET_OPERATION_RESULT,
+    &ACTIVITY_WINDOWS_LIST_BY_PIPELINE,
+    &ACTIVITY_WINDOWS_LIST_BY_ACTIVITY,
     &DATASETS_LIST,
-    &DATASETS_DELETE,
-    &DATASETS_GET,
     &DATASETS_CREATE_OR_UPDATE,
-    &DATASETS_LIST_ACTIVITY_WINDOWS,
+    &DATASETS_GET,
+    &DATASETS_DELETE,
     &DATASETS_GET_OPERATION_RESULT,
-    &SLICE_RUNS_LIST,
+    &DATASETS_LIST_ACTIVITY_WINDOWS,
     &SLICES_LIST,
     &SLICES_SET_STATUS,
+    &SLICE_RUNS_LIST,
     &RUNS_GET,
     &RUNS_GET_LOG_INFO,
 ];
@@ -83,16 +83,16 @@ pub static FACTORIES_LIST_BY_RESOURCE_GROUP: Operation = Operation {
     long_running: None,
 };
 
-/// `DELETE /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}`
-pub static FACTORIES_DELETE: Operation = Operation {
-    id: "Factories_Delete",
-    method: Method::DELETE,
+/// `PUT /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}`
+pub static FACTORIES_CREATE_OR_UPDATE: Operation = Operation {
+    id: "Factories_CreateOrUpdate",
+    method: Method::PUT,
     path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}",
     path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME],
     api_version: API_VERSION,
     safe: false,
     page: None,
-    long_running: None,
+    long_running: Some(FinalState::OriginalUri),
 };
 
 /// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}`
@@ -107,16 +107,16 @@ pub static FACTORIES_GET: Operation = Operation {
     long_running: None,
 };
 
-/// `PUT /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}`
-pub static FACTORIES_CREATE_OR_UPDATE: Operation = Operation {
-    id: "Factories_CreateOrUpdate",
-    method: Method::PUT,
+/// `DELETE /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}`
+pub static FACTORIES_DELETE: Operation = Operation {
+    id: "Factories_Delete",
+    method: Method::DELETE,
     path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}",
     path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME],
     api_version: API_VERSION,
     safe: false,
     page: None,
-    long_running: Some(FinalState::OriginalUri),
+    long_running: None,
 };
 
 /// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/activitywindows`
@@ -143,16 +143,16 @@ pub static PIPELINES_LIST: Operation = Operation {
     long_running: None,
 };
 
-/// `DELETE /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}`
-pub static PIPELINES_DELETE: Operation = Operation {
-    id: "Pipelines_Delete",
-    method: Method::DELETE,
+/// `PUT /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}`
+pub static PIPELINES_CREATE_OR_UPDATE: Operation = Operation {
+    id: "Pipelines_CreateOrUpdate",
+    method: Method::PUT,
     path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}",
     path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &PIPELINE_NAME],
     api_version: API_VERSION,
     safe: false,
     page: None,
-    long_running: Some(FinalState::Location),
+    long_running: Some(FinalState::OriginalUri),
 };
 
 /// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}`
@@ -167,52 +167,16 @@ pub static PIPELINES_GET: Operation = Operation {
     long_running: None,
 };
 
-/// `PUT /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}`
-pub static PIPELINES_CREATE_OR_UPDATE: Operation = Operation {
-    id: "Pipelines_CreateOrUpdate",
-    method: Method::PUT,
+/// `DELETE /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}`
+pub static PIPELINES_DELETE: Operation = Operation {
+    id: "Pipelines_Delete",
+    method: Method::DELETE,
     path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}",
     path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &PIPELINE_NAME],
     api_version: API_VERSION,
     safe: false,
     page: None,
-    long_running: Some(FinalState::OriginalUri),
-};
-
-/// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/activities/{activityName}/activitywindows`
-pub static ACTIVITY_WINDOWS_LIST_BY_ACTIVITY: Operation = Operation {
-    id: "ActivityWindows_ListByActivity",
-    method: Method::POST,
-    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/activities/{activityName}/activitywindows",
-    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &PIPELINE_NAME, &ACTIVITY_NAME],
-    api_version: API_VERSION,
-    safe: true,
-    page: Some(Page { items: "/value/activityWindows", next: NextPage::Post("/nextLink") }),
-    long_running: None,
-};
-
-/// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/activitywindows`
-pub static ACTIVITY_WINDOWS_LIST_BY_PIPELINE: Operation = Operation {
-    id: "ActivityWindows_ListByPipeline",
-    method: Method::POST,
-    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/activitywindows",
-    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &PIPELINE_NAME],
-    api_version: API_VERSION,
-    safe: true,
-    page: Some(Page { items: "/value/activityWindows", next: NextPage::Post("/nextLink") }),
-    long_running: None,
-};
-
-/// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/operationresults/{operationId}`
-pub static PIPELINES_GET_OPERATION_RESULT: Operation = Operation {
-    id: "Pipelines_GetOperationResult",
-    method: Method::GET,
-    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/operationresults/{operationId}",
-    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &PIPELINE_NAME, &OPERATION_ID],
-    api_version: API_VERSION,
-    safe: true,
-    page: None,
-    long_running: None,
+    long_running: Some(FinalState::Location),
 };
 
 /// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/pause`
@@ -251,6 +215,42 @@ pub static PIPELINES_SET_ACTIVE_PERIOD: Operation = Operation {
     long_running: None,
 };
 
+/// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/operationresults/{operationId}`
+pub static PIPELINES_GET_OPERATION_RESULT: Operation = Operation {
+    id: "Pipelines_GetOperationResult",
+    method: Method::GET,
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/operationresults/{operationId}",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &PIPELINE_NAME, &OPERATION_ID],
+    api_version: API_VERSION,
+    safe: true,
+    page: None,
+    long_running: None,
+};
+
+/// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/activitywindows`
+pub static ACTIVITY_WINDOWS_LIST_BY_PIPELINE: Operation = Operation {
+    id: "ActivityWindows_ListByPipeline",
+    method: Method::POST,
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/activitywindows",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &PIPELINE_NAME],
+    api_version: API_VERSION,
+    safe: true,
+    page: Some(Page { items: "/value/activityWindows", next: NextPage::Post("/nextLink") }),
+    long_running: None,
+};
+
+/// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/activities/{activityName}/activitywindows`
+pub static ACTIVITY_WINDOWS_LIST_BY_ACTIVITY: Operation = Operation {
+    id: "ActivityWindows_ListByActivity",
+    method: Method::POST,
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/activities/{activityName}/activitywindows",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &PIPELINE_NAME, &ACTIVITY_NAME],
+    api_version: API_VERSION,
+    safe: true,
+    page: Some(Page { items: "/value/activityWindows", next: NextPage::Post("/nextLink") }),
+    long_running: None,
+};
+
 /// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets`
 pub static DATASETS_LIST: Operation = Operation {
     id: "Datasets_List",
@@ -260,30 +260,6 @@ pub static DATASETS_LIST: Operation = Operation {
     api_version: API_VERSION,
     safe: true,
     page: Some(Page { items: "/value", next: NextPage::Get("/nextLink") }),
-    long_running: None,
-};
-
-/// `DELETE /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}`
-pub static DATASETS_DELETE: Operation = Operation {
-    id: "Datasets_Delete",
-    method: Method::DELETE,
-    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}",
-    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &DATASET_NAME],
-    api_version: API_VERSION,
-    safe: false,
-    page: None,
-    long_running: Some(FinalState::Location),
-};
-
-/// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}`
-pub static DATASETS_GET: Operation = Operation {
-    id: "Datasets_Get",
-    method: Method::GET,
-    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}",
-    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &DATASET_NAME],
-    api_version: API_VERSION,
-    safe: true,
-    page: None,
     long_running: None,
 };
 
@@ -299,16 +275,28 @@ pub static DATASETS_CREATE_OR_UPDATE: Operation = Operation {
     long_running: Some(FinalState::OriginalUri),
 };
 
-/// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}/activitywindows`
-pub static DATASETS_LIST_ACTIVITY_WINDOWS: Operation = Operation {
-    id: "Datasets_ListActivityWindows",
-    method: Method::POST,
-    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}/activitywindows",
+/// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}`
+pub static DATASETS_GET: Operation = Operation {
+    id: "Datasets_Get",
+    method: Method::GET,
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}",
     path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &DATASET_NAME],
     api_version: API_VERSION,
     safe: true,
-    page: Some(Page { items: "/value/activityWindows", next: NextPage::Post("/nextLink") }),
+    page: None,
     long_running: None,
+};
+
+/// `DELETE /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}`
+pub static DATASETS_DELETE: Operation = Operation {
+    id: "Datasets_Delete",
+    method: Method::DELETE,
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &DATASET_NAME],
+    api_version: API_VERSION,
+    safe: false,
+    page: None,
+    long_running: Some(FinalState::Location),
 };
 
 /// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}/operationresults/{operationId}`
@@ -323,15 +311,15 @@ pub static DATASETS_GET_OPERATION_RESULT: Operation = Operation {
     long_running: None,
 };
 
-/// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}/sliceruns`
-pub static SLICE_RUNS_LIST: Operation = Operation {
-    id: "SliceRuns_List",
-    method: Method::GET,
-    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}/sliceruns",
+/// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}/activitywindows`
+pub static DATASETS_LIST_ACTIVITY_WINDOWS: Operation = Operation {
+    id: "Datasets_ListActivityWindows",
+    method: Method::POST,
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}/activitywindows",
     path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &DATASET_NAME],
     api_version: API_VERSION,
     safe: true,
-    page: Some(Page { items: "/value", next: NextPage::Get("/nextLink") }),
+    page: Some(Page { items: "/value/activityWindows", next: NextPage::Post("/nextLink") }),
     long_running: None,
 };
 
@@ -356,6 +344,18 @@ pub static SLICES_SET_STATUS: Operation = Operation {
     api_version: API_VERSION,
     safe: false,
     page: None,
+    long_running: None,
+};
+
+/// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}/sliceruns`
+pub static SLICE_RUNS_LIST: Operation = Operation {
+    id: "SliceRuns_List",
+    method: Method::GET,
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}/sliceruns",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &DATASET_NAME],
+    api_version: API_VERSION,
+    safe: true,
+    page: Some(Page { items: "/value", next: NextPage::Get("/nextLink") }),
     long_running: None,
 };
 

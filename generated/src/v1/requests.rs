@@ -45,77 +45,6 @@ impl List for FactoriesListByResourceGroup {
     }
 }
 
-/// `Factories_Delete`: delete a data factory.
-#[derive(Clone, Debug)]
-pub struct FactoriesDelete {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
-    pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
-    pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
-    /// characters.
-    pub data_factory_name: String,
-}
-
-impl Invoke for FactoriesDelete {
-    type Output = ();
-    const OPERATION: &'static Operation = &operations::FACTORIES_DELETE;
-
-    async fn invoke(
-        &self,
-        endpoint: &str,
-        transport: &dyn Transport,
-    ) -> Result<ResponseValue<Self::Output>, CallError> {
-        Client::new(endpoint, transport)
-            .factories_delete(
-                &self.subscription_id,
-                &self.resource_group_name,
-                &self.data_factory_name,
-            )
-            .await
-    }
-
-    /// Whatever was answered, it says nothing.
-    fn read(_: &[u8], _: usize) -> Result<((), Vec<Warning>), DecodeError> {
-        Ok(((), Vec::new()))
-    }
-}
-
-/// `Factories_Get`: get a data factory.
-#[derive(Clone, Debug)]
-pub struct FactoriesGet {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
-    pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
-    pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
-    /// characters.
-    pub data_factory_name: String,
-}
-
-impl Invoke for FactoriesGet {
-    type Output = types::Factory;
-    const OPERATION: &'static Operation = &operations::FACTORIES_GET;
-
-    async fn invoke(
-        &self,
-        endpoint: &str,
-        transport: &dyn Transport,
-    ) -> Result<ResponseValue<Self::Output>, CallError> {
-        Client::new(endpoint, transport)
-            .factories_get(
-                &self.subscription_id,
-                &self.resource_group_name,
-                &self.data_factory_name,
-            )
-            .await
-    }
-}
-
 /// `Factories_CreateOrUpdate`: create a data factory or change its tags.
 #[derive(Clone, Debug)]
 pub struct FactoriesCreateOrUpdate {
@@ -155,6 +84,77 @@ impl Invoke for FactoriesCreateOrUpdate {
                 &self.body,
             )
             .await
+    }
+}
+
+/// `Factories_Get`: get a data factory.
+#[derive(Clone, Debug)]
+pub struct FactoriesGet {
+    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
+    /// service's own samples use identifiers that are no GUID.
+    pub subscription_id: String,
+    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
+    /// and `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+}
+
+impl Invoke for FactoriesGet {
+    type Output = types::Factory;
+    const OPERATION: &'static Operation = &operations::FACTORIES_GET;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .factories_get(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+            )
+            .await
+    }
+}
+
+/// `Factories_Delete`: delete a data factory.
+#[derive(Clone, Debug)]
+pub struct FactoriesDelete {
+    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
+    /// service's own samples use identifiers that are no GUID.
+    pub subscription_id: String,
+    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
+    /// and `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+}
+
+impl Invoke for FactoriesDelete {
+    type Output = ();
+    const OPERATION: &'static Operation = &operations::FACTORIES_DELETE;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .factories_delete(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+            )
+            .await
+    }
+
+    /// The response body is ignored.
+    fn read(_: &[u8], _: usize) -> Result<((), Vec<Warning>), DecodeError> {
+        Ok(((), Vec::new()))
     }
 }
 
@@ -247,9 +247,9 @@ impl List for PipelinesList {
     }
 }
 
-/// `Pipelines_Delete`: delete a pipeline.
+/// `Pipelines_CreateOrUpdate`: create a pipeline or replace its definition.
 #[derive(Clone, Debug)]
-pub struct PipelinesDelete {
+pub struct PipelinesCreateOrUpdate {
     /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
     /// service's own samples use identifiers that are no GUID.
     pub subscription_id: String,
@@ -262,11 +262,13 @@ pub struct PipelinesDelete {
     /// Name of the pipeline. It starts with a letter, a digit or `_`, has at most 260 characters
     /// and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and `/`.
     pub pipeline_name: String,
+    /// Definition of the pipeline. What the service sets itself is left out.
+    pub body: types::Pipeline,
 }
 
-impl Invoke for PipelinesDelete {
-    type Output = ();
-    const OPERATION: &'static Operation = &operations::PIPELINES_DELETE;
+impl Invoke for PipelinesCreateOrUpdate {
+    type Output = types::Pipeline;
+    const OPERATION: &'static Operation = &operations::PIPELINES_CREATE_OR_UPDATE;
 
     async fn invoke(
         &self,
@@ -274,18 +276,14 @@ impl Invoke for PipelinesDelete {
         transport: &dyn Transport,
     ) -> Result<ResponseValue<Self::Output>, CallError> {
         Client::new(endpoint, transport)
-            .pipelines_delete(
+            .pipelines_create_or_update(
                 &self.subscription_id,
                 &self.resource_group_name,
                 &self.data_factory_name,
                 &self.pipeline_name,
+                &self.body,
             )
             .await
-    }
-
-    /// Whatever was answered, it says nothing.
-    fn read(_: &[u8], _: usize) -> Result<((), Vec<Warning>), DecodeError> {
-        Ok(((), Vec::new()))
     }
 }
 
@@ -326,9 +324,9 @@ impl Invoke for PipelinesGet {
     }
 }
 
-/// `Pipelines_CreateOrUpdate`: create a pipeline or replace its definition.
+/// `Pipelines_Delete`: delete a pipeline.
 #[derive(Clone, Debug)]
-pub struct PipelinesCreateOrUpdate {
+pub struct PipelinesDelete {
     /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
     /// service's own samples use identifiers that are no GUID.
     pub subscription_id: String,
@@ -341,13 +339,11 @@ pub struct PipelinesCreateOrUpdate {
     /// Name of the pipeline. It starts with a letter, a digit or `_`, has at most 260 characters
     /// and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and `/`.
     pub pipeline_name: String,
-    /// Definition of the pipeline. What the service sets itself is left out.
-    pub body: types::Pipeline,
 }
 
-impl Invoke for PipelinesCreateOrUpdate {
-    type Output = types::Pipeline;
-    const OPERATION: &'static Operation = &operations::PIPELINES_CREATE_OR_UPDATE;
+impl Invoke for PipelinesDelete {
+    type Output = ();
+    const OPERATION: &'static Operation = &operations::PIPELINES_DELETE;
 
     async fn invoke(
         &self,
@@ -355,7 +351,238 @@ impl Invoke for PipelinesCreateOrUpdate {
         transport: &dyn Transport,
     ) -> Result<ResponseValue<Self::Output>, CallError> {
         Client::new(endpoint, transport)
-            .pipelines_create_or_update(
+            .pipelines_delete(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                &self.pipeline_name,
+            )
+            .await
+    }
+
+    /// The response body is ignored.
+    fn read(_: &[u8], _: usize) -> Result<((), Vec<Warning>), DecodeError> {
+        Ok(((), Vec::new()))
+    }
+}
+
+/// `Pipelines_Pause`: pause a pipeline.
+#[derive(Clone, Debug)]
+pub struct PipelinesPause {
+    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
+    /// service's own samples use identifiers that are no GUID.
+    pub subscription_id: String,
+    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
+    /// and `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the pipeline. It starts with a letter, a digit or `_`, has at most 260 characters
+    /// and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and `/`.
+    pub pipeline_name: String,
+}
+
+impl Invoke for PipelinesPause {
+    type Output = ();
+    const OPERATION: &'static Operation = &operations::PIPELINES_PAUSE;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .pipelines_pause(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                &self.pipeline_name,
+            )
+            .await
+    }
+
+    /// The response body is ignored.
+    fn read(_: &[u8], _: usize) -> Result<((), Vec<Warning>), DecodeError> {
+        Ok(((), Vec::new()))
+    }
+}
+
+/// `Pipelines_Resume`: resume a pipeline.
+#[derive(Clone, Debug)]
+pub struct PipelinesResume {
+    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
+    /// service's own samples use identifiers that are no GUID.
+    pub subscription_id: String,
+    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
+    /// and `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the pipeline. It starts with a letter, a digit or `_`, has at most 260 characters
+    /// and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and `/`.
+    pub pipeline_name: String,
+}
+
+impl Invoke for PipelinesResume {
+    type Output = ();
+    const OPERATION: &'static Operation = &operations::PIPELINES_RESUME;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .pipelines_resume(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                &self.pipeline_name,
+            )
+            .await
+    }
+
+    /// The response body is ignored.
+    fn read(_: &[u8], _: usize) -> Result<((), Vec<Warning>), DecodeError> {
+        Ok(((), Vec::new()))
+    }
+}
+
+/// `Pipelines_SetActivePeriod`: set the active period of a pipeline.
+#[derive(Clone, Debug)]
+pub struct PipelinesSetActivePeriod {
+    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
+    /// service's own samples use identifiers that are no GUID.
+    pub subscription_id: String,
+    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
+    /// and `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the pipeline. It starts with a letter, a digit or `_`, has at most 260 characters
+    /// and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and `/`.
+    pub pipeline_name: String,
+    /// Whether the service also shifts the active periods of other pipelines that conflict with
+    /// this one. The service's own client always sends it, `false` unless told otherwise.
+    pub auto_resolve: Option<bool>,
+    /// End of the period, written as `start` is.
+    pub end: Timestamp,
+    /// Whether every slice in the period is set back to be processed again. The service's own
+    /// client always sends it, `false` unless told otherwise.
+    pub force_recalc: Option<bool>,
+    /// Start of the period, in UTC or with the offset of its zone. The service's own client sends
+    /// it with up to seven digits of a second.
+    pub start: Timestamp,
+}
+
+impl Invoke for PipelinesSetActivePeriod {
+    type Output = ();
+    const OPERATION: &'static Operation = &operations::PIPELINES_SET_ACTIVE_PERIOD;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .pipelines_set_active_period(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                &self.pipeline_name,
+                self.auto_resolve.clone(),
+                &self.end,
+                self.force_recalc.clone(),
+                &self.start,
+            )
+            .await
+    }
+
+    /// The response body is ignored.
+    fn read(_: &[u8], _: usize) -> Result<((), Vec<Warning>), DecodeError> {
+        Ok(((), Vec::new()))
+    }
+}
+
+/// `Pipelines_GetOperationResult`: ask how far the deletion of a pipeline has come.
+#[derive(Clone, Debug)]
+pub struct PipelinesGetOperationResult {
+    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
+    /// service's own samples use identifiers that are no GUID.
+    pub subscription_id: String,
+    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
+    /// and `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the pipeline. It starts with a letter, a digit or `_`, has at most 260 characters
+    /// and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and `/`.
+    pub pipeline_name: String,
+    /// Identifier that the service gave to the deletion, the last segment of the address in
+    /// `Location`: 32 hexadecimal digits, or a `D` and a GUID.
+    pub operation_id: String,
+}
+
+impl Invoke for PipelinesGetOperationResult {
+    type Output = ();
+    const OPERATION: &'static Operation = &operations::PIPELINES_GET_OPERATION_RESULT;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .pipelines_get_operation_result(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                &self.pipeline_name,
+                &self.operation_id,
+            )
+            .await
+    }
+
+    /// The response body is ignored.
+    fn read(_: &[u8], _: usize) -> Result<((), Vec<Warning>), DecodeError> {
+        Ok(((), Vec::new()))
+    }
+}
+
+/// `ActivityWindows_ListByPipeline`: list the activity windows of a pipeline.
+#[derive(Clone, Debug)]
+pub struct ActivityWindowsListByPipeline {
+    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
+    /// service's own samples use identifiers that are no GUID.
+    pub subscription_id: String,
+    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
+    /// and `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the pipeline. It starts with a letter, a digit or `_`, has at most 260 characters
+    /// and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and `/`.
+    pub pipeline_name: String,
+    /// Which activity windows to list and in which order. `{}` asks for all of them.
+    pub body: types::ActivityWindowListParameters,
+}
+
+impl Invoke for ActivityWindowsListByPipeline {
+    type Output = types::ActivityWindowListResult;
+    const OPERATION: &'static Operation = &operations::ACTIVITY_WINDOWS_LIST_BY_PIPELINE;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .activity_windows_list_by_pipeline(
                 &self.subscription_id,
                 &self.resource_group_name,
                 &self.data_factory_name,
@@ -363,6 +590,18 @@ impl Invoke for PipelinesCreateOrUpdate {
                 &self.body,
             )
             .await
+    }
+}
+
+impl List for ActivityWindowsListByPipeline {
+    type Item = types::ActivityWindow;
+
+    fn take(page: Self::Output) -> (Vec<Self::Item>, Option<String>) {
+        (page.value.and_then(|it| it.activity_windows).unwrap_or_default(), page.next_link)
+    }
+
+    fn body(&self) -> serde_json::Result<bytes::Bytes> {
+        serde_json::to_vec(&self.body).map(bytes::Bytes::from)
     }
 }
 
@@ -424,245 +663,6 @@ impl List for ActivityWindowsListByActivity {
     }
 }
 
-/// `ActivityWindows_ListByPipeline`: list the activity windows of a pipeline.
-#[derive(Clone, Debug)]
-pub struct ActivityWindowsListByPipeline {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
-    pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
-    pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
-    /// characters.
-    pub data_factory_name: String,
-    /// Name of the pipeline. It starts with a letter, a digit or `_`, has at most 260 characters
-    /// and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and `/`.
-    pub pipeline_name: String,
-    /// Which activity windows to list and in which order. `{}` asks for all of them.
-    pub body: types::ActivityWindowListParameters,
-}
-
-impl Invoke for ActivityWindowsListByPipeline {
-    type Output = types::ActivityWindowListResult;
-    const OPERATION: &'static Operation = &operations::ACTIVITY_WINDOWS_LIST_BY_PIPELINE;
-
-    async fn invoke(
-        &self,
-        endpoint: &str,
-        transport: &dyn Transport,
-    ) -> Result<ResponseValue<Self::Output>, CallError> {
-        Client::new(endpoint, transport)
-            .activity_windows_list_by_pipeline(
-                &self.subscription_id,
-                &self.resource_group_name,
-                &self.data_factory_name,
-                &self.pipeline_name,
-                &self.body,
-            )
-            .await
-    }
-}
-
-impl List for ActivityWindowsListByPipeline {
-    type Item = types::ActivityWindow;
-
-    fn take(page: Self::Output) -> (Vec<Self::Item>, Option<String>) {
-        (page.value.and_then(|it| it.activity_windows).unwrap_or_default(), page.next_link)
-    }
-
-    fn body(&self) -> serde_json::Result<bytes::Bytes> {
-        serde_json::to_vec(&self.body).map(bytes::Bytes::from)
-    }
-}
-
-/// `Pipelines_GetOperationResult`: ask how far the deletion of a pipeline has come.
-#[derive(Clone, Debug)]
-pub struct PipelinesGetOperationResult {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
-    pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
-    pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
-    /// characters.
-    pub data_factory_name: String,
-    /// Name of the pipeline. It starts with a letter, a digit or `_`, has at most 260 characters
-    /// and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and `/`.
-    pub pipeline_name: String,
-    /// Identifier that the service gave to the deletion, the last segment of the address in
-    /// `Location`: 32 hexadecimal digits, or a `D` and a GUID.
-    pub operation_id: String,
-}
-
-impl Invoke for PipelinesGetOperationResult {
-    type Output = ();
-    const OPERATION: &'static Operation = &operations::PIPELINES_GET_OPERATION_RESULT;
-
-    async fn invoke(
-        &self,
-        endpoint: &str,
-        transport: &dyn Transport,
-    ) -> Result<ResponseValue<Self::Output>, CallError> {
-        Client::new(endpoint, transport)
-            .pipelines_get_operation_result(
-                &self.subscription_id,
-                &self.resource_group_name,
-                &self.data_factory_name,
-                &self.pipeline_name,
-                &self.operation_id,
-            )
-            .await
-    }
-
-    /// Whatever was answered, it says nothing.
-    fn read(_: &[u8], _: usize) -> Result<((), Vec<Warning>), DecodeError> {
-        Ok(((), Vec::new()))
-    }
-}
-
-/// `Pipelines_Pause`: pause a pipeline.
-#[derive(Clone, Debug)]
-pub struct PipelinesPause {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
-    pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
-    pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
-    /// characters.
-    pub data_factory_name: String,
-    /// Name of the pipeline. It starts with a letter, a digit or `_`, has at most 260 characters
-    /// and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and `/`.
-    pub pipeline_name: String,
-}
-
-impl Invoke for PipelinesPause {
-    type Output = ();
-    const OPERATION: &'static Operation = &operations::PIPELINES_PAUSE;
-
-    async fn invoke(
-        &self,
-        endpoint: &str,
-        transport: &dyn Transport,
-    ) -> Result<ResponseValue<Self::Output>, CallError> {
-        Client::new(endpoint, transport)
-            .pipelines_pause(
-                &self.subscription_id,
-                &self.resource_group_name,
-                &self.data_factory_name,
-                &self.pipeline_name,
-            )
-            .await
-    }
-
-    /// Whatever was answered, it says nothing.
-    fn read(_: &[u8], _: usize) -> Result<((), Vec<Warning>), DecodeError> {
-        Ok(((), Vec::new()))
-    }
-}
-
-/// `Pipelines_Resume`: resume a pipeline.
-#[derive(Clone, Debug)]
-pub struct PipelinesResume {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
-    pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
-    pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
-    /// characters.
-    pub data_factory_name: String,
-    /// Name of the pipeline. It starts with a letter, a digit or `_`, has at most 260 characters
-    /// and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and `/`.
-    pub pipeline_name: String,
-}
-
-impl Invoke for PipelinesResume {
-    type Output = ();
-    const OPERATION: &'static Operation = &operations::PIPELINES_RESUME;
-
-    async fn invoke(
-        &self,
-        endpoint: &str,
-        transport: &dyn Transport,
-    ) -> Result<ResponseValue<Self::Output>, CallError> {
-        Client::new(endpoint, transport)
-            .pipelines_resume(
-                &self.subscription_id,
-                &self.resource_group_name,
-                &self.data_factory_name,
-                &self.pipeline_name,
-            )
-            .await
-    }
-
-    /// Whatever was answered, it says nothing.
-    fn read(_: &[u8], _: usize) -> Result<((), Vec<Warning>), DecodeError> {
-        Ok(((), Vec::new()))
-    }
-}
-
-/// `Pipelines_SetActivePeriod`: set the active period of a pipeline.
-#[derive(Clone, Debug)]
-pub struct PipelinesSetActivePeriod {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
-    pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
-    pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
-    /// characters.
-    pub data_factory_name: String,
-    /// Name of the pipeline. It starts with a letter, a digit or `_`, has at most 260 characters
-    /// and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and `/`.
-    pub pipeline_name: String,
-    /// Whether the service also shifts the active periods of other pipelines that conflict with
-    /// this one. The service's own client always sends it, `false` unless told otherwise.
-    pub auto_resolve: Option<bool>,
-    /// End of the period, written as `start` is.
-    pub end: Timestamp,
-    /// Whether every slice in the period is set back to be processed again. The service's own
-    /// client always sends it, `false` unless told otherwise.
-    pub force_recalc: Option<bool>,
-    /// Start of the period, in UTC or with the offset of its zone. The service's own client sends
-    /// it with up to seven digits of a second.
-    pub start: Timestamp,
-}
-
-impl Invoke for PipelinesSetActivePeriod {
-    type Output = ();
-    const OPERATION: &'static Operation = &operations::PIPELINES_SET_ACTIVE_PERIOD;
-
-    async fn invoke(
-        &self,
-        endpoint: &str,
-        transport: &dyn Transport,
-    ) -> Result<ResponseValue<Self::Output>, CallError> {
-        Client::new(endpoint, transport)
-            .pipelines_set_active_period(
-                &self.subscription_id,
-                &self.resource_group_name,
-                &self.data_factory_name,
-                &self.pipeline_name,
-                self.auto_resolve.clone(),
-                &self.end,
-                self.force_recalc.clone(),
-                &self.start,
-            )
-            .await
-    }
-
-    /// Whatever was answered, it says nothing.
-    fn read(_: &[u8], _: usize) -> Result<((), Vec<Warning>), DecodeError> {
-        Ok(((), Vec::new()))
-    }
-}
-
 /// `Datasets_List`: list the datasets of a data factory.
 #[derive(Clone, Debug)]
 pub struct DatasetsList {
@@ -710,9 +710,9 @@ impl List for DatasetsList {
     }
 }
 
-/// `Datasets_Delete`: delete a dataset.
+/// `Datasets_CreateOrUpdate`: create a dataset or replace its definition.
 #[derive(Clone, Debug)]
-pub struct DatasetsDelete {
+pub struct DatasetsCreateOrUpdate {
     /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
     /// service's own samples use identifiers that are no GUID.
     pub subscription_id: String,
@@ -731,11 +731,13 @@ pub struct DatasetsDelete {
     /// this version was seen to carry an entity tag, and the service's own client never sends this
     /// header.
     pub if_match: Option<String>,
+    /// Definition of the dataset. What the service sets itself is left out.
+    pub body: types::Dataset,
 }
 
-impl Invoke for DatasetsDelete {
-    type Output = ();
-    const OPERATION: &'static Operation = &operations::DATASETS_DELETE;
+impl Invoke for DatasetsCreateOrUpdate {
+    type Output = types::Dataset;
+    const OPERATION: &'static Operation = &operations::DATASETS_CREATE_OR_UPDATE;
 
     async fn invoke(
         &self,
@@ -743,19 +745,15 @@ impl Invoke for DatasetsDelete {
         transport: &dyn Transport,
     ) -> Result<ResponseValue<Self::Output>, CallError> {
         Client::new(endpoint, transport)
-            .datasets_delete(
+            .datasets_create_or_update(
                 &self.subscription_id,
                 &self.resource_group_name,
                 &self.data_factory_name,
                 &self.dataset_name,
                 self.if_match.as_deref(),
+                &self.body,
             )
             .await
-    }
-
-    /// Whatever was answered, it says nothing.
-    fn read(_: &[u8], _: usize) -> Result<((), Vec<Warning>), DecodeError> {
-        Ok(((), Vec::new()))
     }
 }
 
@@ -803,9 +801,9 @@ impl Invoke for DatasetsGet {
     }
 }
 
-/// `Datasets_CreateOrUpdate`: create a dataset or replace its definition.
+/// `Datasets_Delete`: delete a dataset.
 #[derive(Clone, Debug)]
-pub struct DatasetsCreateOrUpdate {
+pub struct DatasetsDelete {
     /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
     /// service's own samples use identifiers that are no GUID.
     pub subscription_id: String,
@@ -824,13 +822,11 @@ pub struct DatasetsCreateOrUpdate {
     /// this version was seen to carry an entity tag, and the service's own client never sends this
     /// header.
     pub if_match: Option<String>,
-    /// Definition of the dataset. What the service sets itself is left out.
-    pub body: types::Dataset,
 }
 
-impl Invoke for DatasetsCreateOrUpdate {
-    type Output = types::Dataset;
-    const OPERATION: &'static Operation = &operations::DATASETS_CREATE_OR_UPDATE;
+impl Invoke for DatasetsDelete {
+    type Output = ();
+    const OPERATION: &'static Operation = &operations::DATASETS_DELETE;
 
     async fn invoke(
         &self,
@@ -838,15 +834,66 @@ impl Invoke for DatasetsCreateOrUpdate {
         transport: &dyn Transport,
     ) -> Result<ResponseValue<Self::Output>, CallError> {
         Client::new(endpoint, transport)
-            .datasets_create_or_update(
+            .datasets_delete(
                 &self.subscription_id,
                 &self.resource_group_name,
                 &self.data_factory_name,
                 &self.dataset_name,
                 self.if_match.as_deref(),
-                &self.body,
             )
             .await
+    }
+
+    /// The response body is ignored.
+    fn read(_: &[u8], _: usize) -> Result<((), Vec<Warning>), DecodeError> {
+        Ok(((), Vec::new()))
+    }
+}
+
+/// `Datasets_GetOperationResult`: ask how far the deletion of a dataset has come.
+#[derive(Clone, Debug)]
+pub struct DatasetsGetOperationResult {
+    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
+    /// service's own samples use identifiers that are no GUID.
+    pub subscription_id: String,
+    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
+    /// and `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the dataset, which older versions call a table. It starts with a letter, a digit or
+    /// `_`, has at most 260 characters and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`,
+    /// `+`, `?` and `/`.
+    pub dataset_name: String,
+    /// Identifier that the service gave to the deletion, the last segment of the address in
+    /// `Location`: 32 hexadecimal digits, or a `D` and a GUID.
+    pub operation_id: String,
+}
+
+impl Invoke for DatasetsGetOperationResult {
+    type Output = ();
+    const OPERATION: &'static Operation = &operations::DATASETS_GET_OPERATION_RESULT;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .datasets_get_operation_result(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                &self.dataset_name,
+                &self.operation_id,
+            )
+            .await
+    }
+
+    /// The response body is ignored.
+    fn read(_: &[u8], _: usize) -> Result<((), Vec<Warning>), DecodeError> {
+        Ok(((), Vec::new()))
     }
 }
 
@@ -900,103 +947,6 @@ impl List for DatasetsListActivityWindows {
 
     fn body(&self) -> serde_json::Result<bytes::Bytes> {
         serde_json::to_vec(&self.body).map(bytes::Bytes::from)
-    }
-}
-
-/// `Datasets_GetOperationResult`: ask how far the deletion of a dataset has come.
-#[derive(Clone, Debug)]
-pub struct DatasetsGetOperationResult {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
-    pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
-    pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
-    /// characters.
-    pub data_factory_name: String,
-    /// Name of the dataset, which older versions call a table. It starts with a letter, a digit or
-    /// `_`, has at most 260 characters and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`,
-    /// `+`, `?` and `/`.
-    pub dataset_name: String,
-    /// Identifier that the service gave to the deletion, the last segment of the address in
-    /// `Location`: 32 hexadecimal digits, or a `D` and a GUID.
-    pub operation_id: String,
-}
-
-impl Invoke for DatasetsGetOperationResult {
-    type Output = ();
-    const OPERATION: &'static Operation = &operations::DATASETS_GET_OPERATION_RESULT;
-
-    async fn invoke(
-        &self,
-        endpoint: &str,
-        transport: &dyn Transport,
-    ) -> Result<ResponseValue<Self::Output>, CallError> {
-        Client::new(endpoint, transport)
-            .datasets_get_operation_result(
-                &self.subscription_id,
-                &self.resource_group_name,
-                &self.data_factory_name,
-                &self.dataset_name,
-                &self.operation_id,
-            )
-            .await
-    }
-
-    /// Whatever was answered, it says nothing.
-    fn read(_: &[u8], _: usize) -> Result<((), Vec<Warning>), DecodeError> {
-        Ok(((), Vec::new()))
-    }
-}
-
-/// `SliceRuns_List`: list the runs of a slice.
-#[derive(Clone, Debug)]
-pub struct SliceRunsList {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
-    pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
-    pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
-    /// characters.
-    pub data_factory_name: String,
-    /// Name of the dataset, which older versions call a table. It starts with a letter, a digit or
-    /// `_`, has at most 260 characters and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`,
-    /// `+`, `?` and `/`.
-    pub dataset_name: String,
-    /// Start of the slice, in UTC, which names the slice among those of the dataset. The service
-    /// accepts a time with or without a zone and with up to seven digits of a second.
-    pub start_time: Timestamp,
-}
-
-impl Invoke for SliceRunsList {
-    type Output = types::DataSliceRunListResult;
-    const OPERATION: &'static Operation = &operations::SLICE_RUNS_LIST;
-
-    async fn invoke(
-        &self,
-        endpoint: &str,
-        transport: &dyn Transport,
-    ) -> Result<ResponseValue<Self::Output>, CallError> {
-        Client::new(endpoint, transport)
-            .slice_runs_list(
-                &self.subscription_id,
-                &self.resource_group_name,
-                &self.data_factory_name,
-                &self.dataset_name,
-                &self.start_time,
-            )
-            .await
-    }
-}
-
-impl List for SliceRunsList {
-    type Item = types::DataSliceRun;
-
-    fn take(page: Self::Output) -> (Vec<Self::Item>, Option<String>) {
-        (page.value.unwrap_or_default(), page.next_link)
     }
 }
 
@@ -1101,9 +1051,59 @@ impl Invoke for SlicesSetStatus {
             .await
     }
 
-    /// Whatever was answered, it says nothing.
+    /// The response body is ignored.
     fn read(_: &[u8], _: usize) -> Result<((), Vec<Warning>), DecodeError> {
         Ok(((), Vec::new()))
+    }
+}
+
+/// `SliceRuns_List`: list the runs of a slice.
+#[derive(Clone, Debug)]
+pub struct SliceRunsList {
+    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
+    /// service's own samples use identifiers that are no GUID.
+    pub subscription_id: String,
+    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
+    /// and `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the dataset, which older versions call a table. It starts with a letter, a digit or
+    /// `_`, has at most 260 characters and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`,
+    /// `+`, `?` and `/`.
+    pub dataset_name: String,
+    /// Start of the slice, in UTC, which names the slice among those of the dataset. The service
+    /// accepts a time with or without a zone and with up to seven digits of a second.
+    pub start_time: Timestamp,
+}
+
+impl Invoke for SliceRunsList {
+    type Output = types::DataSliceRunListResult;
+    const OPERATION: &'static Operation = &operations::SLICE_RUNS_LIST;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .slice_runs_list(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                &self.dataset_name,
+                &self.start_time,
+            )
+            .await
+    }
+}
+
+impl List for SliceRunsList {
+    type Item = types::DataSliceRun;
+
+    fn take(page: Self::Output) -> (Vec<Self::Item>, Option<String>) {
+        (page.value.unwrap_or_default(), page.next_link)
     }
 }
 

@@ -9,7 +9,6 @@
 use std::collections::BTreeMap;
 
 use datafactory_core::{Secret, TimeSpan, Timestamp, object};
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 pub use super::enums::*;
@@ -598,28 +597,7 @@ object! {
 
 /// Address of a run's logs in blob storage, with the signature that opens them to anyone who
 /// has it: a secret as long as it holds.
-#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
-#[serde(transparent)]
-pub struct RunLogInfo(pub Secret);
-
-impl std::ops::Deref for RunLogInfo {
-    type Target = Secret;
-    fn deref(&self) -> &Secret {
-        &self.0
-    }
-}
-
-impl From<RunLogInfo> for Secret {
-    fn from(value: RunLogInfo) -> Self {
-        value.0
-    }
-}
-
-impl From<Secret> for RunLogInfo {
-    fn from(value: Secret) -> Self {
-        Self(value)
-    }
-}
+pub type RunLogInfo = Secret;
 
 object! {
     /// Reference from one slice run to another. Known from the service's own client only.

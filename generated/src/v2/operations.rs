@@ -13,31 +13,31 @@ pub const API_VERSION: &str = "2018-06-01";
 pub static OPERATIONS: &[&Operation] = &[
     &FACTORIES_LIST,
     &FACTORIES_LIST_BY_RESOURCE_GROUP,
-    &FACTORIES_DELETE,
+    &FACTORIES_CREATE_OR_UPDATE,
     &FACTORIES_GET,
     &FACTORIES_UPDATE,
-    &FACTORIES_CREATE_OR_UPDATE,
-    &INTEGRATION_RUNTIMES_LIST_BY_FACTORY,
-    &INTEGRATION_RUNTIMES_DELETE,
-    &INTEGRATION_RUNTIMES_GET,
-    &INTEGRATION_RUNTIMES_UPDATE,
-    &INTEGRATION_RUNTIMES_CREATE_OR_UPDATE,
-    &INTEGRATION_RUNTIMES_GET_STATUS,
-    &INTEGRATION_RUNTIMES_START,
-    &INTEGRATION_RUNTIMES_GET_START_OPERATION_RESULT,
-    &INTEGRATION_RUNTIMES_GET_START_OPERATION_STATUS,
-    &INTEGRATION_RUNTIMES_STOP,
-    &INTEGRATION_RUNTIMES_GET_STOP_OPERATION_RESULT,
-    &INTEGRATION_RUNTIMES_GET_STOP_OPERATION_STATUS,
+    &FACTORIES_DELETE,
+    &PIPELINES_LIST_BY_FACTORY,
+    &PIPELINES_CREATE_OR_UPDATE,
+    &PIPELINES_GET,
+    &PIPELINES_DELETE,
+    &PIPELINES_CREATE_RUN,
+    &PIPELINE_RUNS_QUERY_BY_FACTORY,
     &PIPELINE_RUNS_GET,
     &PIPELINE_RUNS_CANCEL,
     &ACTIVITY_RUNS_QUERY_BY_PIPELINE_RUN,
-    &PIPELINES_LIST_BY_FACTORY,
-    &PIPELINES_DELETE,
-    &PIPELINES_GET,
-    &PIPELINES_CREATE_OR_UPDATE,
-    &PIPELINES_CREATE_RUN,
-    &PIPELINE_RUNS_QUERY_BY_FACTORY,
+    &INTEGRATION_RUNTIMES_LIST_BY_FACTORY,
+    &INTEGRATION_RUNTIMES_CREATE_OR_UPDATE,
+    &INTEGRATION_RUNTIMES_GET,
+    &INTEGRATION_RUNTIMES_UPDATE,
+    &INTEGRATION_RUNTIMES_DELETE,
+    &INTEGRATION_RUNTIMES_GET_STATUS,
+    &INTEGRATION_RUNTIMES_START,
+    &INTEGRATION_RUNTIMES_GET_START_OPERATION_STATUS,
+    &INTEGRATION_RUNTIMES_GET_START_OPERATION_RESULT,
+    &INTEGRATION_RUNTIMES_STOP,
+    &INTEGRATION_RUNTIMES_GET_STOP_OPERATION_STATUS,
+    &INTEGRATION_RUNTIMES_GET_STOP_OPERATION_RESULT,
 ];
 
 /// The path parameter `factoryName`.
@@ -92,10 +92,10 @@ pub static FACTORIES_LIST_BY_RESOURCE_GROUP: Operation = Operation {
     long_running: None,
 };
 
-/// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}`
-pub static FACTORIES_DELETE: Operation = Operation {
-    id: "Factories_Delete",
-    method: Method::DELETE,
+/// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}`
+pub static FACTORIES_CREATE_OR_UPDATE: Operation = Operation {
+    id: "Factories_CreateOrUpdate",
+    method: Method::PUT,
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}",
     path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME],
     api_version: API_VERSION,
@@ -128,10 +128,10 @@ pub static FACTORIES_UPDATE: Operation = Operation {
     long_running: None,
 };
 
-/// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}`
-pub static FACTORIES_CREATE_OR_UPDATE: Operation = Operation {
-    id: "Factories_CreateOrUpdate",
-    method: Method::PUT,
+/// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}`
+pub static FACTORIES_DELETE: Operation = Operation {
+    id: "Factories_Delete",
+    method: Method::DELETE,
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}",
     path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME],
     api_version: API_VERSION,
@@ -140,11 +140,11 @@ pub static FACTORIES_CREATE_OR_UPDATE: Operation = Operation {
     long_running: None,
 };
 
-/// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes`
-pub static INTEGRATION_RUNTIMES_LIST_BY_FACTORY: Operation = Operation {
-    id: "IntegrationRuntimes_ListByFactory",
+/// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/pipelines`
+pub static PIPELINES_LIST_BY_FACTORY: Operation = Operation {
+    id: "Pipelines_ListByFactory",
     method: Method::GET,
-    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes",
+    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/pipelines",
     path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME],
     api_version: API_VERSION,
     safe: true,
@@ -152,135 +152,63 @@ pub static INTEGRATION_RUNTIMES_LIST_BY_FACTORY: Operation = Operation {
     long_running: None,
 };
 
-/// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}`
-pub static INTEGRATION_RUNTIMES_DELETE: Operation = Operation {
-    id: "IntegrationRuntimes_Delete",
-    method: Method::DELETE,
-    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}",
-    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME],
-    api_version: API_VERSION,
-    safe: false,
-    page: None,
-    long_running: None,
-};
-
-/// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}`
-pub static INTEGRATION_RUNTIMES_GET: Operation = Operation {
-    id: "IntegrationRuntimes_Get",
-    method: Method::GET,
-    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}",
-    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME],
-    api_version: API_VERSION,
-    safe: true,
-    page: None,
-    long_running: None,
-};
-
-/// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}`
-pub static INTEGRATION_RUNTIMES_UPDATE: Operation = Operation {
-    id: "IntegrationRuntimes_Update",
-    method: Method::PATCH,
-    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}",
-    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME],
-    api_version: API_VERSION,
-    safe: false,
-    page: None,
-    long_running: None,
-};
-
-/// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}`
-pub static INTEGRATION_RUNTIMES_CREATE_OR_UPDATE: Operation = Operation {
-    id: "IntegrationRuntimes_CreateOrUpdate",
+/// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/pipelines/{pipelineName}`
+pub static PIPELINES_CREATE_OR_UPDATE: Operation = Operation {
+    id: "Pipelines_CreateOrUpdate",
     method: Method::PUT,
-    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}",
-    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME],
+    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/pipelines/{pipelineName}",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &PIPELINE_NAME],
     api_version: API_VERSION,
     safe: false,
     page: None,
     long_running: None,
 };
 
-/// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/getStatus`
-pub static INTEGRATION_RUNTIMES_GET_STATUS: Operation = Operation {
-    id: "IntegrationRuntimes_GetStatus",
-    method: Method::POST,
-    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/getStatus",
-    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME],
+/// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/pipelines/{pipelineName}`
+pub static PIPELINES_GET: Operation = Operation {
+    id: "Pipelines_Get",
+    method: Method::GET,
+    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/pipelines/{pipelineName}",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &PIPELINE_NAME],
     api_version: API_VERSION,
     safe: true,
     page: None,
     long_running: None,
 };
 
-/// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/start`
-pub static INTEGRATION_RUNTIMES_START: Operation = Operation {
-    id: "IntegrationRuntimes_Start",
-    method: Method::POST,
-    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/start",
-    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME],
+/// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/pipelines/{pipelineName}`
+pub static PIPELINES_DELETE: Operation = Operation {
+    id: "Pipelines_Delete",
+    method: Method::DELETE,
+    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/pipelines/{pipelineName}",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &PIPELINE_NAME],
     api_version: API_VERSION,
     safe: false,
-    page: None,
-    long_running: Some(FinalState::AzureAsyncOperation),
-};
-
-/// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/start/operationresults/{operationId}`
-pub static INTEGRATION_RUNTIMES_GET_START_OPERATION_RESULT: Operation = Operation {
-    id: "IntegrationRuntimes_GetStartOperationResult",
-    method: Method::GET,
-    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/start/operationresults/{operationId}",
-    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME, &OPERATION_ID],
-    api_version: API_VERSION,
-    safe: true,
-    page: None,
-    long_running: Some(FinalState::Location),
-};
-
-/// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/start/operationstatuses/{operationId}`
-pub static INTEGRATION_RUNTIMES_GET_START_OPERATION_STATUS: Operation = Operation {
-    id: "IntegrationRuntimes_GetStartOperationStatus",
-    method: Method::GET,
-    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/start/operationstatuses/{operationId}",
-    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME, &OPERATION_ID],
-    api_version: API_VERSION,
-    safe: true,
     page: None,
     long_running: None,
 };
 
-/// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/stop`
-pub static INTEGRATION_RUNTIMES_STOP: Operation = Operation {
-    id: "IntegrationRuntimes_Stop",
+/// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/pipelines/{pipelineName}/createRun`
+pub static PIPELINES_CREATE_RUN: Operation = Operation {
+    id: "Pipelines_CreateRun",
     method: Method::POST,
-    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/stop",
-    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME],
+    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/pipelines/{pipelineName}/createRun",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &PIPELINE_NAME],
     api_version: API_VERSION,
     safe: false,
     page: None,
-    long_running: Some(FinalState::AzureAsyncOperation),
+    long_running: None,
 };
 
-/// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/stop/operationresults/{operationId}`
-pub static INTEGRATION_RUNTIMES_GET_STOP_OPERATION_RESULT: Operation = Operation {
-    id: "IntegrationRuntimes_GetStopOperationResult",
-    method: Method::GET,
-    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/stop/operationresults/{operationId}",
-    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME, &OPERATION_ID],
+/// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/queryPipelineRuns`
+pub static PIPELINE_RUNS_QUERY_BY_FACTORY: Operation = Operation {
+    id: "PipelineRuns_QueryByFactory",
+    method: Method::POST,
+    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/queryPipelineRuns",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME],
     api_version: API_VERSION,
     safe: true,
-    page: None,
-    long_running: Some(FinalState::Location),
-};
-
-/// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/stop/operationstatuses/{operationId}`
-pub static INTEGRATION_RUNTIMES_GET_STOP_OPERATION_STATUS: Operation = Operation {
-    id: "IntegrationRuntimes_GetStopOperationStatus",
-    method: Method::GET,
-    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/stop/operationstatuses/{operationId}",
-    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME, &OPERATION_ID],
-    api_version: API_VERSION,
-    safe: true,
-    page: None,
+    page: Some(Page { items: "/value", next: NextPage::ContinuationToken("/continuationToken") }),
     long_running: None,
 };
 
@@ -320,11 +248,11 @@ pub static ACTIVITY_RUNS_QUERY_BY_PIPELINE_RUN: Operation = Operation {
     long_running: None,
 };
 
-/// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/pipelines`
-pub static PIPELINES_LIST_BY_FACTORY: Operation = Operation {
-    id: "Pipelines_ListByFactory",
+/// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes`
+pub static INTEGRATION_RUNTIMES_LIST_BY_FACTORY: Operation = Operation {
+    id: "IntegrationRuntimes_ListByFactory",
     method: Method::GET,
-    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/pipelines",
+    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes",
     path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME],
     api_version: API_VERSION,
     safe: true,
@@ -332,62 +260,134 @@ pub static PIPELINES_LIST_BY_FACTORY: Operation = Operation {
     long_running: None,
 };
 
-/// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/pipelines/{pipelineName}`
-pub static PIPELINES_DELETE: Operation = Operation {
-    id: "Pipelines_Delete",
-    method: Method::DELETE,
-    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/pipelines/{pipelineName}",
-    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &PIPELINE_NAME],
-    api_version: API_VERSION,
-    safe: false,
-    page: None,
-    long_running: None,
-};
-
-/// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/pipelines/{pipelineName}`
-pub static PIPELINES_GET: Operation = Operation {
-    id: "Pipelines_Get",
-    method: Method::GET,
-    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/pipelines/{pipelineName}",
-    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &PIPELINE_NAME],
-    api_version: API_VERSION,
-    safe: true,
-    page: None,
-    long_running: None,
-};
-
-/// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/pipelines/{pipelineName}`
-pub static PIPELINES_CREATE_OR_UPDATE: Operation = Operation {
-    id: "Pipelines_CreateOrUpdate",
+/// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}`
+pub static INTEGRATION_RUNTIMES_CREATE_OR_UPDATE: Operation = Operation {
+    id: "IntegrationRuntimes_CreateOrUpdate",
     method: Method::PUT,
-    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/pipelines/{pipelineName}",
-    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &PIPELINE_NAME],
+    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME],
     api_version: API_VERSION,
     safe: false,
     page: None,
     long_running: None,
 };
 
-/// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/pipelines/{pipelineName}/createRun`
-pub static PIPELINES_CREATE_RUN: Operation = Operation {
-    id: "Pipelines_CreateRun",
-    method: Method::POST,
-    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/pipelines/{pipelineName}/createRun",
-    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &PIPELINE_NAME],
-    api_version: API_VERSION,
-    safe: false,
-    page: None,
-    long_running: None,
-};
-
-/// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/queryPipelineRuns`
-pub static PIPELINE_RUNS_QUERY_BY_FACTORY: Operation = Operation {
-    id: "PipelineRuns_QueryByFactory",
-    method: Method::POST,
-    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/queryPipelineRuns",
-    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME],
+/// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}`
+pub static INTEGRATION_RUNTIMES_GET: Operation = Operation {
+    id: "IntegrationRuntimes_Get",
+    method: Method::GET,
+    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME],
     api_version: API_VERSION,
     safe: true,
-    page: Some(Page { items: "/value", next: NextPage::ContinuationToken("/continuationToken") }),
+    page: None,
     long_running: None,
+};
+
+/// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}`
+pub static INTEGRATION_RUNTIMES_UPDATE: Operation = Operation {
+    id: "IntegrationRuntimes_Update",
+    method: Method::PATCH,
+    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME],
+    api_version: API_VERSION,
+    safe: false,
+    page: None,
+    long_running: None,
+};
+
+/// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}`
+pub static INTEGRATION_RUNTIMES_DELETE: Operation = Operation {
+    id: "IntegrationRuntimes_Delete",
+    method: Method::DELETE,
+    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME],
+    api_version: API_VERSION,
+    safe: false,
+    page: None,
+    long_running: None,
+};
+
+/// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/getStatus`
+pub static INTEGRATION_RUNTIMES_GET_STATUS: Operation = Operation {
+    id: "IntegrationRuntimes_GetStatus",
+    method: Method::POST,
+    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/getStatus",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME],
+    api_version: API_VERSION,
+    safe: true,
+    page: None,
+    long_running: None,
+};
+
+/// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/start`
+pub static INTEGRATION_RUNTIMES_START: Operation = Operation {
+    id: "IntegrationRuntimes_Start",
+    method: Method::POST,
+    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/start",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME],
+    api_version: API_VERSION,
+    safe: false,
+    page: None,
+    long_running: Some(FinalState::AzureAsyncOperation),
+};
+
+/// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/start/operationstatuses/{operationId}`
+pub static INTEGRATION_RUNTIMES_GET_START_OPERATION_STATUS: Operation = Operation {
+    id: "IntegrationRuntimes_GetStartOperationStatus",
+    method: Method::GET,
+    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/start/operationstatuses/{operationId}",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME, &OPERATION_ID],
+    api_version: API_VERSION,
+    safe: true,
+    page: None,
+    long_running: None,
+};
+
+/// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/start/operationresults/{operationId}`
+pub static INTEGRATION_RUNTIMES_GET_START_OPERATION_RESULT: Operation = Operation {
+    id: "IntegrationRuntimes_GetStartOperationResult",
+    method: Method::GET,
+    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/start/operationresults/{operationId}",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME, &OPERATION_ID],
+    api_version: API_VERSION,
+    safe: true,
+    page: None,
+    long_running: Some(FinalState::Location),
+};
+
+/// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/stop`
+pub static INTEGRATION_RUNTIMES_STOP: Operation = Operation {
+    id: "IntegrationRuntimes_Stop",
+    method: Method::POST,
+    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/stop",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME],
+    api_version: API_VERSION,
+    safe: false,
+    page: None,
+    long_running: Some(FinalState::AzureAsyncOperation),
+};
+
+/// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/stop/operationstatuses/{operationId}`
+pub static INTEGRATION_RUNTIMES_GET_STOP_OPERATION_STATUS: Operation = Operation {
+    id: "IntegrationRuntimes_GetStopOperationStatus",
+    method: Method::GET,
+    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/stop/operationstatuses/{operationId}",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME, &OPERATION_ID],
+    api_version: API_VERSION,
+    safe: true,
+    page: None,
+    long_running: None,
+};
+
+/// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/stop/operationresults/{operationId}`
+pub static INTEGRATION_RUNTIMES_GET_STOP_OPERATION_RESULT: Operation = Operation {
+    id: "IntegrationRuntimes_GetStopOperationResult",
+    method: Method::GET,
+    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/stop/operationresults/{operationId}",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME, &OPERATION_ID],
+    api_version: API_VERSION,
+    safe: true,
+    page: None,
+    long_running: Some(FinalState::Location),
 };

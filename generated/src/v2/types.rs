@@ -9,7 +9,6 @@
 use std::collections::BTreeMap;
 
 use datafactory_core::{OrExpression, Secret, Timestamp, object};
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 pub use super::enums::*;
@@ -2861,28 +2860,7 @@ object! {
 
 /// Parameters of a pipeline run: the value, which may be any JSON, by the name that the
 /// pipeline declares.
-#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
-#[serde(transparent)]
-pub struct PipelineRunParameters(pub Map<String, Value>);
-
-impl std::ops::Deref for PipelineRunParameters {
-    type Target = Map<String, Value>;
-    fn deref(&self) -> &Map<String, Value> {
-        &self.0
-    }
-}
-
-impl From<PipelineRunParameters> for Map<String, Value> {
-    fn from(value: PipelineRunParameters) -> Self {
-        value.0
-    }
-}
-
-impl From<Map<String, Value>> for PipelineRunParameters {
-    fn from(value: Map<String, Value>) -> Self {
-        Self(value)
-    }
-}
+pub type PipelineRunParameters = Map<String, Value>;
 
 object! {
     /// One page of the runs of a data factory's pipelines.
@@ -2983,53 +2961,44 @@ object! {
     }
 }
 
-/// Which runs to list and in which order. The two times are always needed; a run has to meet
-/// all of the filters.
-#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
-pub struct RunFilterParameters {
-    /// The `continuationToken` of the page before this one, to go on from there. Left out for the
-    /// first page.
-    #[serde(rename = "continuationToken", skip_serializing_if = "Option::is_none")]
-    pub continuation_token: Option<String>,
-    /// Conditions that a run has to meet, all of them.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub filters: Option<Vec<RunQueryFilter>>,
-    /// Time at or after which the run was last updated.
-    #[serde(rename = "lastUpdatedAfter")]
-    pub last_updated_after: Timestamp,
-    /// Time at or before which the run was last updated.
-    #[serde(rename = "lastUpdatedBefore")]
-    pub last_updated_before: Timestamp,
-    /// What to sort by, the most important first.
-    #[serde(rename = "orderBy", skip_serializing_if = "Option::is_none")]
-    pub order_by: Option<Vec<RunQueryOrderBy>>,
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+object! {
+    /// Which runs to list and in which order. The two times are always needed; a run has to meet
+    /// all of the filters.
+    pub struct RunFilterParameters {
+        /// The `continuationToken` of the page before this one, to go on from there. Left out for the
+        /// first page.
+        pub continuation_token: Option<String> = "continuationToken",
+        /// Conditions that a run has to meet, all of them.
+        pub filters: Option<Vec<RunQueryFilter>> = "filters",
+        /// Time at or after which the run was last updated.
+        pub last_updated_after: Option<Timestamp> = "lastUpdatedAfter",
+        /// Time at or before which the run was last updated.
+        pub last_updated_before: Option<Timestamp> = "lastUpdatedBefore",
+        /// What to sort by, the most important first.
+        pub order_by: Option<Vec<RunQueryOrderBy>> = "orderBy",
+    }
 }
 
-/// A condition that a run has to meet to be listed.
-#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
-pub struct RunQueryFilter {
-    /// What to compare.
-    pub operand: RunQueryFilterOperand,
-    /// How to compare it.
-    pub operator: RunQueryFilterOperator,
-    /// What to compare it with. Times and booleans are texts here, too.
-    pub values: Vec<String>,
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+object! {
+    /// A condition that a run has to meet to be listed.
+    pub struct RunQueryFilter {
+        /// What to compare.
+        pub operand: Option<RunQueryFilterOperand> = "operand",
+        /// How to compare it.
+        pub operator: Option<RunQueryFilterOperator> = "operator",
+        /// What to compare it with. Times and booleans are texts here, too.
+        pub values: Option<Vec<String>> = "values",
+    }
 }
 
-/// A member that runs are sorted by, and in which direction.
-#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
-pub struct RunQueryOrderBy {
-    /// In which direction to sort.
-    pub order: RunQueryOrder,
-    /// What to sort by.
-    #[serde(rename = "orderBy")]
-    pub order_by: RunQueryOrderByField,
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+object! {
+    /// A member that runs are sorted by, and in which direction.
+    pub struct RunQueryOrderBy {
+        /// In which direction to sort.
+        pub order: Option<RunQueryOrder> = "order",
+        /// What to sort by.
+        pub order_by: Option<RunQueryOrderByField> = "orderBy",
+    }
 }
 
 object! {

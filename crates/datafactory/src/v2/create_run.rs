@@ -55,7 +55,7 @@ impl CreateRun {
         parameters: impl IntoIterator<Item = (N, V)>,
     ) -> Self {
         let parameters = parameters.into_iter().map(|(name, value)| (name.into(), value.into()));
-        self.request.invocation.body.0.extend(parameters);
+        self.request.invocation.body.extend(parameters);
         self
     }
 
@@ -136,7 +136,7 @@ impl CreateRun {
     async fn send(self) -> Result<Response<PipelineRunClient>> {
         let Self { pipeline, mut request, check, find } = self;
         if check && request.invocation.reference_pipeline_run_id.is_none() {
-            check_parameters(&pipeline, &request.invocation.body.0).await?;
+            check_parameters(&pipeline, &request.invocation.body).await?;
         }
         let id = request.options.client_request_id.get_or_insert_with(new_id).clone();
         if find && !is_run_id(&id) {

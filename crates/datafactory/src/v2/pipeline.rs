@@ -62,7 +62,7 @@ impl PipelineClient {
                 reference_pipeline_run_id: None,
                 start_activity_name: None,
                 start_from_failure: None,
-                body: types::PipelineRunParameters(Default::default()),
+                body: Default::default(),
             }
         );
         CreateRun::new(self.clone(), request)

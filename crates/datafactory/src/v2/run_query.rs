@@ -14,12 +14,9 @@ const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 pub(super) fn kept() -> types::RunFilterParameters {
     let now = SystemTime::now();
     types::RunFilterParameters {
-        continuation_token: None,
-        extra: Default::default(),
-        filters: None,
-        last_updated_after: (now - 45 * DAY).into(),
-        last_updated_before: (now + DAY).into(),
-        order_by: None,
+        last_updated_after: Some((now - 45 * DAY).into()),
+        last_updated_before: Some((now + DAY).into()),
+        ..Default::default()
     }
 }
 
@@ -29,8 +26,12 @@ pub(super) fn filter(
     operator: types::RunQueryFilterOperator,
     values: impl IntoIterator<Item = impl Into<String>>,
 ) -> types::RunQueryFilter {
-    let values = values.into_iter().map(Into::into).collect();
-    types::RunQueryFilter { extra: Default::default(), operand, operator, values }
+    types::RunQueryFilter {
+        operand: Some(operand),
+        operator: Some(operator),
+        values: Some(values.into_iter().map(Into::into).collect()),
+        ..Default::default()
+    }
 }
 
 macro_rules! options {
@@ -38,8 +39,8 @@ macro_rules! options {
         impl Request<requests::$request> {
             /// Keeps runs that were last updated in a range of time.
             pub fn updated<T: Into<Timestamp>>(mut self, range: Range<T>) -> Self {
-                self.invocation.body.last_updated_after = range.start.into();
-                self.invocation.body.last_updated_before = range.end.into();
+                self.invocation.body.last_updated_after = Some(range.start.into());
+                self.invocation.body.last_updated_before = Some(range.end.into());
                 self
             }
 
@@ -62,8 +63,11 @@ macro_rules! options {
                 order: types::RunQueryOrder,
             ) -> Self {
                 let orders = self.invocation.body.order_by.get_or_insert_default();
-                let extra = Default::default();
-                orders.push(types::RunQueryOrderBy { extra, order, order_by });
+                orders.push(types::RunQueryOrderBy {
+                    order: Some(order),
+                    order_by: Some(order_by),
+                    ..Default::default()
+                });
                 self
             }
         }

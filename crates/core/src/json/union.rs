@@ -1,0 +1,173 @@
+//! Tagged unions: one variant for each documented value of the discriminator, and one more that keeps
+//! any other object whole.
+
+use super::object::fill_object;
+use super::read::Reader;
+use super::tape::Node;
+use super::{Json, Map, Object, View};
+
+/// An object whose discriminator is missing or not documented, kept whole.
+#[derive(Clone, Default, PartialEq)]
+pub struct UnknownObject(Map);
+
+impl UnknownObject {
+    /// The object as it was sent, the discriminator included.
+    pub fn raw(&self) -> &Map {
+        &self.0
+    }
+
+    /// A property that is a string.
+    pub fn text(&self, property: &str) -> Option<&str> {
+        self.0.get(property)?.as_str()
+    }
+}
+
+impl From<Map> for UnknownObject {
+    fn from(object: Map) -> Self {
+        Self(object)
+    }
+}
+
+impl Json for UnknownObject {
+    fn empty() -> Self {
+        Self::default()
+    }
+
+    fn fill(&mut self, node: Node<'_, '_>, reader: &mut Reader) -> bool {
+        self.0.fill(node, reader)
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Map(&self.0)
+    }
+}
+
+impl std::fmt::Debug for UnknownObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Debug::fmt(&self.view(), f)
+    }
+}
+
+/// What every tagged union can do; implemented by [`tagged_union!`](crate::tagged_union!).
+pub trait TaggedUnion: Json {
+    /// The property that holds the discriminator.
+    const DISCRIMINATOR: &'static str;
+
+    /// The documented values of the discriminator, in the order of the specification.
+    const KINDS: &'static [&'static str];
+}
+
+/// The part of a union that [`fill_union`] needs.
+pub trait Variants {
+    /// Becomes the empty variant of a documented value; `None` if the value is not documented.
+    fn choose(&mut self, kind: &str) -> Option<&mut dyn Object>;
+
+    /// Becomes the variant that keeps any other object.
+    fn keep(&mut self, object: UnknownObject);
+}
+
+/// Fills a union. Called by [`tagged_union!`](crate::tagged_union!).
+pub fn fill_union(
+    union: &mut dyn Variants,
+    discriminator: &str,
+    node: Node<'_, '_>,
+    reader: &mut Reader,
+) -> bool {
+    let kind = node.property(discriminator).and_then(Node::as_str);
+    if let Some(object) = kind.and_then(|kind| union.choose(kind)) {
+        return fill_object(object, node, Some(discriminator), reader);
+    }
+    let mut unknown = UnknownObject::default();
+    let fits = unknown.fill(node, reader);
+    union.keep(unknown);
+    fits
+}
+
+/// Implements JSON, and conversions from the variants, for an enum with an `UnknownKind(UnknownObject)` variant.
+#[macro_export]
+macro_rules! tagged_union {
+    ($name:ident by $discriminator:literal {
+        $($(#[$cfg:meta])* $variant:ident($body:ty) = $kind:literal,)*
+    }) => {
+        impl $crate::TaggedUnion for $name {
+            const DISCRIMINATOR: &'static str = $discriminator;
+            const KINDS: &'static [&'static str] = &[$($(#[$cfg])* $kind),*];
+        }
+
+        impl $crate::private::Variants for $name {
+            fn choose(&mut self, kind: &str) -> Option<&mut dyn $crate::Object> {
+                match kind {
+                    $($(#[$cfg])* $kind => {
+                        *self = Self::$variant(Default::default());
+                        match self {
+                            Self::$variant(body) => Some(body),
+                            _ => None,
+                        }
+                    })*
+                    _ => None,
+                }
+            }
+
+            fn keep(&mut self, object: $crate::UnknownObject) {
+                *self = Self::UnknownKind(object);
+            }
+        }
+
+        impl $crate::Json for $name {
+            fn empty() -> Self {
+                Self::default()
+            }
+
+            fn fill(
+                &mut self,
+                node: $crate::private::Node<'_, '_>,
+                reader: &mut $crate::Reader,
+            ) -> bool {
+                $crate::private::fill_union(self, $discriminator, node, reader)
+            }
+
+            fn view(&self) -> $crate::View<'_> {
+                match self {
+                    $($(#[$cfg])* Self::$variant(body) => {
+                        $crate::View::Tagged($discriminator, $kind, body)
+                    })*
+                    Self::UnknownKind(object) => $crate::Json::view(object),
+                }
+            }
+        }
+
+        impl $name {
+            /// The value of the discriminator; empty if the object has none.
+            pub fn kind(&self) -> &str {
+                match $crate::Json::view(self) {
+                    $crate::View::Tagged(_, kind, _) => kind,
+                    _ => self.raw().and_then(|it| it.get($discriminator)?.as_str()).unwrap_or_default(),
+                }
+            }
+
+            /// The whole object, if its discriminator is not documented.
+            pub fn raw(&self) -> Option<&$crate::private::Map> {
+                match self {
+                    Self::UnknownKind(object) => Some(object.raw()),
+                    #[allow(unreachable_patterns, reason = "a union may have no documented variant")]
+                    _ => None,
+                }
+            }
+        }
+
+        $($(#[$cfg])* impl From<$body> for $name {
+            fn from(body: $body) -> Self {
+                Self::$variant(body)
+            }
+        })*
+
+        impl Default for $name {
+            fn default() -> Self {
+                Self::UnknownKind($crate::UnknownObject::default())
+            }
+        }
+
+        $crate::serde_as_json!($name);
+        $crate::debug_as_json!($name);
+    };
+}
