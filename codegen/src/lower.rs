@@ -5,7 +5,7 @@
 //! that it prevents, in the order of `STEPS`. Every step counts what it touched, and a step that must
 //! find something fails when it does not, since then the document or the tool has changed under it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
@@ -147,6 +147,7 @@ const STEPS: &[Step] = &[
     Step { name: "take_out_enums", must: false, run: take_out_enums },
     Step { name: "take_out_unions", must: false, run: take_out_unions },
     Step { name: "drop_unreachable_schemas", must: false, run: drop_unreachable_schemas },
+    Step { name: "merge_bases", must: false, run: merge_bases },
     Step { name: "name_core_types", must: false, run: name_core_types },
     Step { name: "drop_required", must: true, run: drop_required },
     Step { name: "drop_validation", must: true, run: drop_validation },
@@ -367,23 +368,48 @@ fn reachable(document: &Value) -> BTreeSet<String> {
     found
 }
 
+/// typify merges a base into the schema that extends it by resolving every reference in both, which makes new types of
+/// the referenced ones, and an untagged enum of a union.
+fn merge_bases(lowered: &mut Lowered) -> usize {
+    let document = lowered.value.clone();
+    let mut merged_schemas = 0;
+    for (_, schema) in members_mut(&mut lowered.value, "/components/schemas") {
+        if schema.get("allOf").is_some() {
+            *schema = merged(&document, schema, "");
+            merged_schemas += 1;
+        }
+    }
+    merged_schemas
+}
+
 /// typify reads timestamps with chrono, which wants a zone; it knows no .NET time spans, shows secrets,
 /// and has no type for a value that may be an expression.
 fn name_core_types(lowered: &mut Lowered) -> usize {
-    let mut touched = 0;
-    visit_schemas_mut(&mut lowered.value, &mut |schema| {
+    let core = |schema: &Value| {
         let asks = |core: &&CoreType| match &schema[core.asked.0] {
             Value::Bool(value) => value.to_string() == core.asked.1,
             value => value == core.asked.1,
         };
-        if let Some(CoreType { name, .. }) = CORE_TYPES.iter().find(asks) {
-            *schema = json!({
-                "description": description(schema),
-                "allOf": [{ "$ref": format!("#/components/schemas/{name}") }],
-            });
+        CORE_TYPES.iter().find(asks).map(|core| format!("#/components/schemas/{}", core.name))
+    };
+    // A component that asks for a core type is only a name of it.
+    let schemas = members(&lowered.value["components"]["schemas"]);
+    let named: BTreeMap<String, String> =
+        schemas.filter_map(|(name, schema)| Some((name.to_owned(), core(schema)?))).collect();
+    let mut touched = 0;
+    visit_schemas_mut(&mut lowered.value, &mut |schema| {
+        if let Some(core) = core(schema) {
+            *schema = json!({ "description": description(schema), "allOf": [{ "$ref": core }] });
             touched += 1;
+        } else if let Some(core) = schema_reference(schema).and_then(|name| named.get(name)) {
+            *schema = json!({ "$ref": core });
         }
     });
+    // A body still refers to it, and keeps its name.
+    let bodies = reachable(&lowered.value);
+    if let Some(schemas) = lowered.value["components"]["schemas"].as_object_mut() {
+        schemas.retain(|name, _| !named.contains_key(name) || bodies.contains(name));
+    }
     for CoreType { name, .. } in CORE_TYPES {
         lowered.value["components"]["schemas"][name] = json!({ "type": "string" });
     }
@@ -459,7 +485,8 @@ fn accept_null(lowered: &mut Lowered) -> usize {
 
 /// In OpenAPI, an object without `additionalProperties` may have any; typify drops them then, and
 /// keeps them when the document says `{}`. An object without properties is any JSON to the service,
-/// and only a map to typify.
+/// and only a map to typify. A type of a union that adds nothing to its base is one too, unless it is
+/// closed; `object!` opens it again.
 fn keep_unknown_properties(lowered: &mut Lowered) -> usize {
     let mut touched = 0;
     visit_schemas_mut(&mut lowered.value, &mut |schema| {
@@ -471,11 +498,11 @@ fn keep_unknown_properties(lowered: &mut Lowered) -> usize {
             return;
         }
         touched += 1;
-        if object.contains_key("properties") {
-            object.insert("additionalProperties".to_owned(), json!({}));
-        } else {
-            object.remove("type");
-        }
+        match object.get("properties").map(|properties| members(properties).next().is_some()) {
+            Some(true) => object.insert("additionalProperties".to_owned(), json!({})),
+            Some(false) => object.insert("additionalProperties".to_owned(), false.into()),
+            None => object.remove("type"),
+        };
     });
     touched
 }
