@@ -185,7 +185,7 @@ impl fmt::Debug for View<'_> {
                 let mut shown = f.debug_struct(object.name());
                 object.properties(&mut |name, property| _ = shown.field(name, &property.view()));
                 if !object.extra().is_empty() {
-                    shown.field("extra", &View::Map(object.extra()));
+                    shown.field("extra", object.extra());
                 }
                 shown.finish()
             }

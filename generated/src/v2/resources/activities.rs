@@ -14,86 +14,86 @@ use crate::v2::types::*;
 #[non_exhaustive]
 pub enum Activity {
     /// Adds a value to a variable of the pipeline that is a list.
-    AppendVariable(AppendVariableActivity),
+    AppendVariable(Box<AppendVariableActivity>),
     /// Runs a command of Azure Data Explorer.
-    AzureDataExplorerCommand(AzureDataExplorerCommandActivity),
+    AzureDataExplorerCommand(Box<AzureDataExplorerCommandActivity>),
     /// Calls a function of Azure Functions.
-    AzureFunctionActivity(AzureFunctionActivity),
+    AzureFunctionActivity(Box<AzureFunctionActivity>),
     /// Runs a web service of Azure Machine Learning Studio (classic) over a batch.
-    AzureMlBatchExecution(AzureMlBatchExecutionActivity),
+    AzureMlBatchExecution(Box<AzureMlBatchExecutionActivity>),
     /// Runs a published pipeline of Azure Machine Learning.
-    AzureMlExecutePipeline(AzureMlExecutePipelineActivity),
+    AzureMlExecutePipeline(Box<AzureMlExecutePipelineActivity>),
     /// Gives a web service of Azure Machine Learning Studio (classic) a newly trained model.
-    AzureMlUpdateResource(AzureMlUpdateResourceActivity),
+    AzureMlUpdateResource(Box<AzureMlUpdateResourceActivity>),
     /// Copies data from one store to another.
-    Copy(CopyActivity),
+    Copy(Box<CopyActivity>),
     /// Runs a command on a pool of Azure Batch.
-    Custom(CustomActivity),
+    Custom(Box<CustomActivity>),
     /// Runs a job of Azure Databricks.
-    DatabricksJob(DatabricksJobActivity),
+    DatabricksJob(Box<DatabricksJobActivity>),
     /// Runs a notebook of Azure Databricks.
-    DatabricksNotebook(DatabricksNotebookActivity),
+    DatabricksNotebook(Box<DatabricksNotebookActivity>),
     /// Runs a Java class on a cluster of Azure Databricks.
-    DatabricksSparkJar(DatabricksSparkJarActivity),
+    DatabricksSparkJar(Box<DatabricksSparkJarActivity>),
     /// Runs a Python file on a cluster of Azure Databricks.
-    DatabricksSparkPython(DatabricksSparkPythonActivity),
+    DatabricksSparkPython(Box<DatabricksSparkPythonActivity>),
     /// Runs a U-SQL script in Azure Data Lake Analytics.
-    DataLakeAnalyticsUSql(DataLakeAnalyticsUsqlActivity),
+    DataLakeAnalyticsUSql(Box<DataLakeAnalyticsUsqlActivity>),
     /// Deletes files or folders.
-    Delete(DeleteActivity),
+    Delete(Box<DeleteActivity>),
     /// Runs a data flow.
-    ExecuteDataFlow(ExecuteDataFlowActivity),
+    ExecuteDataFlow(Box<ExecuteDataFlowActivity>),
     /// Runs another pipeline.
-    ExecutePipeline(ExecutePipelineActivity),
+    ExecutePipeline(Box<ExecutePipelineActivity>),
     /// Runs a package of SQL Server Integration Services.
-    ExecuteSsisPackage(ExecuteSsisPackageActivity),
+    ExecuteSsisPackage(Box<ExecuteSsisPackageActivity>),
     /// Runs a data flow that was made with Power Query.
-    ExecuteWranglingDataflow(ExecuteWranglingDataflowActivity),
+    ExecuteWranglingDataflow(Box<ExecuteWranglingDataflowActivity>),
     /// Fails, with an error of the author's own.
-    Fail(FailActivity),
+    Fail(Box<FailActivity>),
     /// Gives those items of a list for which a condition holds.
-    Filter(FilterActivity),
+    Filter(Box<FilterActivity>),
     /// Runs activities once for every item of a list.
-    ForEach(ForEachActivity),
+    ForEach(Box<ForEachActivity>),
     /// Tells about a dataset: size, structure, names of files and more.
-    GetMetadata(GetMetadataActivity),
+    GetMetadata(Box<GetMetadataActivity>),
     /// Runs a Hive script on an HDInsight cluster.
-    HdInsightHive(HdInsightHiveActivity),
+    HdInsightHive(Box<HdInsightHiveActivity>),
     /// Runs a MapReduce program on an HDInsight cluster.
-    HdInsightMapReduce(HdInsightMapReduceActivity),
+    HdInsightMapReduce(Box<HdInsightMapReduceActivity>),
     /// Runs a Pig script on an HDInsight cluster.
-    HdInsightPig(HdInsightPigActivity),
+    HdInsightPig(Box<HdInsightPigActivity>),
     /// Runs a Spark program on an HDInsight cluster.
-    HdInsightSpark(HdInsightSparkActivity),
+    HdInsightSpark(Box<HdInsightSparkActivity>),
     /// Runs a Hadoop streaming program on an HDInsight cluster.
-    HdInsightStreaming(HdInsightStreamingActivity),
+    HdInsightStreaming(Box<HdInsightStreamingActivity>),
     /// Runs one or the other set of activities, by a condition.
-    IfCondition(IfConditionActivity),
+    IfCondition(Box<IfConditionActivity>),
     /// Reads rows of a dataset and gives them to other activities.
-    Lookup(LookupActivity),
+    Lookup(Box<LookupActivity>),
     /// Runs SQL scripts.
-    Script(ScriptActivity),
+    Script(Box<ScriptActivity>),
     /// Sets a variable of the pipeline, or what the pipeline returns to the one that ran it.
-    SetVariable(SetVariableActivity),
+    SetVariable(Box<SetVariableActivity>),
     /// Runs a Spark job definition of Azure Synapse.
-    SparkJob(SynapseSparkJobDefinitionActivity),
+    SparkJob(Box<SynapseSparkJobDefinitionActivity>),
     /// Runs a stored procedure of SQL Server, Azure SQL Database or Azure Synapse.
-    SqlServerStoredProcedure(SqlServerStoredProcedureActivity),
+    SqlServerStoredProcedure(Box<SqlServerStoredProcedureActivity>),
     /// Runs one of several sets of activities, by a value.
-    Switch(SwitchActivity),
+    Switch(Box<SwitchActivity>),
     /// Runs a notebook of Azure Synapse.
-    SynapseNotebook(SynapseNotebookActivity),
+    SynapseNotebook(Box<SynapseNotebookActivity>),
     /// Runs activities again and again until a condition holds.
-    Until(UntilActivity),
+    Until(Box<UntilActivity>),
     /// Waits until a dataset is there, and is big enough.
-    Validation(ValidationActivity),
+    Validation(Box<ValidationActivity>),
     /// Waits.
-    Wait(WaitActivity),
+    Wait(Box<WaitActivity>),
     /// Calls an address and gives the answer to other activities.
-    WebActivity(WebActivity),
+    WebActivity(Box<WebActivity>),
     /// Calls an address and waits until it is called back. The request has `callBackUri` in its
     /// body, which is the address to call back.
-    WebHook(WebHookActivity),
+    WebHook(Box<WebHookActivity>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }

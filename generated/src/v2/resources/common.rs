@@ -59,9 +59,9 @@ open_enum!(CreatedByType {
 pub enum SecretBase {
     /// A secret that is written into the definition. The service keeps it and never gives it back:
     /// answers have asterisks in its place.
-    SecureString(SecureString),
+    SecureString(Box<SecureString>),
     /// A secret that is kept in Azure Key Vault and read from there when it is needed.
-    AzureKeyVaultSecret(AzureKeyVaultSecretReference),
+    AzureKeyVaultSecret(Box<AzureKeyVaultSecretReference>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }

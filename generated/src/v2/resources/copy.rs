@@ -133,41 +133,41 @@ object! {
 #[non_exhaustive]
 pub enum CopySource {
     /// Source of a copy: Avro files.
-    AvroSource(AvroSource),
+    AvroSource(Box<AvroSource>),
     /// Source of a copy: Azure SQL Database.
-    AzureSqlSource(AzureSqlSource),
+    AzureSqlSource(Box<AzureSqlSource>),
     /// Source of a copy: Azure Table Storage.
-    AzureTableSource(AzureTableSource),
+    AzureTableSource(Box<AzureTableSource>),
     /// Source of a copy: files of any kind, which are copied as they are.
-    BinarySource(BinarySource),
+    BinarySource(Box<BinarySource>),
     /// Source of a copy: blobs of Azure Storage, by a dataset of the older kind.
-    BlobSource(BlobSource),
+    BlobSource(Box<BlobSource>),
     /// Source of a copy: Azure Cosmos DB for NoSQL.
-    CosmosDbSqlApiSource(CosmosDbSqlApiSource),
+    CosmosDbSqlApiSource(Box<CosmosDbSqlApiSource>),
     /// Source of a copy: delimited text files, such as CSV.
-    DelimitedTextSource(DelimitedTextSource),
+    DelimitedTextSource(Box<DelimitedTextSource>),
     /// Source of a copy: Excel files.
-    ExcelSource(ExcelSource),
+    ExcelSource(Box<ExcelSource>),
     /// Source of a copy: an address, by a dataset of the older kind.
-    HttpSource(HttpSource),
+    HttpSource(Box<HttpSource>),
     /// Source of a copy: JSON files.
-    JsonSource(JsonSource),
+    JsonSource(Box<JsonSource>),
     /// Source of a copy: ORC files.
-    OrcSource(OrcSource),
+    OrcSource(Box<OrcSource>),
     /// Source of a copy: Parquet files.
-    ParquetSource(ParquetSource),
+    ParquetSource(Box<ParquetSource>),
     /// Source of a copy: a REST service.
-    RestSource(RestSource),
+    RestSource(Box<RestSource>),
     /// Source of a copy: Snowflake.
-    SnowflakeV2Source(SnowflakeV2Source),
+    SnowflakeV2Source(Box<SnowflakeV2Source>),
     /// Source of a copy: Azure Synapse Analytics, formerly SQL Data Warehouse.
-    SqlDwSource(SqlDwSource),
+    SqlDwSource(Box<SqlDwSource>),
     /// Source of a copy: Azure SQL Managed Instance.
-    SqlMiSource(SqlMiSource),
+    SqlMiSource(Box<SqlMiSource>),
     /// Source of a copy: SQL Server.
-    SqlServerSource(SqlServerSource),
+    SqlServerSource(Box<SqlServerSource>),
     /// Source of a copy: XML files.
-    XmlSource(XmlSource),
+    XmlSource(Box<XmlSource>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
@@ -636,35 +636,35 @@ object! {
 #[non_exhaustive]
 pub enum CopySink {
     /// Sink of a copy: Avro files.
-    AvroSink(AvroSink),
+    AvroSink(Box<AvroSink>),
     /// Sink of a copy: Azure SQL Database.
-    AzureSqlSink(AzureSqlSink),
+    AzureSqlSink(Box<AzureSqlSink>),
     /// Sink of a copy: Azure Table Storage.
-    AzureTableSink(AzureTableSink),
+    AzureTableSink(Box<AzureTableSink>),
     /// Sink of a copy: files of any kind, which are copied as they are.
-    BinarySink(BinarySink),
+    BinarySink(Box<BinarySink>),
     /// Sink of a copy: blobs of Azure Storage, by a dataset of the older kind.
-    BlobSink(BlobSink),
+    BlobSink(Box<BlobSink>),
     /// Sink of a copy: Azure Cosmos DB for NoSQL.
-    CosmosDbSqlApiSink(CosmosDbSqlApiSink),
+    CosmosDbSqlApiSink(Box<CosmosDbSqlApiSink>),
     /// Sink of a copy: delimited text files, such as CSV.
-    DelimitedTextSink(DelimitedTextSink),
+    DelimitedTextSink(Box<DelimitedTextSink>),
     /// Sink of a copy: JSON files.
-    JsonSink(JsonSink),
+    JsonSink(Box<JsonSink>),
     /// Sink of a copy: ORC files.
-    OrcSink(OrcSink),
+    OrcSink(Box<OrcSink>),
     /// Sink of a copy: Parquet files.
-    ParquetSink(ParquetSink),
+    ParquetSink(Box<ParquetSink>),
     /// Sink of a copy: a REST service.
-    RestSink(RestSink),
+    RestSink(Box<RestSink>),
     /// Sink of a copy: Snowflake.
-    SnowflakeV2Sink(SnowflakeV2Sink),
+    SnowflakeV2Sink(Box<SnowflakeV2Sink>),
     /// Sink of a copy: Azure Synapse Analytics, formerly SQL Data Warehouse.
-    SqlDwSink(SqlDwSink),
+    SqlDwSink(Box<SqlDwSink>),
     /// Sink of a copy: Azure SQL Managed Instance.
-    SqlMiSink(SqlMiSink),
+    SqlMiSink(Box<SqlMiSink>),
     /// Sink of a copy: SQL Server.
-    SqlServerSink(SqlServerSink),
+    SqlServerSink(Box<SqlServerSink>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
@@ -1211,27 +1211,27 @@ object! {
 #[non_exhaustive]
 pub enum StoreReadSettings {
     /// How Amazon S3 is read.
-    AmazonS3ReadSettings(AmazonS3ReadSettings),
+    AmazonS3ReadSettings(Box<AmazonS3ReadSettings>),
     /// How Azure Data Lake Storage Gen2 is read.
-    AzureBlobFsReadSettings(AzureBlobFsReadSettings),
+    AzureBlobFsReadSettings(Box<AzureBlobFsReadSettings>),
     /// How Azure Blob Storage is read.
-    AzureBlobStorageReadSettings(AzureBlobStorageReadSettings),
+    AzureBlobStorageReadSettings(Box<AzureBlobStorageReadSettings>),
     /// How Azure Data Lake Storage Gen1 is read.
-    AzureDataLakeStoreReadSettings(AzureDataLakeStoreReadSettings),
+    AzureDataLakeStoreReadSettings(Box<AzureDataLakeStoreReadSettings>),
     /// How Azure Files is read.
-    AzureFileStorageReadSettings(AzureFileStorageReadSettings),
+    AzureFileStorageReadSettings(Box<AzureFileStorageReadSettings>),
     /// How a file server is read.
-    FileServerReadSettings(FileServerReadSettings),
+    FileServerReadSettings(Box<FileServerReadSettings>),
     /// How an FTP server is read.
-    FtpReadSettings(FtpReadSettings),
+    FtpReadSettings(Box<FtpReadSettings>),
     /// How Google Cloud Storage is read.
-    GoogleCloudStorageReadSettings(GoogleCloudStorageReadSettings),
+    GoogleCloudStorageReadSettings(Box<GoogleCloudStorageReadSettings>),
     /// How HDFS is read.
-    HdfsReadSettings(HdfsReadSettings),
+    HdfsReadSettings(Box<HdfsReadSettings>),
     /// How an HTTP server is read.
-    HttpReadSettings(HttpReadSettings),
+    HttpReadSettings(Box<HttpReadSettings>),
     /// How an SFTP server is read.
-    SftpReadSettings(SftpReadSettings),
+    SftpReadSettings(Box<SftpReadSettings>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
@@ -1588,17 +1588,17 @@ object! {
 #[non_exhaustive]
 pub enum StoreWriteSettings {
     /// How Azure Data Lake Storage Gen2 is written.
-    AzureBlobFsWriteSettings(AzureBlobFsWriteSettings),
+    AzureBlobFsWriteSettings(Box<AzureBlobFsWriteSettings>),
     /// How Azure Blob Storage is written.
-    AzureBlobStorageWriteSettings(AzureBlobStorageWriteSettings),
+    AzureBlobStorageWriteSettings(Box<AzureBlobStorageWriteSettings>),
     /// How Azure Data Lake Storage Gen1 is written.
-    AzureDataLakeStoreWriteSettings(AzureDataLakeStoreWriteSettings),
+    AzureDataLakeStoreWriteSettings(Box<AzureDataLakeStoreWriteSettings>),
     /// How Azure Files is written.
-    AzureFileStorageWriteSettings(AzureFileStorageWriteSettings),
+    AzureFileStorageWriteSettings(Box<AzureFileStorageWriteSettings>),
     /// How a file server is written.
-    FileServerWriteSettings(FileServerWriteSettings),
+    FileServerWriteSettings(Box<FileServerWriteSettings>),
     /// How an SFTP server is written.
-    SftpWriteSettings(SftpWriteSettings),
+    SftpWriteSettings(Box<SftpWriteSettings>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
@@ -1724,15 +1724,15 @@ object! {
 #[non_exhaustive]
 pub enum FormatReadSettings {
     /// How files of any kind are read.
-    BinaryReadSettings(BinaryReadSettings),
+    BinaryReadSettings(Box<BinaryReadSettings>),
     /// How delimited text files are read.
-    DelimitedTextReadSettings(DelimitedTextReadSettings),
+    DelimitedTextReadSettings(Box<DelimitedTextReadSettings>),
     /// How JSON files are read.
-    JsonReadSettings(JsonReadSettings),
+    JsonReadSettings(Box<JsonReadSettings>),
     /// How Parquet files are read.
-    ParquetReadSettings(ParquetReadSettings),
+    ParquetReadSettings(Box<ParquetReadSettings>),
     /// How XML files are read.
-    XmlReadSettings(XmlReadSettings),
+    XmlReadSettings(Box<XmlReadSettings>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
@@ -1800,15 +1800,15 @@ object! {
 #[non_exhaustive]
 pub enum FormatWriteSettings {
     /// How Avro files are written.
-    AvroWriteSettings(AvroWriteSettings),
+    AvroWriteSettings(Box<AvroWriteSettings>),
     /// How delimited text files are written.
-    DelimitedTextWriteSettings(DelimitedTextWriteSettings),
+    DelimitedTextWriteSettings(Box<DelimitedTextWriteSettings>),
     /// How JSON files are written.
-    JsonWriteSettings(JsonWriteSettings),
+    JsonWriteSettings(Box<JsonWriteSettings>),
     /// How ORC files are written.
-    OrcWriteSettings(OrcWriteSettings),
+    OrcWriteSettings(Box<OrcWriteSettings>),
     /// How Parquet files are written.
-    ParquetWriteSettings(ParquetWriteSettings),
+    ParquetWriteSettings(Box<ParquetWriteSettings>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
@@ -1887,11 +1887,11 @@ object! {
 #[non_exhaustive]
 pub enum CompressionReadSettings {
     /// How gzipped tar archives are unpacked.
-    TarGZipReadSettings(TarGZipReadSettings),
+    TarGZipReadSettings(Box<TarGZipReadSettings>),
     /// How tar archives are unpacked.
-    TarReadSettings(TarReadSettings),
+    TarReadSettings(Box<TarReadSettings>),
     /// How ZIP archives are unpacked.
-    ZipDeflateReadSettings(ZipDeflateReadSettings),
+    ZipDeflateReadSettings(Box<ZipDeflateReadSettings>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }

@@ -112,9 +112,9 @@ open_enum!(FactoryIdentityType {
 #[non_exhaustive]
 pub enum FactoryRepoConfiguration {
     /// A repository in Azure DevOps, formerly Visual Studio Team Services.
-    FactoryVstsConfiguration(FactoryVstsConfiguration),
+    FactoryVstsConfiguration(Box<FactoryVstsConfiguration>),
     /// A repository in GitHub.
-    FactoryGitHubConfiguration(FactoryGitHubConfiguration),
+    FactoryGitHubConfiguration(Box<FactoryGitHubConfiguration>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }

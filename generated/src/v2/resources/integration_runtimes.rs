@@ -51,10 +51,10 @@ object! {
 pub enum IntegrationRuntime {
     /// Definition of an integration runtime whose machines Azure manages: for copies and data
     /// flows, or with nodes for SQL Server Integration Services.
-    Managed(ManagedIntegrationRuntime),
+    Managed(Box<ManagedIntegrationRuntime>),
     /// Definition of an integration runtime that runs on machines of the data factory's owner, or
     /// that is shared by another data factory.
-    SelfHosted(SelfHostedIntegrationRuntime),
+    SelfHosted(Box<SelfHostedIntegrationRuntime>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
@@ -403,13 +403,13 @@ object! {
 #[non_exhaustive]
 pub enum CustomSetupBase {
     /// A step that installs Azure PowerShell.
-    AzPowerShellSetup(AzPowerShellSetup),
+    AzPowerShellSetup(Box<AzPowerShellSetup>),
     /// A step that stores a user name and a password with `cmdkey`.
-    CmdkeySetup(CmdkeySetup),
+    CmdkeySetup(Box<CmdkeySetup>),
     /// A step that installs a component of a third party.
-    ComponentSetup(ComponentSetup),
+    ComponentSetup(Box<ComponentSetup>),
     /// A step that sets an environment variable.
-    EnvironmentVariableSetup(EnvironmentVariableSetup),
+    EnvironmentVariableSetup(Box<EnvironmentVariableSetup>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
@@ -521,10 +521,10 @@ object! {
 #[non_exhaustive]
 pub enum LinkedIntegrationRuntimeType {
     /// An integration runtime of another data factory, by its key.
-    Key(LinkedIntegrationRuntimeKeyAuthorization),
+    Key(Box<LinkedIntegrationRuntimeKeyAuthorization>),
     /// An integration runtime of another data factory, by the role that this data factory has
     /// there.
-    Rbac(LinkedIntegrationRuntimeRbacAuthorization),
+    Rbac(Box<LinkedIntegrationRuntimeRbacAuthorization>),
     /// An object whose `authorizationType` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
@@ -620,9 +620,9 @@ object! {
 pub enum IntegrationRuntimeStatus {
     /// Status of an integration runtime whose machines Azure manages: the one that every data
     /// factory has, or one with nodes for SQL Server Integration Services.
-    Managed(ManagedIntegrationRuntimeStatus),
+    Managed(Box<ManagedIntegrationRuntimeStatus>),
     /// Status of an integration runtime that runs on machines of the data factory's owner.
-    SelfHosted(SelfHostedIntegrationRuntimeStatus),
+    SelfHosted(Box<SelfHostedIntegrationRuntimeStatus>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
