@@ -147,6 +147,7 @@ const STEPS: &[Step] = &[
     Step { name: "take_out_enums", must: false, run: take_out_enums },
     Step { name: "take_out_unions", must: false, run: take_out_unions },
     Step { name: "drop_unreachable_schemas", must: false, run: drop_unreachable_schemas },
+    Step { name: "merge_bases", must: false, run: merge_bases },
     Step { name: "name_core_types", must: false, run: name_core_types },
     Step { name: "drop_required", must: true, run: drop_required },
     Step { name: "drop_validation", must: true, run: drop_validation },
@@ -367,6 +368,20 @@ fn reachable(document: &Value) -> BTreeSet<String> {
     found
 }
 
+/// typify merges a base into the schema that extends it by resolving every reference in both, which makes new types of
+/// the referenced ones, and an untagged enum of a union.
+fn merge_bases(lowered: &mut Lowered) -> usize {
+    let document = lowered.value.clone();
+    let mut merged_schemas = 0;
+    for (_, schema) in members_mut(&mut lowered.value, "/components/schemas") {
+        if schema.get("allOf").is_some() {
+            *schema = merged(&document, schema, "");
+            merged_schemas += 1;
+        }
+    }
+    merged_schemas
+}
+
 /// typify reads timestamps with chrono, which wants a zone; it knows no .NET time spans, shows secrets,
 /// and has no type for a value that may be an expression.
 fn name_core_types(lowered: &mut Lowered) -> usize {
@@ -459,7 +474,8 @@ fn accept_null(lowered: &mut Lowered) -> usize {
 
 /// In OpenAPI, an object without `additionalProperties` may have any; typify drops them then, and
 /// keeps them when the document says `{}`. An object without properties is any JSON to the service,
-/// and only a map to typify.
+/// and only a map to typify. A type of a union that adds nothing to its base is one too, unless it is
+/// closed; `object!` opens it again.
 fn keep_unknown_properties(lowered: &mut Lowered) -> usize {
     let mut touched = 0;
     visit_schemas_mut(&mut lowered.value, &mut |schema| {
@@ -471,11 +487,11 @@ fn keep_unknown_properties(lowered: &mut Lowered) -> usize {
             return;
         }
         touched += 1;
-        if object.contains_key("properties") {
-            object.insert("additionalProperties".to_owned(), json!({}));
-        } else {
-            object.remove("type");
-        }
+        match object.get("properties").map(|properties| members(properties).next().is_some()) {
+            Some(true) => object.insert("additionalProperties".to_owned(), json!({})),
+            Some(false) => object.insert("additionalProperties".to_owned(), false.into()),
+            None => object.remove("type"),
+        };
     });
     touched
 }

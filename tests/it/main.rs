@@ -28,3 +28,5 @@ mod tokens;
 mod tracing;
 mod waiting;
 mod wire;
+mod wire_resources;
+mod wire_v1;

@@ -14,10 +14,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "operation-id",
         why: "methods, tables and messages are named after the operationId, `Datasets_Get`",
-        fix: "write `operationId: Group_Verb`, both parts beginning with a capital letter",
+        fix: "write `operationId: Group_Verb`, the verb with a capital letter; the group as the service's own \
+              specification spells it",
         check: Check::Document(|sites, found| {
             let word = |word: &str| {
-                word.starts_with(|first: char| first.is_ascii_uppercase())
+                word.starts_with(|first: char| first.is_ascii_alphabetic())
                     && word.chars().all(|character| character.is_ascii_alphanumeric())
             };
             for at in operations(sites.document) {
@@ -28,7 +29,9 @@ pub(super) const RULES: &[Rule] = &[
                     ),
                     Some(id) => {
                         let parts = id.as_str().and_then(|id| id.split_once('_'));
-                        if !parts.is_some_and(|(group, verb)| word(group) && word(verb)) {
+                        if !parts.is_some_and(|(group, verb)| {
+                            word(group) && word(verb) && verb.starts_with(char::is_uppercase)
+                        }) {
                             let what =
                                 format!("the operationId {id} is not of the form `Group_Verb`");
                             found.at(&child(&pointer(&at), "operationId"), what);

@@ -5,7 +5,7 @@ use http::StatusCode;
 use serde::de::IgnoredAny;
 
 use super::availability::Grid;
-use super::{checks, deletion, paging, provisioning, settings};
+use super::{checks, definitions, deletion, paging, provisioning, settings};
 use crate::exchange::{Exchange, Refusal, Reply, key};
 
 /// How many datasets a factory may have, and how large they may be: the service's own limits.
@@ -38,10 +38,10 @@ const TYPES: [&str; 18] = [
 pub(super) fn create_or_update(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
     let factory = exchange.needs_factory()?;
     let (path, key) = place(exchange, &factory);
-    let known: Option<types::Dataset> = exchange.store.get(&key);
+    let known: Option<definitions::Dataset> = exchange.store.get(&key);
     checks::if_match(exchange, known.is_some())?;
     checks::room(exchange, &format!("{factory}datasets/"), &key, MOST, LARGEST)?;
-    let mut dataset: types::Dataset = exchange.json()?;
+    let mut dataset: definitions::Dataset = exchange.json()?;
     let mut properties = dataset.properties.take().unwrap_or_default();
     check(&mut properties).map_err(|message| exchange.bad_request(message))?;
     let known = known.and_then(|known| known.properties);
@@ -65,7 +65,7 @@ pub(super) fn create_or_update(exchange: &mut Exchange<'_>) -> Result<Reply, Ref
 pub(super) fn get(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
     let factory = exchange.needs_factory()?;
     let (path, key) = place(exchange, &factory);
-    let mut dataset: types::Dataset =
+    let mut dataset: definitions::Dataset =
         exchange.store.get(&key).ok_or_else(|| not_found(exchange))?;
     checks::if_match(exchange, true)?;
     if provisioning::look(exchange, &factory, &path) {
@@ -88,7 +88,11 @@ pub(super) fn list(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
     let documents = exchange.store.scan::<IgnoredAny>(&format!("{factory}datasets/"));
     let keys = documents.into_iter().map(|(key, _)| key).collect();
     let (value, next_link) = paging::page(exchange, keys, |key| exchange.store.get(key))?;
-    Ok(Reply::ok(&types::DatasetListResult { value: Some(value), next_link, ..Default::default() }))
+    Ok(Reply::ok(&definitions::DatasetListResult {
+        value: Some(value),
+        next_link,
+        ..Default::default()
+    }))
 }
 
 /// `Datasets_Delete`
@@ -120,7 +124,7 @@ pub(super) fn not_found(exchange: &Exchange<'_>) -> Refusal {
 }
 
 /// Checks a definition, and spells it as the service does.
-pub(super) fn check(properties: &mut types::DatasetProperties) -> Result<(), String> {
+pub(super) fn check(properties: &mut definitions::DatasetProperties) -> Result<(), String> {
     let Some(given) = properties.type_.as_deref().filter(|it| !it.is_empty()) else {
         return Err("The member properties.type is missing.".to_owned());
     };

@@ -9,7 +9,7 @@ use serde::de::IgnoredAny;
 
 use super::history::{History, history_key};
 use super::production::one_time;
-use super::{checks, datasets, deletion, paging, provisioning, settings};
+use super::{checks, datasets, definitions, deletion, paging, provisioning, settings};
 use crate::exchange::{Exchange, Refusal, Reply, key};
 
 /// How many pipelines a factory may have, and how large they may be: the service's own limits.
@@ -20,13 +20,14 @@ const LARGEST: usize = 200 << 10;
 pub(super) fn create_or_update(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
     let factory = exchange.needs_factory()?;
     let (path, key) = place(exchange, &factory);
-    let known: Option<types::Pipeline> = exchange.store.get(&key);
-    let once = |pipeline: &types::Pipeline| pipeline.properties.as_ref().is_some_and(one_time);
+    let known: Option<definitions::Pipeline> = exchange.store.get(&key);
+    let once =
+        |pipeline: &definitions::Pipeline| pipeline.properties.as_ref().is_some_and(one_time);
     if known.as_ref().is_some_and(once) {
         return Err(exchange.bad_request("A pipeline of the mode OneTime cannot be changed."));
     }
     checks::room(exchange, &format!("{factory}pipelines/"), &key, MOST, LARGEST)?;
-    let mut pipeline: types::Pipeline = exchange.json()?;
+    let mut pipeline: definitions::Pipeline = exchange.json()?;
     let mut properties = pipeline.properties.take().unwrap_or_default();
     check(&mut properties).map_err(|message| exchange.bad_request(message))?;
 
@@ -76,7 +77,7 @@ pub(super) fn list(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
     let keys = documents.into_iter().map(|(key, _)| key).collect();
     let get = |key: &str| exchange.store.get(key).map(|it| shown(exchange, it));
     let (value, next_link) = paging::page(exchange, keys, get)?;
-    Ok(Reply::ok(&types::PipelineListResult {
+    Ok(Reply::ok(&definitions::PipelineListResult {
         value: Some(value),
         next_link,
         ..Default::default()
@@ -162,7 +163,7 @@ fn place(exchange: &Exchange<'_>, factory: &str) -> (String, String) {
 }
 
 /// The key of the factory, and the pipeline that the path names.
-pub(super) fn named(exchange: &Exchange<'_>) -> Result<(String, types::Pipeline), Refusal> {
+pub(super) fn named(exchange: &Exchange<'_>) -> Result<(String, definitions::Pipeline), Refusal> {
     let factory = exchange.needs_factory()?;
     let pipeline = exchange.store.get(&place(exchange, &factory).1).ok_or_else(|| {
         let message = format!("Pipeline {} not found.", exchange.name("pipelineName"));
@@ -179,7 +180,7 @@ fn remember(exchange: &mut Exchange<'_>, factory: &str, change: impl FnOnce(&mut
 }
 
 /// A pipeline as it is answered: with how it stands now.
-fn shown(exchange: &Exchange<'_>, mut pipeline: types::Pipeline) -> types::Pipeline {
+fn shown(exchange: &Exchange<'_>, mut pipeline: definitions::Pipeline) -> definitions::Pipeline {
     let Some(properties) = &mut pipeline.properties else { return pipeline };
     let period = properties.start.as_ref().zip(properties.end.as_ref());
     let now = exchange.timestamp();
@@ -214,7 +215,7 @@ fn small_first(name: &str) -> String {
 }
 
 /// Checks a definition, and spells it as the service does.
-fn check(properties: &mut types::PipelineProperties) -> Result<(), String> {
+fn check(properties: &mut definitions::PipelineProperties) -> Result<(), String> {
     let Some(activities) = &mut properties.activities else {
         return Err("The member properties.activities is missing.".to_owned());
     };
