@@ -63,10 +63,10 @@ fn settings(lowered: &Lowered) -> GenerationSettings {
         settings.with_replacement(core.name, core.rust, impls);
     }
     for open_enum in &lowered.enums {
-        settings.with_replacement(&open_enum.name, type_name(&open_enum.name), display());
+        settings.with_replacement(type_name(&open_enum.name), type_name(&open_enum.name), display());
     }
     for union in &lowered.unions {
-        settings.with_replacement(&union.name, type_name(&union.name), [].into_iter());
+        settings.with_replacement(type_name(&union.name), type_name(&union.name), [].into_iter());
     }
     settings
 }
