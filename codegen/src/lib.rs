@@ -12,6 +12,7 @@
 
 use std::collections::BTreeMap;
 
+pub mod coverage;
 pub mod diff;
 pub mod docs;
 pub mod emit;

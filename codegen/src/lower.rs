@@ -474,7 +474,8 @@ fn accept_null(lowered: &mut Lowered) -> usize {
 
 /// In OpenAPI, an object without `additionalProperties` may have any; typify drops them then, and
 /// keeps them when the document says `{}`. An object without properties is any JSON to the service,
-/// and only a map to typify.
+/// and only a map to typify. A type of a union that adds nothing to its base is one too, unless it is
+/// closed; `object!` opens it again.
 fn keep_unknown_properties(lowered: &mut Lowered) -> usize {
     let mut touched = 0;
     visit_schemas_mut(&mut lowered.value, &mut |schema| {
@@ -486,11 +487,11 @@ fn keep_unknown_properties(lowered: &mut Lowered) -> usize {
             return;
         }
         touched += 1;
-        if object.contains_key("properties") {
-            object.insert("additionalProperties".to_owned(), json!({}));
-        } else {
-            object.remove("type");
-        }
+        match object.get("properties").map(|properties| members(properties).next().is_some()) {
+            Some(true) => object.insert("additionalProperties".to_owned(), json!({})),
+            Some(false) => object.insert("additionalProperties".to_owned(), false.into()),
+            None => object.remove("type"),
+        };
     });
     touched
 }

@@ -136,6 +136,10 @@ impl Visit<'_> for Defined {
         self.names.insert(item.ident.to_string());
     }
 
+    fn visit_item_type(&mut self, item: &syn::ItemType) {
+        self.names.insert(item.ident.to_string());
+    }
+
     fn visit_item_static(&mut self, item: &syn::ItemStatic) {
         self.names.insert(item.ident.to_string());
     }

@@ -2,6 +2,7 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing is what tasks are for")]
 
+mod coverage;
 mod diff;
 mod docs;
 mod new_operation;
@@ -19,6 +20,8 @@ const USAGE: &str = "\
 cargo xtask gen [--check]     generate the client in generated/ from the documents in specs/;
                               with --check write nothing, and exit with 4 if anything is stale
 cargo xtask lint              check the documents against the rules that the generators need
+cargo xtask coverage FILE...   print the schemas and properties of fact files that the documents lack;
+                              exits with 1 if there are any
 cargo xtask diff [--base REV] [--format text|markdown|github|json] [HAR...]
                               what the changes of the documents since a revision, normally where
                               the branch left main, mean to callers, and to recorded traffic (HAR
@@ -73,6 +76,7 @@ fn run() -> Result<ExitCode> {
             None => docs::build(),
             Some(argument) => Err(argument.unexpected().into()),
         },
+        Some(Value(verb)) if verb == "coverage" => coverage::run(&mut arguments),
         Some(Value(verb)) if verb == "new-operation" => new_operation::run(&mut arguments),
         Some(Value(verb)) if verb == "diff" => diff::run(arguments),
         // A program of its own, because this one must build while the generated crate does not.

@@ -62,11 +62,14 @@ fn settings(lowered: &Lowered) -> GenerationSettings {
         let impls = display().filter(|_| core.is_displayed());
         settings.with_replacement(core.name, core.rust, impls);
     }
+    // typify looks for a replacement by the name in Rust.
     for open_enum in &lowered.enums {
-        settings.with_replacement(type_name(&open_enum.name), type_name(&open_enum.name), display());
+        let name = type_name(&open_enum.name);
+        settings.with_replacement(&name, &name, display());
     }
     for union in &lowered.unions {
-        settings.with_replacement(type_name(&union.name), type_name(&union.name), [].into_iter());
+        let name = type_name(&union.name);
+        settings.with_replacement(&name, &name, [].into_iter());
     }
     settings
 }
