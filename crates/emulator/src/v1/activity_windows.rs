@@ -13,9 +13,9 @@ use time::{Duration, OffsetDateTime};
 use super::course::Activity;
 use super::filter::Filter;
 use super::order::Order;
-use super::paging::{PAGE, foreign, next_link, token};
 use super::production::Production;
 use super::{checks, pipelines, slices};
+use crate::paging::{PAGE, foreign, next_link, token};
 use crate::exchange::{Exchange, Refusal, Reply};
 
 /// `ActivityWindows_ListByFactory`

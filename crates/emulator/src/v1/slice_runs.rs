@@ -7,8 +7,9 @@ use time::{Duration, OffsetDateTime};
 
 use super::course::Run;
 use super::production::{Production, Slice};
-use super::{checks, paging, slices};
+use super::{checks, slices};
 use crate::exchange::{Exchange, Refusal, Reply, id_of, key};
+use crate::paging;
 
 /// `SliceRuns_List`
 pub(super) fn list(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
