@@ -225,6 +225,18 @@ impl Kind {
         }
     }
 
+    /// What a value of this kind refers to, if it is a reference.
+    fn reference(self, value: Option<&Value>) -> Option<&str> {
+        let inlined = matches!(
+            self,
+            Self::PathItem
+                | Self::List(&Self::Parameter)
+                | Self::Map(&(Self::Response | Self::Header))
+        );
+        let reference = value?.get("$ref").filter(|_| inlined || self.section().is_some())?;
+        Some(reference.as_str().unwrap_or_default())
+    }
+
     /// The section of `components` that takes what a reference to this kind leads to.
     pub(crate) fn section(self) -> Option<&'static str> {
         match self {
@@ -295,6 +307,20 @@ impl<'a> Bundler<'a> {
         // A path item that was referred to keeps the line of its path.
         self.positions.entry(to.to_owned()).or_insert(position);
         let value = self.get(from);
+        if let Some(reference) = kind.reference(value) {
+            if value.and_then(Value::as_object).is_some_and(|object| object.len() > 1) {
+                self.problem(
+                    "ref-with-siblings",
+                    from,
+                    format!("`$ref` to `{reference}` has other keys beside it"),
+                    "OpenAPI 3.0 ignores whatever stands beside a `$ref`",
+                    "remove the other keys, or make the `$ref` the one element of an `allOf` \
+                     beside them"
+                        .to_owned(),
+                );
+            }
+            return self.follow(kind, from, reference, to);
+        }
         if let Some((shape, false)) = value.map(|value| kind.shape(value)) {
             self.problem(
                 "wrong-shape",
@@ -306,23 +332,6 @@ impl<'a> Bundler<'a> {
         }
         match value {
             Some(Value::Object(object)) => {
-                let reference = object.get("$ref").map(|it| it.as_str().unwrap_or_default());
-                if let Some(reference) = reference
-                    && (kind == Kind::PathItem || kind.section().is_some())
-                {
-                    if object.len() > 1 {
-                        self.problem(
-                            "ref-with-siblings",
-                            from,
-                            format!("`$ref` to `{reference}` has other keys beside it"),
-                            "OpenAPI 3.0 ignores whatever stands beside a `$ref`",
-                            "remove the other keys, or make the `$ref` the one element of an \
-                             `allOf` beside them"
-                                .to_owned(),
-                        );
-                    }
-                    return self.follow(kind, from, reference, to);
-                }
                 // The components of a root are taken when something refers to them, as all others
                 // are.
                 let taken_later = |key: &str| kind == Kind::Components && SECTIONS.contains(&key);
@@ -347,8 +356,8 @@ impl<'a> Bundler<'a> {
         }
     }
 
-    /// Inlines what a reference leads to if that is a path item, and makes it a component
-    /// otherwise.
+    /// Makes a component of what a reference leads to, or inlines it if `components` has no section
+    /// for it: path items, and groups of parameters, headers or responses.
     fn follow(&mut self, kind: Kind, from: &Place, reference: &str, to: &str) -> Value {
         let Some(target) = self.target(from, reference) else { return json!({}) };
         let Some(section) = kind.section() else { return self.copy(kind, &target, to) };

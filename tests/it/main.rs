@@ -28,3 +28,4 @@ mod tokens;
 mod tracing;
 mod waiting;
 mod wire;
+mod wire_resources;

@@ -18,7 +18,7 @@ use crate::documents::{files, root};
 use crate::server::{Server, response};
 use crate::waiting::soon;
 
-const SUBSCRIPTION: &str = "00000000-0000-0000-0000-000000000000";
+pub const SUBSCRIPTION: &str = "00000000-0000-0000-0000-000000000000";
 
 fn time(text: &str) -> Timestamp {
     text.parse().unwrap()
@@ -33,7 +33,7 @@ async fn arrived<F: Future<Output = Result<()>>>(
     shown(&server)
 }
 
-fn shown(server: &Server) -> String {
+pub fn shown(server: &Server) -> String {
     let host = server.endpoint.trim_start_matches("http://").to_owned();
     server.received().iter().map(|request| show(request, &host)).collect::<Vec<_>>().join("\n")
 }
@@ -168,7 +168,7 @@ async fn of_what_the_service_goes_on_with() {
 #[test]
 fn every_operation_has_a_snapshot_of_its_request() {
     let snapshots = files(&root().join("tests/it/snapshots"), ".snap");
-    let wire = snapshots.iter().filter(|(name, _)| name.starts_with("it__wire__"));
+    let wire = snapshots.iter().filter(|(name, _)| name.starts_with("it__wire_"));
     let lines = wire.flat_map(|(_, text)| text.lines());
     let requests: Vec<(&str, &str)> = lines
         .filter_map(|line| line.split_once(' '))
@@ -182,7 +182,7 @@ fn every_operation_has_a_snapshot_of_its_request() {
     }
     assert!(
         missing.is_empty(),
-        "no snapshot shows a request of {missing:?}: send one in tests/it/wire.rs"
+        "no snapshot shows a request of {missing:?}: send one in tests/it/wire.rs or tests/it/wire_resources.rs"
     );
 }
 

@@ -8,6 +8,7 @@ mod availability;
 mod checks;
 mod course;
 mod datasets;
+mod definitions;
 mod deletion;
 mod filter;
 mod gateways;

@@ -21,7 +21,7 @@ pub struct Provisioning<P, G> {
 #[doc(hidden)]
 pub trait Provisioned: fmt::Debug + Send {
     /// The state, and what went wrong.
-    fn state(&self) -> (Option<&types::ProvisioningState>, Option<&str>);
+    fn state(&self) -> (Option<types::ProvisioningState>, Option<String>);
 }
 
 impl<P, G> Watch for Provisioning<P, G>
@@ -44,11 +44,11 @@ where
         let retry_after = answer.retry_after();
         let (state, message) = answer.state();
         // Some answers leave the state out: there is nothing to wait for then.
-        let state = state.cloned().unwrap_or(types::ProvisioningState::Succeeded);
+        let state = state.unwrap_or(types::ProvisioningState::Succeeded);
         let end = match state {
             types::ProvisioningState::Succeeded => Some(answer),
             types::ProvisioningState::Failed | types::ProvisioningState::Canceled => {
-                let message = message.unwrap_or("the service does not say why");
+                let message = message.as_deref().unwrap_or("the service does not say why");
                 let what = format!("provisioning has ended as {}: {message}", state.as_str());
                 return Err(Error::new(ErrorKind::Failed, what).during(G::OPERATION));
             }
@@ -61,10 +61,11 @@ where
 macro_rules! provisioned {
     ($($type:ident: $put:ident, $get:ident { $($name:ident)? $(; $option:ident)? })*) => {$(
         impl Provisioned for types::$type {
-            fn state(&self) -> (Option<&types::ProvisioningState>, Option<&str>) {
-                self.properties.as_ref().map_or((None, None), |properties| {
-                    (properties.provisioning_state.as_ref(), properties.error_message.as_deref())
-                })
+            fn state(&self) -> (Option<types::ProvisioningState>, Option<String>) {
+                // As JSON, because the definition of a dataset is a union of many types.
+                let properties = serde_json::to_value(&self.properties).unwrap_or_default();
+                let text = |name: &str| properties[name].as_str();
+                (text("provisioningState").map(Into::into), text("errorMessage").map(Into::into))
             }
         }
 

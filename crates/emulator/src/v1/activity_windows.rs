@@ -14,9 +14,9 @@ use super::course::Activity;
 use super::filter::Filter;
 use super::order::Order;
 use super::production::Production;
-use super::{checks, pipelines, slices};
-use crate::paging::{PAGE, foreign, next_link, token};
+use super::{checks, definitions, pipelines, slices};
 use crate::exchange::{Exchange, Refusal, Reply};
+use crate::paging::{PAGE, foreign, next_link, token};
 
 /// `ActivityWindows_ListByFactory`
 pub(super) fn list_by_factory(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
@@ -27,7 +27,7 @@ pub(super) fn list_by_factory(exchange: &mut Exchange<'_>) -> Result<Reply, Refu
 /// `ActivityWindows_ListByPipeline`
 pub(super) fn list_by_pipeline(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
     let (factory, pipeline) = pipelines::named(exchange)?;
-    let of = |name: &str, _: &types::Activity| Some(name) == pipeline.name.as_deref();
+    let of = |name: &str, _: &definitions::Activity| Some(name) == pipeline.name.as_deref();
     list(exchange, Production::of(exchange, &factory), of)
 }
 
@@ -35,7 +35,7 @@ pub(super) fn list_by_pipeline(exchange: &mut Exchange<'_>) -> Result<Reply, Ref
 pub(super) fn list_by_activity(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
     let (factory, pipeline) = pipelines::named(exchange)?;
     let activity = exchange.name("activityName");
-    let is = |it: &types::Activity| {
+    let is = |it: &definitions::Activity| {
         it.name.as_ref().is_some_and(|name| name.to_lowercase() == activity.to_lowercase())
     };
     let activities = pipeline.properties.and_then(|it| it.activities).unwrap_or_default();
@@ -43,7 +43,8 @@ pub(super) fn list_by_activity(exchange: &mut Exchange<'_>) -> Result<Reply, Ref
         let message = format!("Activity {activity} not found.");
         return Err(Refusal::flat(StatusCode::NOT_FOUND, "ActivityNotFound", message));
     }
-    let of = |name: &str, it: &types::Activity| Some(name) == pipeline.name.as_deref() && is(it);
+    let of =
+        |name: &str, it: &definitions::Activity| Some(name) == pipeline.name.as_deref() && is(it);
     list(exchange, Production::of(exchange, &factory), of)
 }
 
@@ -53,7 +54,7 @@ pub(super) fn list_by_dataset(exchange: &mut Exchange<'_>) -> Result<Reply, Refu
     let mut production = Production::of(exchange, &factory);
     slices::named(exchange, &mut production)?;
     let dataset = exchange.name("datasetName").to_lowercase();
-    let of = |_: &str, it: &types::Activity| {
+    let of = |_: &str, it: &definitions::Activity| {
         let inputs = it.inputs.iter().flatten().filter_map(|input| input.name.as_ref());
         let outputs = it.outputs.iter().flatten().filter_map(|output| output.name.as_ref());
         inputs.chain(outputs).any(|name| name.to_lowercase() == dataset)
@@ -76,7 +77,7 @@ struct Wanted {
 fn list(
     exchange: &Exchange<'_>,
     mut production: Production<'_>,
-    meant: impl Fn(&str, &types::Activity) -> bool,
+    meant: impl Fn(&str, &definitions::Activity) -> bool,
 ) -> Result<Reply, Refusal> {
     let wanted = wanted(exchange)?;
     // Later pages show the factory as it was for the first one; else a window could change its place in

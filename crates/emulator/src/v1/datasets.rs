@@ -1,10 +1,9 @@
 //! Datasets.
 
-use datafactory_client::v1::types;
 use serde_json::Value;
 
 use super::availability::Grid;
-use super::{DATASETS, begin_provisioning};
+use super::{DATASETS, begin_provisioning, definitions};
 use crate::exchange::{Exchange, Refusal};
 
 /// The service's own spelling of the dataset types that it knows.
@@ -76,7 +75,7 @@ pub(super) fn check(properties: &mut Value) -> Result<(), String> {
     if !properties["typeProperties"].is_object() {
         return Err("'properties.typeProperties' is missing or not an object.".to_owned());
     }
-    let definition: types::DatasetProperties =
+    let definition: definitions::DatasetProperties =
         serde_json::from_value(properties.clone()).map_err(|error| error.to_string())?;
     let Some(availability) = &definition.availability else {
         return Err("'properties.availability' is missing.".to_owned());

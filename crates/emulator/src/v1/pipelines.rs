@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use super::history::{History, history_key};
 use super::linked_services::small_first;
 use super::production::one_time;
-use super::{PIPELINES, begin_provisioning, checks, datasets, settings};
+use super::{PIPELINES, begin_provisioning, checks, datasets, definitions, settings};
 use crate::exchange::{Exchange, Refusal, Reply};
 
 /// Checks and completes a pipeline, and remembers what its slices depend on.
@@ -51,7 +51,7 @@ pub(super) fn before_put(
     Ok(())
 }
 
-fn definition(pipeline: &Value) -> types::PipelineProperties {
+fn definition(pipeline: &Value) -> definitions::PipelineProperties {
     serde_json::from_value(pipeline["properties"].clone()).unwrap_or_default()
 }
 
@@ -106,7 +106,7 @@ pub(super) fn set_active_period(exchange: &mut Exchange<'_>) -> Result<Reply, Re
 }
 
 /// The key of the factory, and the pipeline that the path names.
-pub(super) fn named(exchange: &Exchange<'_>) -> Result<(String, types::Pipeline), Refusal> {
+pub(super) fn named(exchange: &Exchange<'_>) -> Result<(String, definitions::Pipeline), Refusal> {
     let names = exchange.names();
     let key = exchange.factory_key();
     let pipeline = match &*names {

@@ -15,6 +15,7 @@ use time::{Duration, OffsetDateTime};
 
 use super::availability::{Grid, Period};
 use super::course::{Activity, Course, Run};
+use super::definitions;
 use super::history::{History, history_key};
 use super::queue::{Plan, Task};
 use super::settings::{Setting, settings_key};
@@ -57,7 +58,7 @@ pub(super) struct Production<'a> {
 
 pub(super) struct Pipeline {
     pub(super) name: String,
-    pub(super) activities: Vec<types::Activity>,
+    pub(super) activities: Vec<definitions::Activity>,
     history: History,
     active: Active,
 }
@@ -102,7 +103,7 @@ impl Pipeline {
 }
 
 /// Whether a pipeline runs once, when it has been created.
-pub(super) fn one_time(properties: &types::PipelineProperties) -> bool {
+pub(super) fn one_time(properties: &definitions::PipelineProperties) -> bool {
     properties.pipeline_mode == Some(types::PipelineMode::OneTime)
 }
 
@@ -147,13 +148,13 @@ impl<'a> Production<'a> {
             left: SLICES,
             too_much: None,
         };
-        for (_, pipeline) in store.scan::<types::Pipeline>(&format!("{factory}datapipelines/")) {
+        for (_, pipeline) in store.scan::<definitions::Pipeline>(&format!("{factory}datapipelines/")) {
             production.add_pipeline(pipeline);
         }
         production
     }
 
-    fn add_pipeline(&mut self, pipeline: types::Pipeline) {
+    fn add_pipeline(&mut self, pipeline: definitions::Pipeline) {
         let (name, properties) =
             (pipeline.name.unwrap_or_default(), pipeline.properties.unwrap_or_default());
         let once = one_time(&properties);
@@ -177,7 +178,7 @@ impl<'a> Production<'a> {
         }
     }
 
-    fn add_dataset(&mut self, dataset: types::Dataset) -> Option<usize> {
+    fn add_dataset(&mut self, dataset: definitions::Dataset) -> Option<usize> {
         let (name, properties) = (dataset.name?, dataset.properties?);
         let policy = properties.policy.unwrap_or_default();
         let delay = policy.external_data.and_then(|it| it.data_delay);
