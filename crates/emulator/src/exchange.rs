@@ -7,7 +7,6 @@ use datafactory_core::{Operation, Timestamp};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use percent_encoding::percent_decode_str;
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 use time::OffsetDateTime;
 
@@ -52,11 +51,6 @@ impl Exchange<'_> {
     /// A header as text.
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
-    }
-
-    /// The body as its type; an empty body is an object without members.
-    pub(crate) fn json<T: DeserializeOwned>(&self) -> Result<T, Refusal> {
-        datafactory_core::decode(self.body).map_err(|error| self.bad_request(error.to_string()))
     }
 
     /// The body, which must be a JSON object; an empty body is an empty object.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use datafactory_client::v1::types;
-use datafactory_core::{OpenEnum as _, Timestamp};
+use datafactory_core::Timestamp;
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 

@@ -157,7 +157,8 @@ pub(super) fn query(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
         })?),
         None => None,
     };
-    let triggers = exchange.store.documents(&format!("{factory}triggers/")).filter(|(_, it)| {
+    let prefix = format!("{factory}triggers/");
+    let triggers = exchange.store.documents(&prefix).filter(|(_, it)| {
         let above = &it["properties"]["typeProperties"]["parentTrigger"];
         let above = above["referenceName"].as_str().or(above.as_str()).unwrap_or_default();
         it.is_object() && parent.is_none_or(|parent| parent.eq_ignore_ascii_case(above))
