@@ -29,3 +29,4 @@ mod tracing;
 mod waiting;
 mod wire;
 mod wire_resources;
+mod wire_v1;

@@ -182,7 +182,7 @@ fn every_operation_has_a_snapshot_of_its_request() {
     }
     assert!(
         missing.is_empty(),
-        "no snapshot shows a request of {missing:?}: send one in tests/it/wire.rs or tests/it/wire_resources.rs"
+        "no snapshot shows a request of {missing:?}: send one in tests/it/wire.rs or beside it"
     );
 }
 

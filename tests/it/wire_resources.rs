@@ -23,14 +23,14 @@ macro_rules! send {
     };
 }
 
-async fn call(server: &Server, request: impl Invoke) {
+pub async fn call(server: &Server, request: impl Invoke) {
     let transport = HttpTransport::built_in().unwrap();
     if let Err(error) = request.invoke(&server.endpoint, &transport).await {
         panic!("{error:?}");
     }
 }
 
-fn text(text: &str) -> String {
+pub fn text(text: &str) -> String {
     text.to_owned()
 }
 
