@@ -235,9 +235,8 @@ impl<'s> Parser<'s> {
             float = true;
             end = digits(rest, end + 1);
         }
-        if matches!(at(end), Some(b'e' | b'E'))
-            && at(end + 1).is_some_and(|c| c.is_ascii_digit() || c == b'+' || c == b'-')
-        {
+        // The last character of the text is never an exponent.
+        if matches!(at(end), Some(b'e' | b'E')) && at(end + 1).is_some() {
             float = true;
             let sign = usize::from(matches!(at(end + 1), Some(b'+' | b'-')));
             end = digits(rest, end + 1 + sign);

@@ -398,16 +398,7 @@ pub(crate) fn xpath(document: &Document, expression: &str) -> Result<Value, Stri
          expression."
             .to_owned()
     };
-    let mut depth = 0_usize;
-    let too_deep = expression.bytes().any(|byte| {
-        match byte {
-            b'(' | b'[' => depth += 1,
-            b')' | b']' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        depth > MAX_XPATH_DEPTH
-    });
-    if expression.len() > MAX_XPATH_LENGTH || too_deep {
+    if !is_supported(expression) {
         return Err(malformed());
     }
     let package = Package::new();
@@ -420,14 +411,10 @@ pub(crate) fn xpath(document: &Document, expression: &str) -> Result<Value, Stri
         }
     }
     let parsed = Factory::new().build(expression).ok().flatten().ok_or_else(malformed)?;
-    let value = parsed.evaluate(&Context::new(), target.root()).map_err(|error| {
-        if error.to_string().contains("namespace") {
-            malformed()
-        } else {
-            "The XPath expression evaluates to a result of type 'Any' that is not supported. The \
-             expression must evaluate to a number, a string, a boolean, or a node set."
-                .to_owned()
-        }
+    let value = parsed.evaluate(&Context::new(), target.root()).map_err(|_| {
+        "The XPath expression evaluates to a result of type 'Any' that is not supported. The \
+         expression must evaluate to a number, a string, a boolean, or a node set."
+            .to_owned()
     })?;
     Ok(match value {
         XPathValue::Boolean(value) => Value::Bool(value),
@@ -438,6 +425,35 @@ pub(crate) fn xpath(document: &Document, expression: &str) -> Result<Value, Stri
             Value::Array(nodes.collect::<Result<_, _>>()?)
         }
     })
+}
+
+/// Whether the library can be trusted with an expression: its parser recurses, and it panics at a
+/// namespace prefix, none of which the engine knows either.
+fn is_supported(expression: &str) -> bool {
+    let mut depth = 0_usize;
+    let mut quote = None;
+    let mut previous = ' ';
+    for (at, c) in expression.char_indices() {
+        match (quote, c) {
+            (Some(end), c) if c == end => quote = None,
+            (Some(_), _) => {}
+            (None, '"' | '\'') => quote = Some(c),
+            (None, '(' | '[') => depth += 1,
+            (None, ')' | ']') => depth = depth.saturating_sub(1),
+            (None, ':') => {
+                let next = expression.get(at + 1..).and_then(|rest| rest.chars().next());
+                if previous != ':' && next != Some(':') {
+                    return false;
+                }
+            }
+            _ => {}
+        }
+        if depth > MAX_XPATH_DEPTH {
+            return false;
+        }
+        previous = c;
+    }
+    expression.len() <= MAX_XPATH_LENGTH
 }
 
 fn found(document: &Document, node: Found<'_>) -> Result<Value, String> {
@@ -545,6 +561,28 @@ fn build<'d>(
     built
 }
 
+/// The namespaces to declare at an element: those that its parent does not, or all in scope.
+fn declarations<'d>(element: DomElement<'d>, all: bool) -> Vec<(String, &'d str)> {
+    fn scope<'d>(element: DomElement<'d>) -> Vec<(String, &'d str)> {
+        let default = element.recursive_default_namespace_uri();
+        let default = default.map(|uri| ("xmlns".to_owned(), uri));
+        let mut prefixed: Vec<_> = element
+            .namespaces_in_scope()
+            .into_iter()
+            .filter(|namespace| !namespace.prefix().is_empty() && namespace.prefix() != "xml")
+            .map(|namespace| (format!("xmlns:{}", namespace.prefix()), namespace.uri()))
+            .collect();
+        prefixed.sort();
+        default.into_iter().chain(prefixed).collect()
+    }
+    let mut declared = scope(element);
+    if let (false, Some(ParentOfChild::Element(parent))) = (all, element.parent()) {
+        let outer = scope(parent);
+        declared.retain(|declaration| !outer.contains(declaration));
+    }
+    declared
+}
+
 /// An element with indented children, unless text stands between them.
 fn write_found(out: &mut String, element: DomElement<'_>, depth: usize) {
     let name = match element.preferred_prefix() {
@@ -566,17 +604,8 @@ fn write_found(out: &mut String, element: DomElement<'_>, depth: usize) {
         })
         .collect();
     write_attributes(out, named.iter().map(|(name, value)| (name.as_str(), *value)));
-    let uri = element.name().namespace_uri();
-    let outer = match element.parent() {
-        Some(ParentOfChild::Element(parent)) if depth > 0 => parent.name().namespace_uri(),
-        _ => None,
-    };
-    if uri != outer {
-        let declaration = match element.preferred_prefix() {
-            Some(prefix) => format!("xmlns:{prefix}"),
-            None => "xmlns".to_owned(),
-        };
-        write_attributes(out, [(declaration.as_str(), uri.unwrap_or_default())].into_iter());
+    for (name, uri) in declarations(element, depth == 0) {
+        write_attributes(out, [(name.as_str(), uri)].into_iter());
     }
     let children = element.children();
     if children.is_empty() {

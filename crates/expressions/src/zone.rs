@@ -26,7 +26,8 @@ use windows_timezones::WindowsTimezone;
 pub struct TimeZone {
     rules: Rules,
     utc: bool,
-    iana: bool,
+    /// The IANA name, if the zone was found by it.
+    iana: Option<String>,
     /// The standard offset that applies today, in seconds.
     base: i32,
 }
@@ -59,13 +60,14 @@ impl TimeZone {
     #[must_use]
     pub fn find(name: &str) -> Option<Self> {
         if name.eq_ignore_ascii_case("UTC") {
-            return Some(Self { rules: Rules::UTC, utc: true, iana: false, base: 0 });
+            return Some(Self { rules: Rules::UTC, utc: true, iana: None, base: 0 });
         }
         let windows = windows_name(name);
         let rules = match windows {
             Some(zone) => Rules::get(zone.tzdb_id()).ok()?,
             None => Rules::get(name).ok()?,
         };
+        let iana = if windows.is_none() { Some(name.to_owned()) } else { None };
         // The engine reads both seasons of the present; a recent year stands for it, so that
         // nothing depends on a clock.
         let base = [1_704_067_200, 1_719_792_000]
@@ -76,7 +78,7 @@ impl TimeZone {
             .map(|info| info.offset().seconds())
             .next()
             .unwrap_or_default();
-        Some(Self { rules, utc: false, iana: windows.is_none(), base })
+        Some(Self { rules, utc: false, iana, base })
     }
 
     /// Whether this is UTC by that very name.
@@ -121,18 +123,40 @@ impl TimeZone {
         self.base.saturating_add(distance - distance % 60)
     }
 
-    /// How the engine names the zone in messages; without names for the zones, it falls back to
-    /// their offsets.
+    /// How the engine shows the zone in messages, and its name there. It has no names for Windows
+    /// zones, and these are some of those that it has for IANA zones.
     pub(crate) fn display_names(&self) -> (String, String) {
-        if self.utc {
-            let name = "Coordinated Universal Time";
-            return (format!("(UTC) {name}"), name.to_owned());
-        }
         let minutes = self.base.unsigned_abs() / 60;
         let sign = if self.base < 0 { '-' } else { '+' };
         let offset = format!("{sign}{:02}:{:02}", minutes / 60, minutes % 60);
-        let name = if self.iana { format!("GMT{offset}") } else { "GMT".to_owned() };
-        (format!("(UTC{offset}) {name}"), name)
+        let shown = |name: &str| format!("(UTC{offset}) {name}");
+        let iana = self.iana.as_deref().unwrap_or_default();
+        let (area, city) = iana.split_once('/').unwrap_or(("", iana));
+        let universal = ["UTC", "UCT", "Zulu", "Universal"];
+        if self.utc || universal.iter().any(|name| name.eq_ignore_ascii_case(city)) {
+            let name = "Coordinated Universal Time";
+            return (format!("(UTC) {name}"), name.to_owned());
+        }
+        let region = match (area, city, self.base) {
+            (_, "GMT", _) => {
+                return (shown("Greenwich Mean Time"), "Greenwich Mean Time".to_owned());
+            }
+            ("Europe", "London", _) => {
+                return (shown("United Kingdom Time"), "Greenwich Mean Time".to_owned());
+            }
+            ("Europe", _, 3_600) => "Central European",
+            ("Europe", _, 7_200) => "Eastern European",
+            ("America", "New_York", _) => "Eastern",
+            ("America", "Chicago", _) => "Central",
+            ("America", "Denver", _) => "Mountain",
+            ("America", "Los_Angeles", _) => "Pacific",
+            _ if self.iana.is_some() && self.base != 0 => {
+                return (shown(&format!("GMT{offset}")), format!("GMT{offset}"));
+            }
+            _ => return (shown("GMT"), "GMT".to_owned()),
+        };
+        let city = city.replace('_', " ");
+        (shown(&format!("{region} Time ({city})")), format!("{region} Standard Time"))
     }
 }
 

@@ -1,16 +1,16 @@
 //! Arrays and objects, and the functions that treat a string as a list of characters.
 
+use std::cmp::Ordering;
 use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
-use super::logic::collate;
 use super::math::low_bits;
 use super::strings::{text, utf16_length, utf16_slice};
 use super::{Invocation, Outcome, invalid_text};
 use crate::error::EvaluationError;
 use crate::functions::math;
-use crate::value::{Val, canonical, property};
+use crate::value::{Val, canonical, equals_ignoring_case, property};
 
 pub(super) fn length<'a>(_: &mut Invocation<'a, '_>, arguments: &mut [Val<'a>]) -> Outcome<'a> {
     let length = match arguments.first() {
@@ -224,7 +224,7 @@ pub(super) fn reverse<'a>(_: &mut Invocation<'a, '_>, arguments: &mut [Val<'a>])
     Ok(Val::array(items.iter().rev().cloned().collect()))
 }
 
-/// Sorts numbers, or strings in the order of a dictionary, or objects by one of their properties.
+/// Sorts numbers, or strings by their characters, or objects by one of their properties.
 pub(super) fn sort<'a>(call: &mut Invocation<'a, '_>, arguments: &mut [Val<'a>]) -> Outcome<'a> {
     let items = arguments.first().and_then(Val::as_array).unwrap_or_default();
     let field = arguments.get(1).map(|_| text(arguments, 1));
@@ -244,17 +244,26 @@ pub(super) fn sort<'a>(call: &mut Invocation<'a, '_>, arguments: &mut [Val<'a>])
         };
         keyed.push((Val::from(key), item));
     }
-    keyed.sort_by(|(left, _), (right, _)| match (left, right) {
-        (Val::Text(left), Val::Text(right)) => collate(left, right),
-        _ => math::compare(left, right).unwrap_or(std::cmp::Ordering::Equal),
+    let mut comparable = true;
+    keyed.sort_by(|(left, _), (right, _)| {
+        let ordering = match (left, right) {
+            (Val::Text(left), Val::Text(right)) => Some(left.cmp(right)),
+            (Val::Bool(left), Val::Bool(right)) => Some(left.cmp(right)),
+            _ => math::compare(left, right),
+        };
+        comparable &= ordering.is_some();
+        ordering.unwrap_or(Ordering::Equal)
     });
+    if !comparable {
+        return Err("Failed to compare two elements in the array.".to_owned().into());
+    }
     Ok(Val::array(keyed.into_iter().map(|(_, item)| item.clone()).collect()))
 }
 
 pub(super) fn chunk<'a>(call: &mut Invocation<'a, '_>, arguments: &mut [Val<'a>]) -> Outcome<'a> {
     let size = low_bits(arguments.get(1).unwrap_or(&Val::Null));
     let size = usize::try_from(size).ok().filter(|size| *size > 0).ok_or_else(|| {
-        call.fail("expects its second parameter to be an integer that is greater than zero.")
+        call.fail("expects chunk size to be a positive integer. The provided value is less than 1.")
     })?;
     Ok(Val::array(match arguments.first() {
         Some(Val::Text(text)) => {
@@ -268,25 +277,40 @@ pub(super) fn chunk<'a>(call: &mut Invocation<'a, '_>, arguments: &mut [Val<'a>]
     }))
 }
 
-fn object<'a>(arguments: &[Val<'a>]) -> Map<String, Value> {
-    arguments.first().and_then(Val::as_object).cloned().unwrap_or_default()
+/// The object, and the name of the property in it: its own spelling if it has the property.
+fn object_and_name<'a>(
+    arguments: &[Val<'a>],
+) -> Result<(Map<String, Value>, String), EvaluationError> {
+    let name = text(arguments, 1);
+    let invalid: Vec<&str> =
+        ["[", "]", "."].into_iter().filter(|symbol| name.contains(symbol)).collect();
+    if !invalid.is_empty() {
+        return Err(format!(
+            "The provided property name '{name}' has these invalid characters '{}'. The name \
+             cannot contain any of the following symbols: '[, ], .'.",
+            invalid.join(", ")
+        )
+        .into());
+    }
+    let object = arguments.first().and_then(Val::as_object).cloned().unwrap_or_default();
+    let known = object.keys().find(|key| equals_ignoring_case(key, name));
+    let name = known.map_or(name, String::as_str).to_owned();
+    Ok((object, name))
 }
 
 pub(super) fn add_property<'a>(
     call: &mut Invocation<'a, '_>,
     arguments: &mut [Val<'a>],
 ) -> Outcome<'a> {
-    let mut object = object(arguments);
-    let name = text(arguments, 1);
-    if object.contains_key(name) {
+    let (mut object, name) = object_and_name(arguments)?;
+    if object.contains_key(&name) {
         return Err(call.fail(&format!(
-            "expects the property to not exist in the object. Unable to add property '{name}' to \
-             '{}'.",
+            "expects the property to not exist in the object. Unable to add property '{}' to '{}'.",
+            text(arguments, 1),
             serde_json::to_string_pretty(&object).unwrap_or_default()
         )));
     }
-    let value = arguments.get(2).cloned().unwrap_or(Val::Null).into_json();
-    object.insert(name.to_owned(), value);
+    object.insert(name, arguments.get(2).cloned().unwrap_or(Val::Null).into_json());
     Ok(Val::object(object))
 }
 
@@ -294,9 +318,8 @@ pub(super) fn set_property<'a>(
     _: &mut Invocation<'a, '_>,
     arguments: &mut [Val<'a>],
 ) -> Outcome<'a> {
-    let mut object = object(arguments);
-    let value = arguments.get(2).cloned().unwrap_or(Val::Null).into_json();
-    object.insert(text(arguments, 1).to_owned(), value);
+    let (mut object, name) = object_and_name(arguments)?;
+    object.insert(name, arguments.get(2).cloned().unwrap_or(Val::Null).into_json());
     Ok(Val::object(object))
 }
 
@@ -304,7 +327,7 @@ pub(super) fn remove_property<'a>(
     _: &mut Invocation<'a, '_>,
     arguments: &mut [Val<'a>],
 ) -> Outcome<'a> {
-    let mut object = object(arguments);
-    object.shift_remove(text(arguments, 1));
+    let (mut object, name) = object_and_name(arguments)?;
+    object.shift_remove(&name);
     Ok(Val::object(object))
 }

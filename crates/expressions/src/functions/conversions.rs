@@ -131,7 +131,7 @@ pub(super) fn float<'a>(call: &mut Invocation<'a, '_>, arguments: &mut [Val<'a>]
     let value = only(arguments);
     if let Some(culture) = arguments.get(1) {
         let culture = match culture {
-            Val::Null => return Err(call.fail(NOT_CONVERTIBLE)),
+            Val::Null | Val::Json(_) => return Err(call.fail(NOT_CONVERTIBLE)),
             culture => culture.to_text().unwrap_or_default(),
         };
         if !matches!(value, Val::Text(_)) {
@@ -177,9 +177,8 @@ pub(super) fn decimal<'a>(call: &mut Invocation<'a, '_>, arguments: &mut [Val<'a
             value => value.to_text().unwrap_or_default(),
         };
         format!(
-            "The '{}' function was invoked with a parameter that is not a valid decimal, \
-             '{shown}'. The value cannot be converted to the target type.",
-            call.name
+            "The 'decimal' function was invoked with a parameter that is not a valid decimal, \
+             '{shown}'. The value cannot be converted to the target type."
         )
         .into()
     })
@@ -513,7 +512,13 @@ pub(super) fn xpath<'a>(call: &mut Invocation<'a, '_>, arguments: &mut [Val<'a>]
 
 /// Parts of a URI.
 fn uri(call: &Invocation<'_, '_>, text: &str) -> Result<Url, EvaluationError> {
-    let well_formed = !text.contains([' ', '\\', '<', '>', '"', '{', '}', '|', '^', '`']);
+    // Brackets stand only around the address of a host.
+    let after_host = match text.split_once("://[") {
+        Some((_, rest)) => rest.split_once(']').map_or("", |(_, rest)| rest),
+        None => text,
+    };
+    let well_formed = !text.contains([' ', '\\', '<', '>', '"', '{', '}', '|', '^', '`'])
+        && !after_host.contains(['[', ']']);
     Url::parse(text).ok().filter(|_| well_formed).ok_or_else(|| {
         call.fail(&format!(
             "expects its parameter to be a well-formed absolute URI. \

@@ -305,9 +305,6 @@ pub(super) fn date_difference<'a>(
     arguments: &mut [Val<'a>],
 ) -> Outcome<'a> {
     let start = date(call, arguments)?;
-    if let Some(second) = arguments.get(1) {
-        call.check(1, second)?;
-    }
     let ticks = date_at(call, arguments, 1)?.ticks - start.ticks;
     let sign = if ticks < 0 { "-" } else { "" };
     let ticks = ticks.abs();

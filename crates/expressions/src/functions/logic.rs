@@ -134,7 +134,7 @@ fn ordered<'a>(
 }
 
 /// Strings are in the order of a dictionary, as in the engine's culture: `a`, `A`, `b`.
-pub(super) fn collate(left: &str, right: &str) -> Ordering {
+fn collate(left: &str, right: &str) -> Ordering {
     static COLLATOR: LazyLock<Option<CollatorBorrowed<'static>>> =
         LazyLock::new(|| Collator::try_new(Default::default(), Default::default()).ok());
     match COLLATOR.as_ref() {

@@ -265,7 +265,7 @@ impl Invocation<'_, '_> {
             }
             _ => self.fail(&format!(
                 "expects {}. The provided value is of type '{}'.",
-                parameter.expects,
+                parameter.expects.replace("{type}", argument.type_name()),
                 argument.type_name()
             )),
         })

@@ -80,18 +80,28 @@ pub(super) fn last_index_of<'a>(
 }
 
 pub(super) fn nth_index_of<'a>(
-    _: &mut Invocation<'a, '_>,
+    call: &mut Invocation<'a, '_>,
     arguments: &mut [Val<'a>],
 ) -> Outcome<'a> {
+    let nth = low_bits(arguments.get(2).unwrap_or(&Val::Null));
+    if text(arguments, 1).is_empty() {
+        return Ok(Val::Integer(0));
+    }
+    let Some(skipped) = usize::try_from(nth.unsigned_abs()).ok().and_then(|n| n.checked_sub(1))
+    else {
+        return Err(call.fail(&format!(
+            "expects its third parameter to be a non-zero integer. The provided value is '{nth}'."
+        )));
+    };
     let folded = fold(text(arguments, 0));
     let wanted = fold(text(arguments, 1));
-    let nth = low_bits(arguments.get(2).unwrap_or(&Val::Null));
-    let at = match usize::try_from(nth.unsigned_abs()).unwrap_or_default() {
-        0 => None,
-        nth_from_end if nth < 0 => folded.rmatch_indices(wanted.as_ref()).nth(nth_from_end - 1),
-        nth => folded.match_indices(wanted.as_ref()).nth(nth - 1),
-    };
-    Ok(place(&folded, at.map(|(at, _)| at)))
+    // Places may overlap.
+    let mut places = folded
+        .char_indices()
+        .map(|(at, _)| at)
+        .filter(|at| folded.get(*at..).is_some_and(|rest| rest.starts_with(wanted.as_ref())));
+    let at = if nth < 0 { places.rev().nth(skipped) } else { places.nth(skipped) };
+    Ok(place(&folded, at))
 }
 
 pub(super) fn replace<'a>(call: &mut Invocation<'a, '_>, arguments: &mut [Val<'a>]) -> Outcome<'a> {
