@@ -99,8 +99,8 @@ impl DateTime {
     }
 
     /// The nearest date that exists.
-    pub(crate) fn clamped(ticks: i64, zone: Zone) -> Self {
-        Self { ticks: ticks.clamp(0, MAX_TICKS), zone }
+    pub(crate) fn clamped(self) -> Self {
+        Self { ticks: self.ticks.clamp(0, MAX_TICKS), ..self }
     }
 
     pub(crate) fn from_system_time(time: SystemTime) -> Self {
@@ -108,7 +108,8 @@ impl DateTime {
             Ok(after) => i64::try_from(after.as_nanos() / 100).unwrap_or(MAX_TICKS),
             Err(before) => -i64::try_from(before.duration().as_nanos() / 100).unwrap_or(MAX_TICKS),
         };
-        Self::clamped(ticks.saturating_add(DAYS_TO_UNIX_EPOCH * TICKS_PER_DAY), Zone::Utc)
+        let ticks = ticks.saturating_add(DAYS_TO_UNIX_EPOCH * TICKS_PER_DAY);
+        Self { ticks, zone: Zone::Utc }.clamped()
     }
 
     /// Seconds since the Unix epoch, and the ticks beyond them.
@@ -117,8 +118,10 @@ impl DateTime {
         (ticks.div_euclid(TICKS_PER_SECOND), ticks.rem_euclid(TICKS_PER_SECOND))
     }
 
+    /// May leave the range of dates; see [`Self::clamped`].
     pub(crate) fn add_seconds(self, seconds: i64, zone: Zone) -> Self {
-        Self::clamped(self.ticks.saturating_add(seconds.saturating_mul(TICKS_PER_SECOND)), zone)
+        let ticks = self.ticks.saturating_add(seconds.saturating_mul(TICKS_PER_SECOND));
+        Self { ticks, zone }
     }
 
     pub(crate) fn date(self) -> (i64, i64, i64) {

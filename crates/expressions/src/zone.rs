@@ -56,16 +56,16 @@ pub enum LocalTime {
 
 impl TimeZone {
     /// The zone with the Windows name (`Pacific Standard Time`) or the IANA name
-    /// (`America/Los_Angeles`), ignoring case.
+    /// (`America/Los_Angeles`). Case matters.
     #[must_use]
     pub fn find(name: &str) -> Option<Self> {
         if name.eq_ignore_ascii_case("UTC") {
             return Some(Self { rules: Rules::UTC, utc: true, iana: None, base: 0 });
         }
-        let windows = windows_name(name);
+        let windows = WindowsTimezone::from_str(name).ok();
         let rules = match windows {
             Some(zone) => Rules::get(zone.tzdb_id()).ok()?,
-            None => Rules::get(name).ok()?,
+            None => Rules::get(name).ok().filter(|rules| rules.iana_name() == Some(name))?,
         };
         let iana = if windows.is_none() { Some(name.to_owned()) } else { None };
         // The engine reads both seasons of the present; a recent year stands for it, so that
@@ -158,22 +158,4 @@ impl TimeZone {
         let city = city.replace('_', " ");
         (shown(&format!("{region} Time ({city})")), format!("{region} Standard Time"))
     }
-}
-
-fn windows_name(name: &str) -> Option<WindowsTimezone> {
-    if let Ok(zone) = WindowsTimezone::from_str(name) {
-        return Some(zone);
-    }
-    // The names are in title case, except for a few abbreviations.
-    let title = |word: &str| {
-        let abbreviation = ["AUS", "FLE", "GMT", "GTB", "SA", "US"];
-        if let Some(known) = abbreviation.iter().find(|known| known.eq_ignore_ascii_case(word)) {
-            return (*known).to_owned();
-        }
-        let mut letters = word.chars();
-        let first = letters.next().map(|c| c.to_ascii_uppercase());
-        first.into_iter().chain(letters.map(|c| c.to_ascii_lowercase())).collect::<String>()
-    };
-    let words: Vec<String> = name.split(' ').map(title).collect();
-    WindowsTimezone::from_str(&words.join(" ")).ok()
 }

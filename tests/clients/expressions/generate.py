@@ -21,7 +21,7 @@ DATES = ["2018-03-15T13:27:36Z", "2018-03-15T13:27:36.1234567Z", "2018-03-15T13:
 FORMATS = list("dDfFgGmMoOrRstTuUyYkqWzKn") + ["%d", "%M", "%h", "yyyy-MM-dd", "yyyy/MM/dd/HH", "yyyyMMddHHmmss", "yyyy-MM-ddTHH:mm:ss.fffZ", "yyyy-MM-ddTHH:mm:ssK", "dddd, MMMM d yyyy", "ddd MMM d", "h:m:s t",
            "hh:mm tt", "dd/MM/yy hh:mm tt", "HH:mm:ss.fffffff", "ss.FFF", "yy", "yyy", "yyyyy", "zzz", "zz", "gg", "''at'' HH", "\"at\" HH", "yyyy\\MM", "yyyy''y''", "''", "%", "FFFFFFF", "ffffffff", "MM-dd-yyyy", "HHmm", "", "x"]
 ZONES = ["UTC", "W. Europe Standard Time", "Pacific Standard Time", "Eastern Standard Time", "India Standard Time", "GMT Standard Time", "AUS Eastern Standard Time", "A.U.S. Eastern Standard Time",
-         "Tokyo Standard Time", "CET", "Europe/Berlin", "Nowhere", "E. South America Standard Time", "Nepal Standard Time", "Morocco Standard Time", "Russian Standard Time", "pacific standard time"]
+         "Tokyo Standard Time", "CET", "Europe/Berlin", "Nowhere", "E. South America Standard Time", "Nepal Standard Time", "Morocco Standard Time", "Russian Standard Time"]
 UNITS = ["Second", "Minute", "Hour", "Day", "Week", "Month", "Year", "day", "Days", ""]
 NUMBERS = ["0", "1", "2", "3", "5", "7", "10", "42", "100", "-1", "-13", "-0.5", "0.1", "0.3", "1.5", "2.0", "10.3", "3.14159", "123456789.123", "1e20", "1e-7", "2147483648", "9223372036854775807", "-9223372036854775808"]
 JSON = ["json('[]')", "json('{}')", "json('[1,2,3]')", "json('[[1],[2]]')", "json('[{\"a\":1},{\"a\":2}]')", "json('{\"a\":1,\"B\":\"x\"}')", "json('{\"a\":{\"b\":[1,2]}}')", "json('{\"B\":\"x\",\"a\":1}')",

@@ -261,7 +261,12 @@ pub(super) fn sort<'a>(call: &mut Invocation<'a, '_>, arguments: &mut [Val<'a>])
 }
 
 pub(super) fn chunk<'a>(call: &mut Invocation<'a, '_>, arguments: &mut [Val<'a>]) -> Outcome<'a> {
-    let size = low_bits(arguments.get(1).unwrap_or(&Val::Null));
+    let size = match arguments.get(1) {
+        Some(Val::Integer(size)) => i32::try_from(*size),
+        _ => Ok(0),
+    };
+    let size =
+        size.map_err(|_| "Value was either too large or too small for an Int32.".to_owned())?;
     let size = usize::try_from(size).ok().filter(|size| *size > 0).ok_or_else(|| {
         call.fail("expects chunk size to be a positive integer. The provided value is less than 1.")
     })?;
@@ -319,6 +324,8 @@ pub(super) fn set_property<'a>(
     arguments: &mut [Val<'a>],
 ) -> Outcome<'a> {
     let (mut object, name) = object_and_name(arguments)?;
+    // A property that is set moves to the end.
+    object.shift_remove(&name);
     object.insert(name, arguments.get(2).cloned().unwrap_or(Val::Null).into_json());
     Ok(Val::object(object))
 }

@@ -104,9 +104,8 @@ pub(super) fn int<'a>(call: &mut Invocation<'a, '_>, arguments: &mut [Val<'a>]) 
         (number.fract() == 0.0 && (-LIMIT..LIMIT).contains(&number)).then_some(number as i64)
     };
     let value = match only(arguments) {
-        Val::Integer(value) => Some(*value),
         Val::Bool(value) => Some(i64::from(*value)),
-        // Read as a float, so the largest integers are out of reach.
+        // By way of a float, so the largest integers are out of reach.
         Val::Text(text) => {
             parse_number(text, true, false).and_then(|number| number.parse().ok()).and_then(whole)
         }
@@ -131,7 +130,9 @@ pub(super) fn float<'a>(call: &mut Invocation<'a, '_>, arguments: &mut [Val<'a>]
     let value = only(arguments);
     if let Some(culture) = arguments.get(1) {
         let culture = match culture {
-            Val::Null | Val::Json(_) => return Err(call.fail(NOT_CONVERTIBLE)),
+            Val::Json(_) => return Err(call.fail(NOT_CONVERTIBLE)),
+            Val::Null if matches!(value, Val::Text(_)) => return Err(call.fail(NOT_CONVERTIBLE)),
+            Val::Null => "<null>".into(),
             culture => culture.to_text().unwrap_or_default(),
         };
         if !matches!(value, Val::Text(_)) {
@@ -355,7 +356,7 @@ pub(super) fn decode_data_uri<'a>(
 ) -> Outcome<'a> {
     let uri = DataUri::parse(call, text(arguments, 0))?;
     Ok(match uri.media_type() {
-        "text/plain" => Val::text(uri.text(call)?),
+        text if text.starts_with("text/") => Val::text(uri.text(call)?),
         "application/json" => parse_json(call, &uri.text(call)?)?,
         _ if uri.charset().is_some() => binary_of_base64(uri.content_type(), uri.base64()).into(),
         _ => {
@@ -519,7 +520,12 @@ fn uri(call: &Invocation<'_, '_>, text: &str) -> Result<Url, EvaluationError> {
     };
     let well_formed = !text.contains([' ', '\\', '<', '>', '"', '{', '}', '|', '^', '`'])
         && !after_host.contains(['[', ']']);
-    Url::parse(text).ok().filter(|_| well_formed).ok_or_else(|| {
+    // Other parsers supply the slashes that are missing.
+    let has_authority = |uri: &Url| {
+        !uri.has_host()
+            || text.get(uri.scheme().len()..).is_some_and(|rest| rest.starts_with("://"))
+    };
+    Url::parse(text).ok().filter(|uri| well_formed && has_authority(uri)).ok_or_else(|| {
         call.fail(&format!(
             "expects its parameter to be a well-formed absolute URI. \
              The provided value was '{text}'."

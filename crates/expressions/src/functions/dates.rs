@@ -179,23 +179,20 @@ fn moved(
 ) -> Result<DateTime, EvaluationError> {
     let unit = unit(call, unit_name)?;
     let interval_64 = i64::from(interval);
-    let seconds = |unit: i64| date.add(interval_64 * unit * TICKS_PER_SECOND);
-    let days =
-        |days: i64| interval_64.checked_mul(days * TICKS_PER_DAY).and_then(|ticks| date.add(ticks));
+    let ticks = |unit: i64| interval_64.checked_mul(unit).and_then(|ticks| date.add(ticks));
     let moved = match unit {
-        0 => seconds(1),
-        1 => seconds(60),
-        2 => seconds(3600),
-        3 => days(1),
-        4 => days(7),
+        0 => ticks(TICKS_PER_SECOND),
+        1 => ticks(60 * TICKS_PER_SECOND),
+        2 => ticks(3600 * TICKS_PER_SECOND),
+        3 => ticks(TICKS_PER_DAY),
+        4 => ticks(7 * TICKS_PER_DAY),
         5 => date.add_months(interval_64),
         _ => date.add_months(interval_64 * 12),
     };
     moved.ok_or_else(|| {
         call.fail(&format!(
-            "could not create time value with time interval '{interval}' and time unit '{}'. It \
-             results in an out of time range value.",
-            UNITS.get(unit).copied().unwrap_or_default()
+            "could not create time value with time interval '{interval}' and time unit \
+             '{unit_name}'. It results in an out of time range value."
         ))
     })
 }
@@ -328,10 +325,10 @@ fn zone(call: &Invocation<'_, '_>, name: &str) -> Result<TimeZone, EvaluationErr
 
 fn to_local(instant: DateTime, zone: &TimeZone) -> DateTime {
     let kind = if zone.is_utc() { Zone::Utc } else { Zone::Unspecified };
-    instant.add_seconds(i64::from(zone.offset_at(instant.unix().0)), kind)
+    instant.add_seconds(i64::from(zone.offset_at(instant.unix().0)), kind).clamped()
 }
 
-/// The instant of a time in a zone; local times that the clocks skip or repeat are errors, and so
+/// The instant of a time in a zone, which may be beyond the dates that exist; local times that the clocks skip or repeat are errors, and so
 /// are instants that fall into the repeated hour.
 fn to_utc(
     call: &Invocation<'_, '_>,
@@ -397,7 +394,7 @@ pub(super) fn convert_to_utc<'a>(
             date.round_trip()
         )));
     }
-    formatted(call, instant, arguments, 2)
+    formatted(call, instant.clamped(), arguments, 2)
 }
 
 pub(super) fn convert_time_zone<'a>(

@@ -10,7 +10,6 @@ mod names;
 mod strings;
 mod table;
 
-use std::collections::HashMap;
 use std::fmt;
 use std::sync::LazyLock;
 
@@ -214,14 +213,14 @@ impl Function {
 
 /// The function with the name, ignoring case.
 pub(crate) fn find(name: &str) -> Option<&'static Function> {
-    static INDEX: LazyLock<HashMap<String, &'static Function>> = LazyLock::new(|| {
-        FUNCTIONS.iter().map(|function| (function.name.to_ascii_lowercase(), function)).collect()
+    /// By the length of the name, which leaves a few each.
+    static INDEX: LazyLock<Vec<Vec<&'static Function>>> = LazyLock::new(|| {
+        let longest = FUNCTIONS.iter().map(|function| function.name.len()).max().unwrap_or(0);
+        let of = |length| FUNCTIONS.iter().filter(move |function| function.name.len() == length);
+        (0..=longest).map(|length| of(length).collect()).collect()
     });
-    let mut buffer = [0; 24];
-    let buffer = buffer.get_mut(..name.len())?;
-    buffer.copy_from_slice(name.as_bytes());
-    buffer.make_ascii_lowercase();
-    INDEX.get(std::str::from_utf8(buffer).ok()?).copied()
+    let candidates = INDEX.get(name.len())?;
+    candidates.iter().copied().find(|function| function.name.eq_ignore_ascii_case(name))
 }
 
 /// All functions, in the order of the documentation.
