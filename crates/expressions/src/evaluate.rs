@@ -25,7 +25,7 @@ impl<'a> Evaluator<'a> {
             Node::Bool(value) => Val::Bool(*value),
             Node::Integer(value) => Val::Integer(*value),
             Node::Float(value) => Val::Float(*value),
-            Node::Text(text) => Val::text(text.as_str()),
+            Node::Text(text) => Val::text(text.get(self.source)),
             Node::Call(call) => {
                 self.budget.enter()?;
                 let value = self.call(call).and_then(|value| self.path(value, &call.path));
@@ -36,10 +36,11 @@ impl<'a> Evaluator<'a> {
     }
 
     fn call(&mut self, call: &'a Call) -> Result<Val<'a>, EvaluationError> {
+        let name = call.name(self.source);
         if let Some(function) = call.function
             && let Implementation::Lazy(implementation) = function.implementation
         {
-            function.check_arity(&call.name, call.arguments.len())?;
+            function.check_arity(name, call.arguments.len())?;
             return implementation(self, call);
         }
         let mut arguments = Vec::with_capacity(call.arguments.len());
@@ -47,20 +48,16 @@ impl<'a> Evaluator<'a> {
             arguments.push(self.node(argument)?);
         }
         let Some(function) = call.function else {
-            return Err(functions::undefined(&call.name).into());
+            return Err(functions::undefined(name).into());
         };
-        function.check_arity(&call.name, arguments.len())?;
+        function.check_arity(name, arguments.len())?;
         let value = match function.implementation {
             Implementation::Scope(resolve) => {
-                return resolve(self.scope, &call.name, &arguments).map_err(Into::into);
+                return resolve(self.scope, name, &arguments).map_err(Into::into);
             }
             Implementation::Eager(implementation) => {
-                let mut invocation = Invocation {
-                    function,
-                    name: &call.name,
-                    scope: self.scope,
-                    budget: &mut self.budget,
-                };
+                let mut invocation =
+                    Invocation { function, name, scope: self.scope, budget: &mut self.budget };
                 invocation.check_leading(&arguments)?;
                 implementation(&mut invocation, &mut arguments)?
             }
@@ -78,8 +75,8 @@ impl<'a> Evaluator<'a> {
         for segment in path {
             self.budget.step()?;
             let key = match &segment.key {
-                Key::Name(name) => Val::text(name.as_str()),
                 Key::Index(index) => self.node(index)?,
+                name => Val::text(name.name(self.source).unwrap_or_default()),
             };
             if segment.null_safe && matches!(value, Val::Null) {
                 return Ok(Val::Null);

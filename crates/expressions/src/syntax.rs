@@ -19,18 +19,44 @@ pub(crate) enum Node {
     Bool(bool),
     Integer(i64),
     Float(f64),
-    Text(String),
-    Call(Box<Call>),
+    Text(Text),
+    Call(Call),
+}
+
+/// A string, without a copy where the source has it as it is.
+#[derive(Clone, Debug)]
+pub(crate) enum Text {
+    Span(Range<usize>),
+    Unescaped(Box<str>),
+}
+
+impl Text {
+    pub(crate) fn get<'s>(&'s self, source: &'s str) -> &'s str {
+        match self {
+            Self::Span(span) => slice(source, span),
+            Self::Unescaped(text) => text,
+        }
+    }
+}
+
+fn slice<'s>(source: &'s str, span: &Range<usize>) -> &'s str {
+    source.get(span.clone()).unwrap_or_default()
 }
 
 #[derive(Clone, Debug)]
 pub(crate) struct Call {
-    /// As written: error messages repeat it.
-    pub(crate) name: String,
+    /// Of the name.
     pub(crate) span: Range<usize>,
     pub(crate) function: Option<&'static Function>,
     pub(crate) arguments: Vec<Node>,
     pub(crate) path: Vec<Segment>,
+}
+
+impl Call {
+    /// The name as written: error messages repeat it.
+    pub(crate) fn name<'s>(&self, source: &'s str) -> &'s str {
+        slice(source, &self.span)
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -41,7 +67,8 @@ pub(crate) struct Segment {
 
 #[derive(Clone, Debug)]
 pub(crate) enum Key {
-    Name(String),
+    /// The span of the name.
+    Name(Range<usize>),
     Index(Node),
 }
 
@@ -277,9 +304,12 @@ impl<'s> Parser<'s> {
             Kind::Integer(value) => Node::Integer(value),
             Kind::Float(value) => Node::Float(value),
             Kind::Literal => {
-                let token = self.token();
-                let inner = token.get(1..token.len().saturating_sub(1)).unwrap_or_default();
-                Node::Text(inner.replace("''", "'"))
+                let span = self.start + 1..self.end.saturating_sub(1);
+                Node::Text(if slice(self.source, &span).contains('\'') {
+                    Text::Unescaped(slice(self.source, &span).replace("''", "'").into())
+                } else {
+                    Text::Span(span)
+                })
             }
             Kind::Identifier => {
                 let name = self.token();
@@ -328,7 +358,7 @@ impl<'s> Parser<'s> {
         self.expect(Kind::RightParenthesis)?;
         let path = self.path()?;
         let function = functions::find(name);
-        Ok(Node::Call(Box::new(Call { name: name.to_owned(), span, function, arguments, path })))
+        Ok(Node::Call(Call { span, function, arguments, path }))
     }
 
     fn path(&mut self) -> Result<Vec<Segment>, ParseError> {
@@ -341,7 +371,7 @@ impl<'s> Parser<'s> {
             match self.kind {
                 Kind::Dot => {
                     self.advance()?;
-                    let name = self.token().to_owned();
+                    let name = self.start..self.end;
                     self.expect(Kind::Identifier)?;
                     path.push(Segment { null_safe, key: Key::Name(name) });
                 }
@@ -370,26 +400,32 @@ impl<'s> Parser<'s> {
     }
 }
 
-/// Prints the shortest text that parses to the same tree.
-impl fmt::Display for Node {
+/// Prints a tree as the shortest text that parses to an equal one.
+pub(crate) struct Printed<'s> {
+    pub(crate) node: &'s Node,
+    pub(crate) source: &'s str,
+}
+
+impl fmt::Display for Printed<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Null => f.write_str("null"),
-            Self::Bool(value) => value.fmt(f),
-            Self::Integer(value) => value.fmt(f),
-            Self::Float(value) if value.is_infinite() => {
+        let printed = |node| Printed { node, source: self.source };
+        match self.node {
+            Node::Null => f.write_str("null"),
+            Node::Bool(value) => value.fmt(f),
+            Node::Integer(value) => value.fmt(f),
+            Node::Float(value) if value.is_infinite() => {
                 f.write_str(if *value < 0.0 { "-1e999" } else { "1e999" })
             }
             // Rust's debug form keeps the point or the exponent that makes it a float.
-            Self::Float(value) => write!(f, "{value:?}"),
-            Self::Text(text) => write!(f, "'{}'", text.replace('\'', "''")),
-            Self::Call(call) => {
-                write!(f, "{}(", call.name)?;
+            Node::Float(value) => write!(f, "{value:?}"),
+            Node::Text(text) => write!(f, "'{}'", text.get(self.source).replace('\'', "''")),
+            Node::Call(call) => {
+                write!(f, "{}(", call.name(self.source))?;
                 for (index, argument) in call.arguments.iter().enumerate() {
                     if index > 0 {
                         f.write_str(", ")?;
                     }
-                    argument.fmt(f)?;
+                    printed(argument).fmt(f)?;
                 }
                 f.write_str(")")?;
                 for segment in &call.path {
@@ -397,12 +433,23 @@ impl fmt::Display for Node {
                         f.write_str("?")?;
                     }
                     match &segment.key {
-                        Key::Name(name) => write!(f, ".{name}")?,
-                        Key::Index(index) => write!(f, "[{index}]")?,
+                        Key::Name(name) => write!(f, ".{}", slice(self.source, name))?,
+                        Key::Index(index) => write!(f, "[{}]", printed(index))?,
                     }
                 }
                 Ok(())
             }
+        }
+    }
+}
+
+impl Key {
+    /// The name, if the text tells it.
+    pub(crate) fn name<'s>(&'s self, source: &'s str) -> Option<&'s str> {
+        match self {
+            Self::Name(span) => Some(slice(source, span)),
+            Self::Index(Node::Text(text)) => Some(text.get(source)),
+            Self::Index(_) => None,
         }
     }
 }

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use crate::error::{Error, EvaluationError, ParseError};
 use crate::evaluate::Evaluator;
 use crate::scope::{Budget, Scope};
-use crate::syntax::{self, Call, Key, Node};
+use crate::syntax::{self, Key, Node};
 use crate::value::Val;
 
 /// A parsed expression: what follows the `@`.
@@ -56,7 +56,7 @@ impl Expression {
     #[must_use]
     pub fn references(&self) -> References {
         let mut references = References::default();
-        references.add(&self.root);
+        references.add(&self.root, &self.source);
         references
     }
 
@@ -75,7 +75,7 @@ impl Expression {
 /// Prints the expression in one normal form, which parses to an equal expression.
 impl fmt::Display for Expression {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.root.fmt(f)
+        syntax::Printed { node: &self.root, source: &self.source }.fmt(f)
     }
 }
 
@@ -159,7 +159,7 @@ impl Template {
     #[must_use]
     pub fn references(&self) -> References {
         let mut references = References::default();
-        self.0.visit(&mut |expression| references.add(&expression.root));
+        self.0.visit(&mut |expression| references.add(&expression.root, &expression.source));
         references
     }
 
@@ -382,47 +382,40 @@ pub struct References {
 }
 
 impl References {
-    fn add(&mut self, node: &Node) {
+    fn add(&mut self, node: &Node, source: &str) {
         let Node::Call(call) = node else { return };
-        let text = |node: Option<&Node>| match node {
-            Some(Node::Text(text)) => Some(text.clone()),
+        let argument = match call.arguments.first() {
+            Some(Node::Text(text)) => Some(text.get(source).to_owned()),
             _ => None,
         };
+        let name_at = |place: usize| call.path.get(place).and_then(|step| step.key.name(source));
+        let first = name_at(0).map(str::to_owned);
         match call.function.map(|function| function.name) {
-            Some("activity") => self.activities.extend(text(call.arguments.first())),
-            Some("variables") => self.variables.extend(text(call.arguments.first())),
-            Some("pipeline") => match name_at(call, 0) {
+            Some("activity") => self.activities.extend(argument),
+            Some("variables") => self.variables.extend(argument),
+            Some("pipeline") => match name_at(0) {
                 Some(name) if name.eq_ignore_ascii_case("parameters") => {
-                    self.parameters.extend(name_at(call, 1).map(str::to_owned));
+                    self.parameters.extend(name_at(1).map(str::to_owned));
                 }
                 Some(name) if name.eq_ignore_ascii_case("globalParameters") => {
-                    self.global_parameters.extend(name_at(call, 1).map(str::to_owned));
+                    self.global_parameters.extend(name_at(1).map(str::to_owned));
                 }
-                name => self.system_variables.extend(name.map(str::to_owned)),
+                _ => self.system_variables.extend(first),
             },
-            Some("dataset") => self.dataset_parameters.extend(name_at(call, 0).map(str::to_owned)),
-            Some("linkedService") => {
-                self.linked_service_parameters.extend(name_at(call, 0).map(str::to_owned));
-            }
+            Some("dataset") => self.dataset_parameters.extend(first),
+            Some("linkedService") => self.linked_service_parameters.extend(first),
             Some("item") => self.item = true,
             Some("trigger" | "triggerBody") => self.trigger = true,
             Some(_) => {}
             None => {
-                self.unknown_functions.insert(call.name.clone());
+                self.unknown_functions.insert(call.name(source).to_owned());
             }
         }
-        call.arguments.iter().for_each(|argument| self.add(argument));
+        call.arguments.iter().for_each(|argument| self.add(argument, source));
         for segment in &call.path {
             if let Key::Index(index) = &segment.key {
-                self.add(index);
+                self.add(index, source);
             }
         }
-    }
-}
-
-fn name_at(call: &Call, place: usize) -> Option<&str> {
-    match &call.path.get(place)?.key {
-        Key::Name(name) | Key::Index(Node::Text(name)) => Some(name),
-        Key::Index(_) => None,
     }
 }

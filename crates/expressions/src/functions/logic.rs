@@ -30,7 +30,7 @@ fn all_until<'a>(evaluator: &mut Evaluator<'a>, call: &'a Call, decisive: bool) 
                 return Err(format!(
                     "The function '{}' expects all of its parameters to be booleans. \
                      Found invalid parameter types: '{}'.",
-                    call.name,
+                    call.name(evaluator.source),
                     other.type_name()
                 )
                 .into());
@@ -48,7 +48,7 @@ pub(super) fn if_<'a>(evaluator: &mut Evaluator<'a>, call: &'a Call) -> Outcome<
         other => Err(format!(
             "The function '{}' expects its first parameter to be of type boolean. \
              The provided value is of type '{}'.",
-            call.name,
+            call.name(evaluator.source),
             other.type_name()
         )
         .into()),
