@@ -28,7 +28,10 @@ impl<'a> Evaluator<'a> {
             Node::Text(text) => Val::text(text.get(self.source)),
             Node::Call(call) => {
                 self.budget.enter()?;
-                let value = self.call(call).and_then(|value| self.path(value, &call.path));
+                let value = match self.call(call) {
+                    Ok(value) if !call.path.is_empty() => self.path(value, &call.path),
+                    value => value,
+                };
                 self.budget.leave();
                 value.map_err(|error| error.at(&call.span))?
             }

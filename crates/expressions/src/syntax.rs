@@ -196,8 +196,12 @@ impl<'s> Parser<'s> {
     }
 
     fn advance(&mut self) -> Result<(), ParseError> {
-        let rest = self.rest(self.end);
-        self.start = self.end + (rest.len() - rest.trim_start().len());
+        self.start = self.end;
+        // Most tokens follow another at once.
+        if !self.source.as_bytes().get(self.end).is_some_and(u8::is_ascii_graphic) {
+            let rest = self.rest(self.end);
+            self.start += rest.len() - rest.trim_start().len();
+        }
         let rest = self.rest(self.start);
         let Some(first) = rest.chars().next() else {
             self.end = self.start;
