@@ -35,6 +35,56 @@ pub static BODIES: &[Bodies] = &[
         response: Some(Body::of::<types::ActivityWindowListResult>("ActivityWindowListResult")),
     },
     Bodies {
+        operation: &operations::ACTIVITY_TYPES_LIST,
+        request: None,
+        response: Some(Body::of::<types::ActivityTypeListResult>("ActivityTypeListResult")),
+    },
+    Bodies {
+        operation: &operations::ACTIVITY_TYPES_CREATE_OR_UPDATE,
+        request: Some(Body::of::<types::ActivityType>("ActivityType")),
+        response: Some(Body::of::<types::ActivityType>("ActivityType")),
+    },
+    Bodies {
+        operation: &operations::ACTIVITY_TYPES_GET,
+        request: None,
+        response: Some(Body::of::<types::ActivityType>("ActivityType")),
+    },
+    Bodies {
+        operation: &operations::ACTIVITY_TYPES_DELETE,
+        request: None,
+        response: None,
+    },
+    Bodies {
+        operation: &operations::ACTIVITY_TYPES_GET_OPERATION_RESULT,
+        request: None,
+        response: None,
+    },
+    Bodies {
+        operation: &operations::COMPUTE_TYPES_LIST,
+        request: None,
+        response: Some(Body::of::<types::ComputeTypeListResult>("ComputeTypeListResult")),
+    },
+    Bodies {
+        operation: &operations::COMPUTE_TYPES_CREATE_OR_UPDATE,
+        request: Some(Body::of::<types::ComputeType>("ComputeType")),
+        response: Some(Body::of::<types::ComputeType>("ComputeType")),
+    },
+    Bodies {
+        operation: &operations::COMPUTE_TYPES_GET,
+        request: None,
+        response: Some(Body::of::<types::ComputeType>("ComputeType")),
+    },
+    Bodies {
+        operation: &operations::COMPUTE_TYPES_DELETE,
+        request: None,
+        response: None,
+    },
+    Bodies {
+        operation: &operations::COMPUTE_TYPES_GET_OPERATION_RESULT,
+        request: None,
+        response: None,
+    },
+    Bodies {
         operation: &operations::PIPELINES_LIST,
         request: None,
         response: Some(Body::of::<types::PipelineListResult>("PipelineListResult")),
@@ -70,11 +120,6 @@ pub static BODIES: &[Bodies] = &[
         response: None,
     },
     Bodies {
-        operation: &operations::PIPELINES_GET_OPERATION_RESULT,
-        request: None,
-        response: None,
-    },
-    Bodies {
         operation: &operations::ACTIVITY_WINDOWS_LIST_BY_PIPELINE,
         request: Some(Body::of::<types::ActivityWindowListParameters>("ActivityWindowListParameters")),
         response: Some(Body::of::<types::ActivityWindowListResult>("ActivityWindowListResult")),
@@ -83,6 +128,11 @@ pub static BODIES: &[Bodies] = &[
         operation: &operations::ACTIVITY_WINDOWS_LIST_BY_ACTIVITY,
         request: Some(Body::of::<types::ActivityWindowListParameters>("ActivityWindowListParameters")),
         response: Some(Body::of::<types::ActivityWindowListResult>("ActivityWindowListResult")),
+    },
+    Bodies {
+        operation: &operations::PIPELINES_GET_OPERATION_RESULT,
+        request: None,
+        response: None,
     },
     Bodies {
         operation: &operations::DATASETS_LIST,
@@ -105,11 +155,6 @@ pub static BODIES: &[Bodies] = &[
         response: None,
     },
     Bodies {
-        operation: &operations::DATASETS_GET_OPERATION_RESULT,
-        request: None,
-        response: None,
-    },
-    Bodies {
         operation: &operations::DATASETS_LIST_ACTIVITY_WINDOWS,
         request: Some(Body::of::<types::ActivityWindowListParameters>("ActivityWindowListParameters")),
         response: Some(Body::of::<types::ActivityWindowListResult>("ActivityWindowListResult")),
@@ -128,6 +173,116 @@ pub static BODIES: &[Bodies] = &[
         operation: &operations::SLICE_RUNS_LIST,
         request: None,
         response: Some(Body::of::<types::DataSliceRunListResult>("DataSliceRunListResult")),
+    },
+    Bodies {
+        operation: &operations::DATASETS_GET_OPERATION_RESULT,
+        request: None,
+        response: None,
+    },
+    Bodies {
+        operation: &operations::GATEWAYS_LIST,
+        request: None,
+        response: Some(Body::of::<types::GatewayListResult>("GatewayListResult")),
+    },
+    Bodies {
+        operation: &operations::GATEWAYS_CREATE_OR_UPDATE,
+        request: Some(Body::of::<types::Gateway>("Gateway")),
+        response: Some(Body::of::<types::Gateway>("Gateway")),
+    },
+    Bodies {
+        operation: &operations::GATEWAYS_GET,
+        request: None,
+        response: Some(Body::of::<types::Gateway>("Gateway")),
+    },
+    Bodies {
+        operation: &operations::GATEWAYS_UPDATE,
+        request: Some(Body::of::<types::Gateway>("Gateway")),
+        response: Some(Body::of::<types::Gateway>("Gateway")),
+    },
+    Bodies {
+        operation: &operations::GATEWAYS_DELETE,
+        request: None,
+        response: None,
+    },
+    Bodies {
+        operation: &operations::GATEWAYS_REGENERATE_KEY,
+        request: None,
+        response: Some(Body::of::<types::GatewayKey>("GatewayKey")),
+    },
+    Bodies {
+        operation: &operations::GATEWAYS_GET_CONNECTION_INFO,
+        request: None,
+        response: Some(Body::of::<types::GatewayConnectionInfo>("GatewayConnectionInfo")),
+    },
+    Bodies {
+        operation: &operations::GATEWAYS_LIST_AUTH_KEYS,
+        request: None,
+        response: Some(Body::of::<types::GatewayAuthKeys>("GatewayAuthKeys")),
+    },
+    Bodies {
+        operation: &operations::GATEWAYS_REGENERATE_AUTH_KEY,
+        request: Some(Body::of::<types::GatewayRegenerateAuthKeyParameters>("GatewayRegenerateAuthKeyParameters")),
+        response: Some(Body::of::<types::GatewayAuthKeys>("GatewayAuthKeys")),
+    },
+    Bodies {
+        operation: &operations::GATEWAYS_GET_OPERATION_RESULT,
+        request: None,
+        response: None,
+    },
+    Bodies {
+        operation: &operations::HUBS_LIST,
+        request: None,
+        response: Some(Body::of::<types::HubListResult>("HubListResult")),
+    },
+    Bodies {
+        operation: &operations::HUBS_CREATE_OR_UPDATE,
+        request: Some(Body::of::<types::Hub>("Hub")),
+        response: Some(Body::of::<types::Hub>("Hub")),
+    },
+    Bodies {
+        operation: &operations::HUBS_GET,
+        request: None,
+        response: Some(Body::of::<types::Hub>("Hub")),
+    },
+    Bodies {
+        operation: &operations::HUBS_DELETE,
+        request: None,
+        response: None,
+    },
+    Bodies {
+        operation: &operations::HUBS_GET_OPERATION_RESULT,
+        request: None,
+        response: None,
+    },
+    Bodies {
+        operation: &operations::LINKED_SERVICES_LIST,
+        request: None,
+        response: Some(Body::of::<types::LinkedServiceListResult>("LinkedServiceListResult")),
+    },
+    Bodies {
+        operation: &operations::LINKED_SERVICES_CREATE_OR_UPDATE,
+        request: Some(Body::of::<types::LinkedService>("LinkedService")),
+        response: Some(Body::of::<types::LinkedService>("LinkedService")),
+    },
+    Bodies {
+        operation: &operations::LINKED_SERVICES_GET,
+        request: None,
+        response: Some(Body::of::<types::LinkedService>("LinkedService")),
+    },
+    Bodies {
+        operation: &operations::LINKED_SERVICES_DELETE,
+        request: None,
+        response: None,
+    },
+    Bodies {
+        operation: &operations::LINKED_SERVICES_GET_OPERATION_RESULT,
+        request: None,
+        response: None,
+    },
+    Bodies {
+        operation: &operations::O_AUTH_GET_AUTHORIZATION_SESSION,
+        request: None,
+        response: Some(Body::of::<types::AuthorizationSession>("AuthorizationSession")),
     },
     Bodies {
         operation: &operations::RUNS_GET,

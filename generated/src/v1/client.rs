@@ -9,9 +9,9 @@ use super::{operations, types};
 
 /// Client for Azure Data Factory, version 1
 ///
-/// Version 1 data factories with their pipelines, datasets, slices, slice runs and activity
-/// windows. A pipeline of this version processes its datasets slice by slice along the time
-/// axis. The service for new factories is version 2018-06-01.
+/// REST API of Azure Data Factory version 1: data factories with linked services, gateways,
+/// datasets and pipelines, and the slices, slice runs and activity windows that show how
+/// pipelines process datasets over time. New data factories use version 2018-06-01.
 ///
 /// Version: 2015-10-01
 #[derive(Clone, Copy)]
@@ -31,18 +31,17 @@ impl<'t> Client<'t> {
 impl Client<'_> {
     /// List the data factories of a resource group
     ///
-    /// Lists the data factories of this version in the resource group. While there are more than
-    /// one answer holds, it has a `nextLink`: a GET of that address, unchanged, gives the next
-    /// page.
+    /// Lists the version 1 data factories of the resource group. If the list is longer than one
+    /// page, the response has a `nextLink`: send a GET to it, unchanged, to get the next page.
     ///
     /// Sends a `GET` request to
     /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
-    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
-    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
     pub async fn factories_list_by_resource_group<'a>(
         &'a self,
         subscription_id: &'a str,
@@ -64,19 +63,19 @@ impl Client<'_> {
 
     /// Get a data factory
     ///
-    /// Gets the data factory together with what the service knows about it. After a PUT this is
-    /// also the way to wait for the end. When there is no such data factory, Azure Resource
-    /// Manager answers, with the nested form of the error.
+    /// Gets a data factory and its state. After a PUT, use it to wait for the end of the change.
+    /// If the data factory does not exist, Azure Resource Manager responds, with the nested error
+    /// format.
     ///
     /// Sends a `GET` request to
     /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
-    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
-    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
-    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
     ///   between them, at most 63 characters.
     pub async fn factories_get<'a>(
         &'a self,
@@ -94,27 +93,26 @@ impl Client<'_> {
         }
     }
 
-    /// Create a data factory or change its tags
+    /// Create or update a data factory
     ///
-    /// Creates the data factory, or changes one that exists. The answer shows it while it is still
-    /// being set up, normally as `PendingCreation`; a GET of the same address tells, by
-    /// `properties.provisioningState`, when that has ended as `Succeeded` or `Failed`.
+    /// Creates the data factory, or updates an existing one. The response comes before the change
+    /// is complete, normally with `PendingCreation`. Send a GET to the same URL until
+    /// `properties.provisioningState` is `Succeeded` or `Failed`.
     ///
     /// Sends a `PUT` request to
     /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
-    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
-    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
-    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
     ///   between them, at most 63 characters.
-    /// - `if_match`: Entity tag that the resource must have for the request to be carried out;
-    ///   otherwise the answer is 412. Only the documentation mentions it, in the text of that
-    ///   status: no answer of this version was seen to carry an entity tag, and the service's own
-    ///   client never sends this header.
-    /// - `body`: The data factory. What the service sets itself is left out.
+    /// - `if_match`: Entity tag that the resource must have; otherwise the response is 412. It is
+    ///   in the documentation only: no response of this version had an entity tag in traffic, and
+    ///   the service's own client never sends this header.
+    /// - `body`: Data factory, without the properties that the service sets.
     pub async fn factories_create_or_update<'a>(
         &'a self,
         subscription_id: &'a str,
@@ -143,18 +141,18 @@ impl Client<'_> {
 
     /// Delete a data factory
     ///
-    /// Deletes the data factory. Unlike the deletion of a dataset, it was seen to be answered with
-    /// 200, so that there is nothing to wait for.
+    /// Deletes the data factory and everything in it. The service returned 200 in traffic: unlike
+    /// other deletions, it is complete when the response arrives.
     ///
     /// Sends a `DELETE` request to
     /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
-    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
-    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
-    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
     ///   between them, at most 63 characters.
     pub async fn factories_delete<'a>(
         &'a self,
@@ -175,21 +173,21 @@ impl Client<'_> {
 
     /// List the activity windows of a data factory
     ///
-    /// Lists the windows of all activities of the data factory, filtered and sorted as the body
-    /// asks. The answer is one page; while there are more it has a `nextLink`, and a POST of the
-    /// same body to that address gives the next page. The operation only reads.
+    /// Lists the activity windows of all activities of the data factory. The body filters and
+    /// sorts them. If the list is longer than one page, the response has a `nextLink`: send a POST
+    /// with the same body to it to get the next page. The operation only reads.
     ///
     /// Sends a `POST` request to
     /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/activitywindows`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
-    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
-    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
-    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
     ///   between them, at most 63 characters.
-    /// - `body`: Which activity windows to list and in which order. `{}` asks for all of them.
+    /// - `body`: Filter and order of the list. `{}` lists all windows.
     pub async fn activity_windows_list_by_factory<'a>(
         &'a self,
         subscription_id: &'a str,
@@ -212,20 +210,472 @@ impl Client<'_> {
         }
     }
 
+    /// List the activity types of a data factory
+    ///
+    /// Lists the activity types that the data factory can use. Only the service's own client
+    /// describes this operation. If the list is longer than one page, the response has a
+    /// `nextLink`: send a GET to it, unchanged, to get the next page.
+    ///
+    /// Sends a `GET` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/activityTypes`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `name`: Name of the activity type to list. Every type if missing.
+    /// - `resolved`: Whether the schema of an activity type includes the properties of its base
+    ///   types. `false` if missing.
+    /// - `scope`: Scope in which the type is registered: `Global`, `Tenant` or `DataFactory`.
+    ///   Every scope if missing.
+    pub async fn activity_types_list<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        name: Option<&'a str>,
+        resolved: Option<bool>,
+        scope: Option<&'a str>,
+    ) -> Result<ResponseValue<types::ActivityTypeListResult>, CallError> {
+        let path = [subscription_id, resource_group_name, data_factory_name];
+        let response = Call::new(&operations::ACTIVITY_TYPES_LIST, self.endpoint, &path)
+            .query("name", name)
+            .query("resolved", resolved)
+            .query("scope", scope)
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
+    /// Get an activity type
+    ///
+    /// Gets the definition of an activity type. Only the service's own client describes this
+    /// operation.
+    ///
+    /// Sends a `GET` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/activityTypes/{activityTypeName}`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `activity_type_name`: Name of the activity type. The service's own client does not check
+    ///   it.
+    /// - `resolved`: Whether the schema of an activity type includes the properties of its base
+    ///   types. `false` if missing.
+    /// - `scope`: Scope in which the type is registered: `Global`, `Tenant` or `DataFactory`.
+    ///   Every scope if missing.
+    pub async fn activity_types_get<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        activity_type_name: &'a str,
+        resolved: Option<bool>,
+        scope: Option<&'a str>,
+    ) -> Result<ResponseValue<types::ActivityType>, CallError> {
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            activity_type_name,
+        ];
+        let response = Call::new(&operations::ACTIVITY_TYPES_GET, self.endpoint, &path)
+            .query("resolved", resolved)
+            .query("scope", scope)
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
+    /// Create an activity type or replace its definition
+    ///
+    /// Registers the activity type, or replaces its definition. Only the service's own client
+    /// describes this operation.
+    ///
+    /// Sends a `PUT` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/activityTypes/{activityTypeName}`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `activity_type_name`: Name of the activity type. The service's own client does not check
+    ///   it.
+    /// - `body`: Definition of the activity type, without the properties that the service sets.
+    pub async fn activity_types_create_or_update<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        activity_type_name: &'a str,
+        body: &'a types::ActivityType,
+    ) -> Result<ResponseValue<types::ActivityType>, CallError> {
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            activity_type_name,
+        ];
+        let response = Call::new(
+                &operations::ACTIVITY_TYPES_CREATE_OR_UPDATE,
+                self.endpoint,
+                &path,
+            )
+            .json(body)
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => ResponseValue::from_response(response),
+            201 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
+    /// Delete an activity type
+    ///
+    /// Removes the registration of the activity type. Only the service's own client describes this
+    /// operation. If the response is 202, send a GET to the URL in `Location`: it returns 202
+    /// while the deletion is running, 200 or 204 when it is complete, and 409 if it failed.
+    ///
+    /// Sends a `DELETE` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/activityTypes/{activityTypeName}`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `activity_type_name`: Name of the activity type. The service's own client does not check
+    ///   it.
+    pub async fn activity_types_delete<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        activity_type_name: &'a str,
+    ) -> Result<ResponseValue<()>, CallError> {
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            activity_type_name,
+        ];
+        let response = Call::new(
+                &operations::ACTIVITY_TYPES_DELETE,
+                self.endpoint,
+                &path,
+            )
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => Ok(ResponseValue::empty(response)),
+            202 => Ok(ResponseValue::empty(response)),
+            204 => Ok(ResponseValue::empty(response)),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
+    /// Get the status of the deletion of an activity type
+    ///
+    /// Returns the status of the deletion once. `Location` of the deletion, or of the previous
+    /// response, holds the URL. A client that waits for a deletion calls this operation by itself.
+    ///
+    /// Sends a `GET` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/activityTypes/{activityTypeName}/operationresults/{operationId}`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `activity_type_name`: Name of the activity type. The service's own client does not check
+    ///   it.
+    /// - `operation_id`: ID of the deletion, set by the service: the last segment of the URL in
+    ///   `Location`. It has 32 hexadecimal digits, or `D` and a GUID.
+    pub async fn activity_types_get_operation_result<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        activity_type_name: &'a str,
+        operation_id: &'a str,
+    ) -> Result<ResponseValue<()>, CallError> {
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            activity_type_name,
+            operation_id,
+        ];
+        let response = Call::new(
+                &operations::ACTIVITY_TYPES_GET_OPERATION_RESULT,
+                self.endpoint,
+                &path,
+            )
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => Ok(ResponseValue::empty(response)),
+            202 => Ok(ResponseValue::empty(response)),
+            204 => Ok(ResponseValue::empty(response)),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
+    /// List the compute types of a data factory
+    ///
+    /// Lists the compute types that the data factory can use. Only the service's own client
+    /// describes this operation. If the list is longer than one page, the response has a
+    /// `nextLink`: send a GET to it, unchanged, to get the next page.
+    ///
+    /// Sends a `GET` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/computeTypes`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `name`: Name of the compute type to list. Every type if missing.
+    /// - `scope`: Scope in which the type is registered: `Global`, `Tenant` or `DataFactory`.
+    ///   Every scope if missing.
+    pub async fn compute_types_list<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        name: Option<&'a str>,
+        scope: Option<&'a str>,
+    ) -> Result<ResponseValue<types::ComputeTypeListResult>, CallError> {
+        let path = [subscription_id, resource_group_name, data_factory_name];
+        let response = Call::new(&operations::COMPUTE_TYPES_LIST, self.endpoint, &path)
+            .query("name", name)
+            .query("scope", scope)
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
+    /// Get a compute type
+    ///
+    /// Gets the definition of a compute type. Only the service's own client describes this
+    /// operation.
+    ///
+    /// Sends a `GET` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/computeTypes/{computeTypeName}`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `compute_type_name`: Name of the compute type. The service's own client does not check
+    ///   it.
+    /// - `scope`: Scope in which the type is registered: `Global`, `Tenant` or `DataFactory`.
+    ///   Every scope if missing.
+    pub async fn compute_types_get<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        compute_type_name: &'a str,
+        scope: Option<&'a str>,
+    ) -> Result<ResponseValue<types::ComputeType>, CallError> {
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            compute_type_name,
+        ];
+        let response = Call::new(&operations::COMPUTE_TYPES_GET, self.endpoint, &path)
+            .query("scope", scope)
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
+    /// Create a compute type or replace its definition
+    ///
+    /// Registers the compute type, or replaces its definition. Only the service's own client
+    /// describes this operation.
+    ///
+    /// Sends a `PUT` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/computeTypes/{computeTypeName}`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `compute_type_name`: Name of the compute type. The service's own client does not check
+    ///   it.
+    /// - `body`: Definition of the compute type, without the properties that the service sets.
+    pub async fn compute_types_create_or_update<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        compute_type_name: &'a str,
+        body: &'a types::ComputeType,
+    ) -> Result<ResponseValue<types::ComputeType>, CallError> {
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            compute_type_name,
+        ];
+        let response = Call::new(
+                &operations::COMPUTE_TYPES_CREATE_OR_UPDATE,
+                self.endpoint,
+                &path,
+            )
+            .json(body)
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => ResponseValue::from_response(response),
+            201 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
+    /// Delete a compute type
+    ///
+    /// Removes the registration of the compute type. Only the service's own client describes this
+    /// operation. If the response is 202, send a GET to the URL in `Location`: it returns 202
+    /// while the deletion is running, 200 or 204 when it is complete, and 409 if it failed.
+    ///
+    /// Sends a `DELETE` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/computeTypes/{computeTypeName}`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `compute_type_name`: Name of the compute type. The service's own client does not check
+    ///   it.
+    pub async fn compute_types_delete<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        compute_type_name: &'a str,
+    ) -> Result<ResponseValue<()>, CallError> {
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            compute_type_name,
+        ];
+        let response = Call::new(&operations::COMPUTE_TYPES_DELETE, self.endpoint, &path)
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => Ok(ResponseValue::empty(response)),
+            202 => Ok(ResponseValue::empty(response)),
+            204 => Ok(ResponseValue::empty(response)),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
+    /// Get the status of the deletion of a compute type
+    ///
+    /// Returns the status of the deletion once. `Location` of the deletion, or of the previous
+    /// response, holds the URL. A client that waits for a deletion calls this operation by itself.
+    ///
+    /// Sends a `GET` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/computeTypes/{computeTypeName}/operationresults/{operationId}`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `compute_type_name`: Name of the compute type. The service's own client does not check
+    ///   it.
+    /// - `operation_id`: ID of the deletion, set by the service: the last segment of the URL in
+    ///   `Location`. It has 32 hexadecimal digits, or `D` and a GUID.
+    pub async fn compute_types_get_operation_result<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        compute_type_name: &'a str,
+        operation_id: &'a str,
+    ) -> Result<ResponseValue<()>, CallError> {
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            compute_type_name,
+            operation_id,
+        ];
+        let response = Call::new(
+                &operations::COMPUTE_TYPES_GET_OPERATION_RESULT,
+                self.endpoint,
+                &path,
+            )
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => Ok(ResponseValue::empty(response)),
+            202 => Ok(ResponseValue::empty(response)),
+            204 => Ok(ResponseValue::empty(response)),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
     /// List the pipelines of a data factory
     ///
-    /// Lists every pipeline of the data factory. While there are more than one answer holds, it
-    /// has a `nextLink`: a GET of that address, unchanged, gives the next page.
+    /// Lists the pipelines of the data factory. If the list is longer than one page, the response
+    /// has a `nextLink`: send a GET to it, unchanged, to get the next page.
     ///
     /// Sends a `GET` request to
     /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
-    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
-    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
-    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
     ///   between them, at most 63 characters.
     pub async fn pipelines_list<'a>(
         &'a self,
@@ -245,22 +695,22 @@ impl Client<'_> {
 
     /// Get a pipeline
     ///
-    /// Gets the definition of a pipeline together with what the service knows about it. After a
-    /// PUT this is also the way to wait for the end.
+    /// Gets the definition and the state of a pipeline. After a PUT, use it to wait for the end of
+    /// the change.
     ///
     /// Sends a `GET` request to
     /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
-    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
-    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
-    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
     ///   between them, at most 63 characters.
     /// - `pipeline_name`: Name of the pipeline. It starts with a letter, a digit or `_`, has at
-    ///   most 260 characters and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and
-    ///   `/`.
+    ///   most 260 characters, and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?`
+    ///   and `/`.
     pub async fn pipelines_get<'a>(
         &'a self,
         subscription_id: &'a str,
@@ -285,25 +735,25 @@ impl Client<'_> {
 
     /// Create a pipeline or replace its definition
     ///
-    /// Creates the pipeline, or replaces the definition of one that exists. The answer shows the
-    /// pipeline while it is still being set up, normally as `PendingCreation`; a GET of the same
-    /// address tells, by `properties.provisioningState`, when that has ended as `Succeeded` or
-    /// `Failed`. A pipeline of the mode `OneTime` cannot be changed once it is there.
+    /// Creates the pipeline, or replaces the definition of an existing one. A `OneTime` pipeline
+    /// cannot be changed. The response comes before the change is complete, normally with
+    /// `PendingCreation`. Send a GET to the same URL until `properties.provisioningState` is
+    /// `Succeeded` or `Failed`.
     ///
     /// Sends a `PUT` request to
     /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
-    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
-    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
-    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
     ///   between them, at most 63 characters.
     /// - `pipeline_name`: Name of the pipeline. It starts with a letter, a digit or `_`, has at
-    ///   most 260 characters and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and
-    ///   `/`.
-    /// - `body`: Definition of the pipeline. What the service sets itself is left out.
+    ///   most 260 characters, and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?`
+    ///   and `/`.
+    /// - `body`: Definition of the pipeline, without the properties that the service sets.
     pub async fn pipelines_create_or_update<'a>(
         &'a self,
         subscription_id: &'a str,
@@ -336,23 +786,23 @@ impl Client<'_> {
 
     /// Delete a pipeline
     ///
-    /// Deletes the pipeline. As with datasets, the service may answer 202 and finish later: a GET
-    /// of the address in `Location` gives 202 while the deletion runs, 200 or 204 when it is done
-    /// and 409 when it has failed.
+    /// Deletes the pipeline. As with datasets, the service may return 202 and finish later. If the
+    /// response is 202, send a GET to the URL in `Location`: it returns 202 while the deletion is
+    /// running, 200 or 204 when it is complete, and 409 if it failed.
     ///
     /// Sends a `DELETE` request to
     /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
-    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
-    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
-    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
     ///   between them, at most 63 characters.
     /// - `pipeline_name`: Name of the pipeline. It starts with a letter, a digit or `_`, has at
-    ///   most 260 characters and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and
-    ///   `/`.
+    ///   most 260 characters, and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?`
+    ///   and `/`.
     pub async fn pipelines_delete<'a>(
         &'a self,
         subscription_id: &'a str,
@@ -379,22 +829,22 @@ impl Client<'_> {
 
     /// Pause a pipeline
     ///
-    /// Pauses the pipeline: while it is paused the service processes no slices for it, whatever
-    /// its active period. `isPaused` tells it in the answer of a GET. The request has no body.
+    /// Pauses the pipeline: the service processes no slices for it, even in its active period.
+    /// `isPaused` of the pipeline shows it. The request has no body.
     ///
     /// Sends a `POST` request to
     /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/pause`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
-    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
-    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
-    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
     ///   between them, at most 63 characters.
     /// - `pipeline_name`: Name of the pipeline. It starts with a letter, a digit or `_`, has at
-    ///   most 260 characters and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and
-    ///   `/`.
+    ///   most 260 characters, and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?`
+    ///   and `/`.
     pub async fn pipelines_pause<'a>(
         &'a self,
         subscription_id: &'a str,
@@ -419,21 +869,21 @@ impl Client<'_> {
 
     /// Resume a pipeline
     ///
-    /// Lets a paused pipeline process slices again. The request has no body.
+    /// Resumes a paused pipeline. The request has no body.
     ///
     /// Sends a `POST` request to
     /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/resume`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
-    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
-    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
-    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
     ///   between them, at most 63 characters.
     /// - `pipeline_name`: Name of the pipeline. It starts with a letter, a digit or `_`, has at
-    ///   most 260 characters and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and
-    ///   `/`.
+    ///   most 260 characters, and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?`
+    ///   and `/`.
     pub async fn pipelines_resume<'a>(
         &'a self,
         subscription_id: &'a str,
@@ -458,30 +908,30 @@ impl Client<'_> {
 
     /// Set the active period of a pipeline
     ///
-    /// Sets the period in which the activities of the pipeline run, in place of `start` and `end`
-    /// of its definition. The request has no body.
+    /// Sets the period in which the activities of the pipeline run. It replaces `start` and `end`
+    /// of the definition. The request has no body.
     ///
     /// Sends a `POST` request to
     /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/update`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
-    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
-    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
-    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
     ///   between them, at most 63 characters.
     /// - `pipeline_name`: Name of the pipeline. It starts with a letter, a digit or `_`, has at
-    ///   most 260 characters and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and
-    ///   `/`.
-    /// - `auto_resolve`: Whether the service also shifts the active periods of other pipelines
-    ///   that conflict with this one. The service's own client always sends it, `false` unless
-    ///   told otherwise.
-    /// - `end`: End of the period, written as `start` is.
-    /// - `force_recalc`: Whether every slice in the period is set back to be processed again. The
-    ///   service's own client always sends it, `false` unless told otherwise.
-    /// - `start`: Start of the period, in UTC or with the offset of its zone. The service's own
-    ///   client sends it with up to seven digits of a second.
+    ///   most 260 characters, and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?`
+    ///   and `/`.
+    /// - `auto_resolve`: Whether the service also moves the active periods of other pipelines that
+    ///   conflict with this one. The service's own client always sends it, and sends `false`
+    ///   unless told otherwise.
+    /// - `end`: End of the period, in the format of `start`.
+    /// - `force_recalc`: Whether every slice in the period is processed again. The service's own
+    ///   client always sends it, and sends `false` unless told otherwise.
+    /// - `start`: Start of the period, in UTC or with an offset. The service's own client sends up
+    ///   to seven decimals of a second.
     pub async fn pipelines_set_active_period<'a>(
         &'a self,
         subscription_id: &'a str,
@@ -516,77 +966,26 @@ impl Client<'_> {
         }
     }
 
-    /// Ask how far the deletion of a pipeline has come
-    ///
-    /// Asks once how far the deletion has come. The address is the one that the deletion, or the
-    /// last answer of this operation, gives in `Location`; a client that waits for the end of a
-    /// deletion calls it by itself.
-    ///
-    /// Sends a `GET` request to
-    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/operationresults/{operationId}`
-    ///
-    /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
-    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
-    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
-    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
-    ///   between them, at most 63 characters.
-    /// - `pipeline_name`: Name of the pipeline. It starts with a letter, a digit or `_`, has at
-    ///   most 260 characters and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and
-    ///   `/`.
-    /// - `operation_id`: Identifier that the service gave to the deletion, the last segment of the
-    ///   address in `Location`: 32 hexadecimal digits, or a `D` and a GUID.
-    pub async fn pipelines_get_operation_result<'a>(
-        &'a self,
-        subscription_id: &'a str,
-        resource_group_name: &'a str,
-        data_factory_name: &'a str,
-        pipeline_name: &'a str,
-        operation_id: &'a str,
-    ) -> Result<ResponseValue<()>, CallError> {
-        let path = [
-            subscription_id,
-            resource_group_name,
-            data_factory_name,
-            pipeline_name,
-            operation_id,
-        ];
-        let response = Call::new(
-                &operations::PIPELINES_GET_OPERATION_RESULT,
-                self.endpoint,
-                &path,
-            )
-            .send(self.transport)
-            .await?;
-        match response.status().as_u16() {
-            200 => Ok(ResponseValue::empty(response)),
-            202 => Ok(ResponseValue::empty(response)),
-            204 => Ok(ResponseValue::empty(response)),
-            _ => Err(CallError::unexpected(response)),
-        }
-    }
-
     /// List the activity windows of a pipeline
     ///
-    /// Lists the windows of all activities of the pipeline, filtered and sorted as the body asks.
-    /// The answer is one page; while there are more it has a `nextLink`, and a POST of the same
-    /// body to that address gives the next page. The operation only reads.
+    /// Lists the activity windows of all activities of the pipeline. The body filters and sorts
+    /// them. If the list is longer than one page, the response has a `nextLink`: send a POST with
+    /// the same body to it to get the next page. The operation only reads.
     ///
     /// Sends a `POST` request to
     /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/activitywindows`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
-    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
-    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
-    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
     ///   between them, at most 63 characters.
     /// - `pipeline_name`: Name of the pipeline. It starts with a letter, a digit or `_`, has at
-    ///   most 260 characters and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and
-    ///   `/`.
-    /// - `body`: Which activity windows to list and in which order. `{}` asks for all of them.
+    ///   most 260 characters, and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?`
+    ///   and `/`.
+    /// - `body`: Filter and order of the list. `{}` lists all windows.
     pub async fn activity_windows_list_by_pipeline<'a>(
         &'a self,
         subscription_id: &'a str,
@@ -617,28 +1016,27 @@ impl Client<'_> {
 
     /// List the activity windows of an activity
     ///
-    /// Lists the windows of one activity of a pipeline, filtered and sorted as the body asks. The
-    /// answer is one page; while there are more it has a `nextLink`, and a POST of the same body
-    /// to that address gives the next page. The operation only reads.
+    /// Lists the activity windows of one activity of a pipeline. The body filters and sorts them.
+    /// If the list is longer than one page, the response has a `nextLink`: send a POST with the
+    /// same body to it to get the next page. The operation only reads.
     ///
     /// Sends a `POST` request to
     /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/activities/{activityName}/activitywindows`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
-    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
-    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
-    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
     ///   between them, at most 63 characters.
     /// - `pipeline_name`: Name of the pipeline. It starts with a letter, a digit or `_`, has at
-    ///   most 260 characters and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and
-    ///   `/`.
-    /// - `activity_name`: Name of the activity within its pipeline, at most 260 characters. The
-    ///   documentation allows in it what it allows in the name of a pipeline; the copy wizard of
-    ///   the portal nevertheless makes names such as `Activity-0-people_csv->[dbo]_[people]`, so
-    ///   that nothing but the length is checked.
-    /// - `body`: Which activity windows to list and in which order. `{}` asks for all of them.
+    ///   most 260 characters, and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?`
+    ///   and `/`.
+    /// - `activity_name`: Name of the activity in its pipeline, at most 260 characters. The
+    ///   documentation has the rules of pipeline names, but the Copy wizard creates names such as
+    ///   `Activity-0-people_csv->[dbo]_[people]`, so the client checks only the length.
+    /// - `body`: Filter and order of the list. `{}` lists all windows.
     pub async fn activity_windows_list_by_activity<'a>(
         &'a self,
         subscription_id: &'a str,
@@ -669,25 +1067,74 @@ impl Client<'_> {
         }
     }
 
+    /// Get the status of the deletion of a pipeline
+    ///
+    /// Returns the status of the deletion once. `Location` of the deletion, or of the previous
+    /// response, holds the URL. A client that waits for a deletion calls this operation by itself.
+    ///
+    /// Sends a `GET` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datapipelines/{pipelineName}/operationresults/{operationId}`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `pipeline_name`: Name of the pipeline. It starts with a letter, a digit or `_`, has at
+    ///   most 260 characters, and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?`
+    ///   and `/`.
+    /// - `operation_id`: ID of the deletion, set by the service: the last segment of the URL in
+    ///   `Location`. It has 32 hexadecimal digits, or `D` and a GUID.
+    pub async fn pipelines_get_operation_result<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        pipeline_name: &'a str,
+        operation_id: &'a str,
+    ) -> Result<ResponseValue<()>, CallError> {
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            pipeline_name,
+            operation_id,
+        ];
+        let response = Call::new(
+                &operations::PIPELINES_GET_OPERATION_RESULT,
+                self.endpoint,
+                &path,
+            )
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => Ok(ResponseValue::empty(response)),
+            202 => Ok(ResponseValue::empty(response)),
+            204 => Ok(ResponseValue::empty(response)),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
     /// List the datasets of a data factory
     ///
-    /// Lists every dataset of the data factory, at most 100 in one answer. While there are more,
-    /// the answer has a `nextLink`: a GET of that address, unchanged, gives the next page.
+    /// Lists the datasets of the data factory, at most 100 per page. If the list is longer than
+    /// one page, the response has a `nextLink`: send a GET to it, unchanged, to get the next page.
     ///
     /// Sends a `GET` request to
     /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
-    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
-    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
-    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
     ///   between them, at most 63 characters.
-    /// - `if_match`: Entity tag that the resource must have for the request to be carried out;
-    ///   otherwise the answer is 412. Only the documentation mentions it, in the text of that
-    ///   status: no answer of this version was seen to carry an entity tag, and the service's own
-    ///   client never sends this header.
+    /// - `if_match`: Entity tag that the resource must have; otherwise the response is 412. It is
+    ///   in the documentation only: no response of this version had an entity tag in traffic, and
+    ///   the service's own client never sends this header.
     pub async fn datasets_list<'a>(
         &'a self,
         subscription_id: &'a str,
@@ -708,27 +1155,25 @@ impl Client<'_> {
 
     /// Get a dataset
     ///
-    /// Gets the definition of a dataset together with what the service knows about it. After a PUT
-    /// this is also the way to wait for the end: `createTime` may differ from one answer to the
-    /// next until then.
+    /// Gets the definition and the state of a dataset. After a PUT, use it to wait for the end of
+    /// the change; `createTime` may differ between responses until then.
     ///
     /// Sends a `GET` request to
     /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
-    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
-    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
-    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
     ///   between them, at most 63 characters.
-    /// - `dataset_name`: Name of the dataset, which older versions call a table. It starts with a
-    ///   letter, a digit or `_`, has at most 260 characters and none of `<`, `>`, `*`, `#`, `.`,
+    /// - `dataset_name`: Name of the dataset, called table in older versions. It starts with a
+    ///   letter, a digit or `_`, has at most 260 characters, and none of `<`, `>`, `*`, `#`, `.`,
     ///   `%`, `&`, `:`, `\`, `+`, `?` and `/`.
-    /// - `if_match`: Entity tag that the resource must have for the request to be carried out;
-    ///   otherwise the answer is 412. Only the documentation mentions it, in the text of that
-    ///   status: no answer of this version was seen to carry an entity tag, and the service's own
-    ///   client never sends this header.
+    /// - `if_match`: Entity tag that the resource must have; otherwise the response is 412. It is
+    ///   in the documentation only: no response of this version had an entity tag in traffic, and
+    ///   the service's own client never sends this header.
     pub async fn datasets_get<'a>(
         &'a self,
         subscription_id: &'a str,
@@ -755,29 +1200,28 @@ impl Client<'_> {
 
     /// Create a dataset or replace its definition
     ///
-    /// Creates the dataset, or replaces the definition of one that exists. The answer shows the
-    /// dataset while it is still being set up, normally as `PendingCreation`; a GET of the same
-    /// address tells, by `properties.provisioningState`, when that has ended as `Succeeded` or
-    /// `Failed`. The name in the address decides: another name in the body is ignored.
+    /// Creates the dataset, or replaces the definition of an existing one. The name in the URL
+    /// wins over the name in the body. The response comes before the change is complete, normally
+    /// with `PendingCreation`. Send a GET to the same URL until `properties.provisioningState` is
+    /// `Succeeded` or `Failed`.
     ///
     /// Sends a `PUT` request to
     /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
-    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
-    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
-    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
     ///   between them, at most 63 characters.
-    /// - `dataset_name`: Name of the dataset, which older versions call a table. It starts with a
-    ///   letter, a digit or `_`, has at most 260 characters and none of `<`, `>`, `*`, `#`, `.`,
+    /// - `dataset_name`: Name of the dataset, called table in older versions. It starts with a
+    ///   letter, a digit or `_`, has at most 260 characters, and none of `<`, `>`, `*`, `#`, `.`,
     ///   `%`, `&`, `:`, `\`, `+`, `?` and `/`.
-    /// - `if_match`: Entity tag that the resource must have for the request to be carried out;
-    ///   otherwise the answer is 412. Only the documentation mentions it, in the text of that
-    ///   status: no answer of this version was seen to carry an entity tag, and the service's own
-    ///   client never sends this header.
-    /// - `body`: Definition of the dataset. What the service sets itself is left out.
+    /// - `if_match`: Entity tag that the resource must have; otherwise the response is 412. It is
+    ///   in the documentation only: no response of this version had an entity tag in traffic, and
+    ///   the service's own client never sends this header.
+    /// - `body`: Definition of the dataset, without the properties that the service sets.
     pub async fn datasets_create_or_update<'a>(
         &'a self,
         subscription_id: &'a str,
@@ -812,27 +1256,26 @@ impl Client<'_> {
 
     /// Delete a dataset
     ///
-    /// Deletes the dataset. The service was seen to answer 202 and to finish later: a GET of the
-    /// address in `Location` gives 202 while the deletion runs, 200 or 204 when it is done and 409
-    /// when it has failed.
+    /// Deletes the dataset. The service returned 202 in traffic and finished later. If the
+    /// response is 202, send a GET to the URL in `Location`: it returns 202 while the deletion is
+    /// running, 200 or 204 when it is complete, and 409 if it failed.
     ///
     /// Sends a `DELETE` request to
     /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
-    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
-    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
-    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
     ///   between them, at most 63 characters.
-    /// - `dataset_name`: Name of the dataset, which older versions call a table. It starts with a
-    ///   letter, a digit or `_`, has at most 260 characters and none of `<`, `>`, `*`, `#`, `.`,
+    /// - `dataset_name`: Name of the dataset, called table in older versions. It starts with a
+    ///   letter, a digit or `_`, has at most 260 characters, and none of `<`, `>`, `*`, `#`, `.`,
     ///   `%`, `&`, `:`, `\`, `+`, `?` and `/`.
-    /// - `if_match`: Entity tag that the resource must have for the request to be carried out;
-    ///   otherwise the answer is 412. Only the documentation mentions it, in the text of that
-    ///   status: no answer of this version was seen to carry an entity tag, and the service's own
-    ///   client never sends this header.
+    /// - `if_match`: Entity tag that the resource must have; otherwise the response is 412. It is
+    ///   in the documentation only: no response of this version had an entity tag in traffic, and
+    ///   the service's own client never sends this header.
     pub async fn datasets_delete<'a>(
         &'a self,
         subscription_id: &'a str,
@@ -859,77 +1302,26 @@ impl Client<'_> {
         }
     }
 
-    /// Ask how far the deletion of a dataset has come
-    ///
-    /// Asks once how far the deletion has come. The address is the one that the deletion, or the
-    /// last answer of this operation, gives in `Location`; a client that waits for the end of a
-    /// deletion calls it by itself.
-    ///
-    /// Sends a `GET` request to
-    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}/operationresults/{operationId}`
-    ///
-    /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
-    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
-    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
-    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
-    ///   between them, at most 63 characters.
-    /// - `dataset_name`: Name of the dataset, which older versions call a table. It starts with a
-    ///   letter, a digit or `_`, has at most 260 characters and none of `<`, `>`, `*`, `#`, `.`,
-    ///   `%`, `&`, `:`, `\`, `+`, `?` and `/`.
-    /// - `operation_id`: Identifier that the service gave to the deletion, the last segment of the
-    ///   address in `Location`: 32 hexadecimal digits, or a `D` and a GUID.
-    pub async fn datasets_get_operation_result<'a>(
-        &'a self,
-        subscription_id: &'a str,
-        resource_group_name: &'a str,
-        data_factory_name: &'a str,
-        dataset_name: &'a str,
-        operation_id: &'a str,
-    ) -> Result<ResponseValue<()>, CallError> {
-        let path = [
-            subscription_id,
-            resource_group_name,
-            data_factory_name,
-            dataset_name,
-            operation_id,
-        ];
-        let response = Call::new(
-                &operations::DATASETS_GET_OPERATION_RESULT,
-                self.endpoint,
-                &path,
-            )
-            .send(self.transport)
-            .await?;
-        match response.status().as_u16() {
-            200 => Ok(ResponseValue::empty(response)),
-            202 => Ok(ResponseValue::empty(response)),
-            204 => Ok(ResponseValue::empty(response)),
-            _ => Err(CallError::unexpected(response)),
-        }
-    }
-
     /// List the activity windows of a dataset
     ///
-    /// Lists the windows of the activities that read or write the dataset, filtered and sorted as
-    /// the body asks. The answer is one page; while there are more it has a `nextLink`, and a POST
-    /// of the same body to that address gives the next page. The operation only reads.
+    /// Lists the activity windows of the activities that read or write the dataset. The body
+    /// filters and sorts them. If the list is longer than one page, the response has a `nextLink`:
+    /// send a POST with the same body to it to get the next page. The operation only reads.
     ///
     /// Sends a `POST` request to
     /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}/activitywindows`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
-    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
-    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
-    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
     ///   between them, at most 63 characters.
-    /// - `dataset_name`: Name of the dataset, which older versions call a table. It starts with a
-    ///   letter, a digit or `_`, has at most 260 characters and none of `<`, `>`, `*`, `#`, `.`,
+    /// - `dataset_name`: Name of the dataset, called table in older versions. It starts with a
+    ///   letter, a digit or `_`, has at most 260 characters, and none of `<`, `>`, `*`, `#`, `.`,
     ///   `%`, `&`, `:`, `\`, `+`, `?` and `/`.
-    /// - `body`: Which activity windows to list and in which order. `{}` asks for all of them.
+    /// - `body`: Filter and order of the list. `{}` lists all windows.
     pub async fn datasets_list_activity_windows<'a>(
         &'a self,
         subscription_id: &'a str,
@@ -960,26 +1352,25 @@ impl Client<'_> {
 
     /// List the slices of a dataset
     ///
-    /// Lists the slices of the dataset in a period of time, each with its state and the number of
-    /// times it has been retried.
+    /// Lists the slices of the dataset in a period, with their state and number of retries.
     ///
     /// Sends a `GET` request to
     /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}/slices`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
-    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
-    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
-    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
     ///   between them, at most 63 characters.
-    /// - `dataset_name`: Name of the dataset, which older versions call a table. It starts with a
-    ///   letter, a digit or `_`, has at most 260 characters and none of `<`, `>`, `*`, `#`, `.`,
+    /// - `dataset_name`: Name of the dataset, called table in older versions. It starts with a
+    ///   letter, a digit or `_`, has at most 260 characters, and none of `<`, `>`, `*`, `#`, `.`,
     ///   `%`, `&`, `:`, `\`, `+`, `?` and `/`.
-    /// - `end`: End of the period, in UTC, written as `start` is. When it is missing, the period
-    ///   is the 48 hours that follow `start`.
-    /// - `start`: Start of the period, in UTC. The service accepts a time with or without a zone
-    ///   and with up to seven digits of a second.
+    /// - `end`: End of the period, in UTC, in the format of `start`. 48 hours after `start` if
+    ///   missing.
+    /// - `start`: Start of the period, in UTC. The service accepts times with or without a zone,
+    ///   and up to seven decimals of a second.
     pub async fn slices_list<'a>(
         &'a self,
         subscription_id: &'a str,
@@ -1008,26 +1399,27 @@ impl Client<'_> {
 
     /// Set the state of slices
     ///
-    /// Sets the state of every slice of the dataset in a period of time, and on request also that
-    /// of the slices which these are made from. Setting `Waiting` has them processed again.
+    /// Sets the state of every slice of the dataset in a period, and of the upstream slices they
+    /// are made from if `UpdateType` says so. `Waiting` processes them again. A period outside the
+    /// active period of the pipeline is an error (412).
     ///
     /// Sends a `PUT` request to
     /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}/slices/setstatus`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
-    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
-    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
-    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
     ///   between them, at most 63 characters.
-    /// - `dataset_name`: Name of the dataset, which older versions call a table. It starts with a
-    ///   letter, a digit or `_`, has at most 260 characters and none of `<`, `>`, `*`, `#`, `.`,
+    /// - `dataset_name`: Name of the dataset, called table in older versions. It starts with a
+    ///   letter, a digit or `_`, has at most 260 characters, and none of `<`, `>`, `*`, `#`, `.`,
     ///   `%`, `&`, `:`, `\`, `+`, `?` and `/`.
-    /// - `end`: End of the period, in UTC, written as `start` is.
-    /// - `start`: Start of the period, in UTC. The service accepts a time with or without a zone
-    ///   and with up to seven digits of a second.
-    /// - `body`: The state to set and how far the change goes.
+    /// - `end`: End of the period, in UTC, in the format of `start`.
+    /// - `start`: Start of the period, in UTC. The service accepts times with or without a zone,
+    ///   and up to seven decimals of a second.
+    /// - `body`: State to set, and which slices to change.
     pub async fn slices_set_status<'a>(
         &'a self,
         subscription_id: &'a str,
@@ -1058,25 +1450,24 @@ impl Client<'_> {
 
     /// List the runs of a slice
     ///
-    /// Lists the runs of one slice of the dataset: the attempts of an activity to produce it. A
-    /// slice that was never tried gives an empty list.
+    /// Lists the runs of one slice: the attempts of an activity to produce it. The list is empty
+    /// if the slice was never processed.
     ///
     /// Sends a `GET` request to
     /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}/sliceruns`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
-    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
-    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
-    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
     ///   between them, at most 63 characters.
-    /// - `dataset_name`: Name of the dataset, which older versions call a table. It starts with a
-    ///   letter, a digit or `_`, has at most 260 characters and none of `<`, `>`, `*`, `#`, `.`,
+    /// - `dataset_name`: Name of the dataset, called table in older versions. It starts with a
+    ///   letter, a digit or `_`, has at most 260 characters, and none of `<`, `>`, `*`, `#`, `.`,
     ///   `%`, `&`, `:`, `\`, `+`, `?` and `/`.
-    /// - `start_time`: Start of the slice, in UTC, which names the slice among those of the
-    ///   dataset. The service accepts a time with or without a zone and with up to seven digits of
-    ///   a second.
+    /// - `start_time`: Start of the slice, in UTC. The service accepts times with or without a
+    ///   zone, and up to seven decimals of a second. It selects the slice of the dataset.
     pub async fn slice_runs_list<'a>(
         &'a self,
         subscription_id: &'a str,
@@ -1101,23 +1492,942 @@ impl Client<'_> {
         }
     }
 
+    /// Get the status of the deletion of a dataset
+    ///
+    /// Returns the status of the deletion once. `Location` of the deletion, or of the previous
+    /// response, holds the URL. A client that waits for a deletion calls this operation by itself.
+    ///
+    /// Sends a `GET` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}/operationresults/{operationId}`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `dataset_name`: Name of the dataset, called table in older versions. It starts with a
+    ///   letter, a digit or `_`, has at most 260 characters, and none of `<`, `>`, `*`, `#`, `.`,
+    ///   `%`, `&`, `:`, `\`, `+`, `?` and `/`.
+    /// - `operation_id`: ID of the deletion, set by the service: the last segment of the URL in
+    ///   `Location`. It has 32 hexadecimal digits, or `D` and a GUID.
+    pub async fn datasets_get_operation_result<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        dataset_name: &'a str,
+        operation_id: &'a str,
+    ) -> Result<ResponseValue<()>, CallError> {
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            dataset_name,
+            operation_id,
+        ];
+        let response = Call::new(
+                &operations::DATASETS_GET_OPERATION_RESULT,
+                self.endpoint,
+                &path,
+            )
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => Ok(ResponseValue::empty(response)),
+            202 => Ok(ResponseValue::empty(response)),
+            204 => Ok(ResponseValue::empty(response)),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
+    /// List the gateways of a data factory
+    ///
+    /// Lists the gateways of the data factory. If the list is longer than one page, the response
+    /// has a `nextLink`: send a GET to it, unchanged, to get the next page.
+    ///
+    /// Sends a `GET` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/gateways`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
+    ///   between them, at most 63 characters.
+    pub async fn gateways_list<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+    ) -> Result<ResponseValue<types::GatewayListResult>, CallError> {
+        let path = [subscription_id, resource_group_name, data_factory_name];
+        let response = Call::new(&operations::GATEWAYS_LIST, self.endpoint, &path)
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
+    /// Get a gateway
+    ///
+    /// Gets the settings and the state of a gateway. The response has no key.
+    ///
+    /// Sends a `GET` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/gateways/{gatewayName}`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `gateway_name`: Name of the gateway. The service's own client does not check it.
+    pub async fn gateways_get<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        gateway_name: &'a str,
+    ) -> Result<ResponseValue<types::Gateway>, CallError> {
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            gateway_name,
+        ];
+        let response = Call::new(&operations::GATEWAYS_GET, self.endpoint, &path)
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
+    /// Create a gateway or replace its definition
+    ///
+    /// Creates the gateway, or replaces the settings of an existing one. Only the response that
+    /// creates the gateway has its `key`. The service returned 200 with `Succeeded` in traffic. If
+    /// the response has `PendingCreation`, the change is not complete. Send a GET to the same URL
+    /// until `properties.provisioningState` is `Succeeded` or `Failed`.
+    ///
+    /// Sends a `PUT` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/gateways/{gatewayName}`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `gateway_name`: Name of the gateway. The service's own client does not check it.
+    /// - `body`: Settings of the gateway.
+    pub async fn gateways_create_or_update<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        gateway_name: &'a str,
+        body: &'a types::Gateway,
+    ) -> Result<ResponseValue<types::Gateway>, CallError> {
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            gateway_name,
+        ];
+        let response = Call::new(
+                &operations::GATEWAYS_CREATE_OR_UPDATE,
+                self.endpoint,
+                &path,
+            )
+            .json(body)
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => ResponseValue::from_response(response),
+            201 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
+    /// Delete a gateway
+    ///
+    /// Deletes the gateway. No traffic was recorded; the service's own client handles it like
+    /// other deletions. If the response is 202, send a GET to the URL in `Location`: it returns
+    /// 202 while the deletion is running, 200 or 204 when it is complete, and 409 if it failed.
+    ///
+    /// Sends a `DELETE` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/gateways/{gatewayName}`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `gateway_name`: Name of the gateway. The service's own client does not check it.
+    pub async fn gateways_delete<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        gateway_name: &'a str,
+    ) -> Result<ResponseValue<()>, CallError> {
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            gateway_name,
+        ];
+        let response = Call::new(&operations::GATEWAYS_DELETE, self.endpoint, &path)
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => Ok(ResponseValue::empty(response)),
+            202 => Ok(ResponseValue::empty(response)),
+            204 => Ok(ResponseValue::empty(response)),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
+    /// Update a gateway
+    ///
+    /// Changes the description of the gateway. Properties that the request leaves out keep their
+    /// values.
+    ///
+    /// Sends a `PATCH` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/gateways/{gatewayName}`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `gateway_name`: Name of the gateway. The service's own client does not check it.
+    /// - `body`: Settings to change.
+    pub async fn gateways_update<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        gateway_name: &'a str,
+        body: &'a types::Gateway,
+    ) -> Result<ResponseValue<types::Gateway>, CallError> {
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            gateway_name,
+        ];
+        let response = Call::new(&operations::GATEWAYS_UPDATE, self.endpoint, &path)
+            .json(body)
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
+    /// Regenerate the registration key of a gateway
+    ///
+    /// Replaces the key that registers the gateway software. The request has no body.
+    ///
+    /// Sends a `POST` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/gateways/{gatewayName}/regeneratekey`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `gateway_name`: Name of the gateway. The service's own client does not check it.
+    pub async fn gateways_regenerate_key<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        gateway_name: &'a str,
+    ) -> Result<ResponseValue<types::GatewayKey>, CallError> {
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            gateway_name,
+        ];
+        let response = Call::new(
+                &operations::GATEWAYS_REGENERATE_KEY,
+                self.endpoint,
+                &path,
+            )
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
+    /// Get the connection information of a gateway
+    ///
+    /// Gets the URL and the token with which a client reaches the gateway machine, to encrypt
+    /// credentials there. The request has no body, and the operation only reads.
+    ///
+    /// Sends a `POST` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/gateways/{gatewayName}/connectioninfo`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `gateway_name`: Name of the gateway. The service's own client does not check it.
+    pub async fn gateways_get_connection_info<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        gateway_name: &'a str,
+    ) -> Result<ResponseValue<types::GatewayConnectionInfo>, CallError> {
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            gateway_name,
+        ];
+        let response = Call::new(
+                &operations::GATEWAYS_GET_CONNECTION_INFO,
+                self.endpoint,
+                &path,
+            )
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
+    /// List the authentication keys of a gateway
+    ///
+    /// Lists both authentication keys, with which gateway software of newer versions registers.
+    /// The request has no body, and the operation only reads.
+    ///
+    /// Sends a `POST` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/gateways/{gatewayName}/listauthkeys`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `gateway_name`: Name of the gateway. The service's own client does not check it.
+    pub async fn gateways_list_auth_keys<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        gateway_name: &'a str,
+    ) -> Result<ResponseValue<types::GatewayAuthKeys>, CallError> {
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            gateway_name,
+        ];
+        let response = Call::new(
+                &operations::GATEWAYS_LIST_AUTH_KEYS,
+                self.endpoint,
+                &path,
+            )
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
+    /// Regenerate an authentication key of a gateway
+    ///
+    /// Replaces one of the two authentication keys. The other one stays valid.
+    ///
+    /// Sends a `POST` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/gateways/{gatewayName}/regenerateauthkey`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `gateway_name`: Name of the gateway. The service's own client does not check it.
+    /// - `body`: Which key to regenerate.
+    pub async fn gateways_regenerate_auth_key<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        gateway_name: &'a str,
+        body: &'a types::GatewayRegenerateAuthKeyParameters,
+    ) -> Result<ResponseValue<types::GatewayAuthKeys>, CallError> {
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            gateway_name,
+        ];
+        let response = Call::new(
+                &operations::GATEWAYS_REGENERATE_AUTH_KEY,
+                self.endpoint,
+                &path,
+            )
+            .json(body)
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
+    /// Get the status of the deletion of a gateway
+    ///
+    /// Returns the status of the deletion once. `Location` of the deletion, or of the previous
+    /// response, holds the URL. A client that waits for a deletion calls this operation by itself.
+    ///
+    /// Sends a `GET` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/gateways/{gatewayName}/operationresults/{operationId}`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `gateway_name`: Name of the gateway. The service's own client does not check it.
+    /// - `operation_id`: ID of the deletion, set by the service: the last segment of the URL in
+    ///   `Location`. It has 32 hexadecimal digits, or `D` and a GUID.
+    pub async fn gateways_get_operation_result<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        gateway_name: &'a str,
+        operation_id: &'a str,
+    ) -> Result<ResponseValue<()>, CallError> {
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            gateway_name,
+            operation_id,
+        ];
+        let response = Call::new(
+                &operations::GATEWAYS_GET_OPERATION_RESULT,
+                self.endpoint,
+                &path,
+            )
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => Ok(ResponseValue::empty(response)),
+            202 => Ok(ResponseValue::empty(response)),
+            204 => Ok(ResponseValue::empty(response)),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
+    /// List the hubs of a data factory
+    ///
+    /// Lists the hubs of the data factory. If the list is longer than one page, the response has a
+    /// `nextLink`: send a GET to it, unchanged, to get the next page.
+    ///
+    /// Sends a `GET` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/hubs`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
+    ///   between them, at most 63 characters.
+    pub async fn hubs_list<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+    ) -> Result<ResponseValue<types::HubListResult>, CallError> {
+        let path = [subscription_id, resource_group_name, data_factory_name];
+        let response = Call::new(&operations::HUBS_LIST, self.endpoint, &path)
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
+    /// Get a hub
+    ///
+    /// Gets the settings and the state of a hub.
+    ///
+    /// Sends a `GET` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/hubs/{hubName}`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `hub_name`: Name of the hub. It starts with a letter, a digit or `_`, has at most 260
+    ///   characters, and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and `/`.
+    pub async fn hubs_get<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        hub_name: &'a str,
+    ) -> Result<ResponseValue<types::Hub>, CallError> {
+        let path = [subscription_id, resource_group_name, data_factory_name, hub_name];
+        let response = Call::new(&operations::HUBS_GET, self.endpoint, &path)
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
+    /// Create a hub or replace its definition
+    ///
+    /// Creates the hub, or replaces the settings of an existing one. The service returned
+    /// `Succeeded` in traffic. If the response has `PendingCreation`, the change is not complete.
+    /// Send a GET to the same URL until `properties.provisioningState` is `Succeeded` or `Failed`.
+    ///
+    /// Sends a `PUT` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/hubs/{hubName}`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `hub_name`: Name of the hub. It starts with a letter, a digit or `_`, has at most 260
+    ///   characters, and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and `/`.
+    /// - `body`: Definition of the hub, without the properties that the service sets.
+    pub async fn hubs_create_or_update<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        hub_name: &'a str,
+        body: &'a types::Hub,
+    ) -> Result<ResponseValue<types::Hub>, CallError> {
+        let path = [subscription_id, resource_group_name, data_factory_name, hub_name];
+        let response = Call::new(
+                &operations::HUBS_CREATE_OR_UPDATE,
+                self.endpoint,
+                &path,
+            )
+            .json(body)
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => ResponseValue::from_response(response),
+            201 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
+    /// Delete a hub
+    ///
+    /// Deletes the hub. No traffic was recorded; the service's own client handles it like other
+    /// deletions. If the response is 202, send a GET to the URL in `Location`: it returns 202
+    /// while the deletion is running, 200 or 204 when it is complete, and 409 if it failed.
+    ///
+    /// Sends a `DELETE` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/hubs/{hubName}`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `hub_name`: Name of the hub. It starts with a letter, a digit or `_`, has at most 260
+    ///   characters, and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and `/`.
+    pub async fn hubs_delete<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        hub_name: &'a str,
+    ) -> Result<ResponseValue<()>, CallError> {
+        let path = [subscription_id, resource_group_name, data_factory_name, hub_name];
+        let response = Call::new(&operations::HUBS_DELETE, self.endpoint, &path)
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => Ok(ResponseValue::empty(response)),
+            202 => Ok(ResponseValue::empty(response)),
+            204 => Ok(ResponseValue::empty(response)),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
+    /// Get the status of the deletion of a hub
+    ///
+    /// Returns the status of the deletion once. `Location` of the deletion, or of the previous
+    /// response, holds the URL. A client that waits for a deletion calls this operation by itself.
+    ///
+    /// Sends a `GET` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/hubs/{hubName}/operationresults/{operationId}`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `hub_name`: Name of the hub. It starts with a letter, a digit or `_`, has at most 260
+    ///   characters, and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and `/`.
+    /// - `operation_id`: ID of the deletion, set by the service: the last segment of the URL in
+    ///   `Location`. It has 32 hexadecimal digits, or `D` and a GUID.
+    pub async fn hubs_get_operation_result<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        hub_name: &'a str,
+        operation_id: &'a str,
+    ) -> Result<ResponseValue<()>, CallError> {
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            hub_name,
+            operation_id,
+        ];
+        let response = Call::new(
+                &operations::HUBS_GET_OPERATION_RESULT,
+                self.endpoint,
+                &path,
+            )
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => Ok(ResponseValue::empty(response)),
+            202 => Ok(ResponseValue::empty(response)),
+            204 => Ok(ResponseValue::empty(response)),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
+    /// List the linked services of a data factory
+    ///
+    /// Lists the linked services of the data factory. Secrets are masked. If the list is longer
+    /// than one page, the response has a `nextLink`: send a GET to it, unchanged, to get the next
+    /// page.
+    ///
+    /// Sends a `GET` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/linkedservices`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
+    ///   between them, at most 63 characters.
+    pub async fn linked_services_list<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+    ) -> Result<ResponseValue<types::LinkedServiceListResult>, CallError> {
+        let path = [subscription_id, resource_group_name, data_factory_name];
+        let response = Call::new(&operations::LINKED_SERVICES_LIST, self.endpoint, &path)
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
+    /// Get a linked service
+    ///
+    /// Gets the definition and the state of a linked service. Secrets are masked. After a PUT, use
+    /// it to wait for the end of the change.
+    ///
+    /// Sends a `GET` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/linkedservices/{linkedServiceName}`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `linked_service_name`: Name of the linked service. It starts with a letter, a digit or
+    ///   `_`, has at most 260 characters, and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`,
+    ///   `+`, `?` and `/`.
+    pub async fn linked_services_get<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        linked_service_name: &'a str,
+    ) -> Result<ResponseValue<types::LinkedService>, CallError> {
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            linked_service_name,
+        ];
+        let response = Call::new(&operations::LINKED_SERVICES_GET, self.endpoint, &path)
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
+    /// Create a linked service or replace its definition
+    ///
+    /// Creates the linked service, or replaces the definition of an existing one. If the response
+    /// has `PendingCreation`, the change is not complete. Send a GET to the same URL until
+    /// `properties.provisioningState` is `Succeeded` or `Failed`.
+    ///
+    /// Sends a `PUT` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/linkedservices/{linkedServiceName}`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `linked_service_name`: Name of the linked service. It starts with a letter, a digit or
+    ///   `_`, has at most 260 characters, and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`,
+    ///   `+`, `?` and `/`.
+    /// - `body`: Definition of the linked service, without the properties that the service sets.
+    pub async fn linked_services_create_or_update<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        linked_service_name: &'a str,
+        body: &'a types::LinkedService,
+    ) -> Result<ResponseValue<types::LinkedService>, CallError> {
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            linked_service_name,
+        ];
+        let response = Call::new(
+                &operations::LINKED_SERVICES_CREATE_OR_UPDATE,
+                self.endpoint,
+                &path,
+            )
+            .json(body)
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => ResponseValue::from_response(response),
+            201 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
+    /// Delete a linked service
+    ///
+    /// Deletes the linked service. The service returned 202 in traffic and finished later. If the
+    /// response is 202, send a GET to the URL in `Location`: it returns 202 while the deletion is
+    /// running, 200 or 204 when it is complete, and 409 if it failed.
+    ///
+    /// Sends a `DELETE` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/linkedservices/{linkedServiceName}`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `linked_service_name`: Name of the linked service. It starts with a letter, a digit or
+    ///   `_`, has at most 260 characters, and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`,
+    ///   `+`, `?` and `/`.
+    pub async fn linked_services_delete<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        linked_service_name: &'a str,
+    ) -> Result<ResponseValue<()>, CallError> {
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            linked_service_name,
+        ];
+        let response = Call::new(
+                &operations::LINKED_SERVICES_DELETE,
+                self.endpoint,
+                &path,
+            )
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => Ok(ResponseValue::empty(response)),
+            202 => Ok(ResponseValue::empty(response)),
+            204 => Ok(ResponseValue::empty(response)),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
+    /// Get the status of the deletion of a linked service
+    ///
+    /// Returns the status of the deletion once. `Location` of the deletion, or of the previous
+    /// response, holds the URL. A client that waits for a deletion calls this operation by itself.
+    ///
+    /// Sends a `GET` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/linkedservices/{linkedServiceName}/operationresults/{operationId}`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `linked_service_name`: Name of the linked service. It starts with a letter, a digit or
+    ///   `_`, has at most 260 characters, and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`,
+    ///   `+`, `?` and `/`.
+    /// - `operation_id`: ID of the deletion, set by the service: the last segment of the URL in
+    ///   `Location`. It has 32 hexadecimal digits, or `D` and a GUID.
+    pub async fn linked_services_get_operation_result<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        linked_service_name: &'a str,
+        operation_id: &'a str,
+    ) -> Result<ResponseValue<()>, CallError> {
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            linked_service_name,
+            operation_id,
+        ];
+        let response = Call::new(
+                &operations::LINKED_SERVICES_GET_OPERATION_RESULT,
+                self.endpoint,
+                &path,
+            )
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => Ok(ResponseValue::empty(response)),
+            202 => Ok(ResponseValue::empty(response)),
+            204 => Ok(ResponseValue::empty(response)),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
+    /// Get an authorization session
+    ///
+    /// Starts a session in which a user signs in to authorize a linked service, such as one for
+    /// Azure Data Lake Store. Open `endpoint` in a browser, and put the authorization code and the
+    /// `sessionId` into the linked service.
+    ///
+    /// Sends a `GET` request to
+    /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/oauth/authorizationsession/{linkedServiceType}`
+    ///
+    /// Arguments:
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
+    ///   between them, at most 63 characters.
+    /// - `linked_service_type`: Type of the linked service to authorize, such as
+    ///   `AzureDataLakeStore` or `AzureDataLakeAnalytics`.
+    pub async fn o_auth_get_authorization_session<'a>(
+        &'a self,
+        subscription_id: &'a str,
+        resource_group_name: &'a str,
+        data_factory_name: &'a str,
+        linked_service_type: &'a str,
+    ) -> Result<ResponseValue<types::AuthorizationSession>, CallError> {
+        let path = [
+            subscription_id,
+            resource_group_name,
+            data_factory_name,
+            linked_service_type,
+        ];
+        let response = Call::new(
+                &operations::O_AUTH_GET_AUTHORIZATION_SESSION,
+                self.endpoint,
+                &path,
+            )
+            .send(self.transport)
+            .await?;
+        match response.status().as_u16() {
+            200 => ResponseValue::from_response(response),
+            _ => Err(CallError::unexpected(response)),
+        }
+    }
+
     /// Get a run
     ///
-    /// Gets one run of a slice, by the identifier that the list of the slice's runs shows. Known
-    /// from the service's own client only.
+    /// Gets one slice run by its ID. Only the service's own client describes this operation.
     ///
     /// Sends a `GET` request to
     /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/runs/{runId}`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
-    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
-    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
-    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
     ///   between them, at most 63 characters.
-    /// - `run_id`: Identifier of the run, the `id` that the list of the runs of a slice shows: a
-    ///   GUID, two numbers and the name of the dataset, joined by `_`.
+    /// - `run_id`: ID of the run: `id` in the list of the runs of a slice. It is a GUID, two
+    ///   numbers and the dataset name, joined by `_`.
     pub async fn runs_get<'a>(
         &'a self,
         subscription_id: &'a str,
@@ -1135,23 +2445,23 @@ impl Client<'_> {
         }
     }
 
-    /// Get the address of a run's logs
+    /// Get the URL of the logs of a run
     ///
-    /// Gets an address at which the logs of the run lie in blob storage. It carries a signature
-    /// that opens the logs to anyone who has it. Known from the service's own client only.
+    /// Gets the URL of the logs in blob storage. Its signature gives anyone access to the logs.
+    /// Only the service's own client describes this operation.
     ///
     /// Sends a `GET` request to
     /// `/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/runs/{runId}/logInfo`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
-    /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
-    ///   digits, `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
-    /// - `data_factory_name`: Name of the data factory: letters and digits, with single hyphens
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
+    /// - `resource_group_name`: Name of the resource group of the data factory: letters, digits,
+    ///   `-`, `_`, `.`, `(` and `)`, at most 1000 characters.
+    /// - `data_factory_name`: Name of the data factory: letters and digits with single hyphens
     ///   between them, at most 63 characters.
-    /// - `run_id`: Identifier of the run, the `id` that the list of the runs of a slice shows: a
-    ///   GUID, two numbers and the name of the dataset, joined by `_`.
+    /// - `run_id`: ID of the run: `id` in the list of the runs of a slice. It is a GUID, two
+    ///   numbers and the dataset name, joined by `_`.
     pub async fn runs_get_log_info<'a>(
         &'a self,
         subscription_id: &'a str,

@@ -5,27 +5,27 @@
 
 use datafactory_core::{UnknownValue, open_enum};
 
-/// How far the service has come with a change that was asked of it.
+/// State of the last change of a resource.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ProvisioningState {
-    /// The service does not say.
+    /// Not specified.
     NotSpecified,
-    /// The last change is complete.
+    /// The change is complete.
     Succeeded,
-    /// The last change has failed; `errorMessage` tells why.
+    /// The change failed. `errorMessage` says why.
     Failed,
-    /// The last change was given up before it was complete.
+    /// The change was cancelled before it was complete.
     Canceled,
-    /// The service is creating it.
+    /// The resource is being created.
     PendingCreation,
-    /// The service is changing it.
+    /// The resource is being changed.
     PendingUpdate,
-    /// The service is deleting it.
+    /// The resource is being deleted.
     PendingDeletion,
-    /// The service is replacing it by a new one.
+    /// The resource is being replaced by a new one.
     PendingRecreation,
-    /// It exists and is switched off.
+    /// The resource exists and is disabled.
     Disabled,
     /// A value that the document does not name, kept as it came.
     UnknownValue(UnknownValue),
@@ -43,21 +43,21 @@ open_enum!(ProvisioningState {
     Disabled = "Disabled",
 });
 
-/// How an activity window stands.
+/// State of an activity window.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum WindowState {
-    /// There is no state.
+    /// No state.
     None,
-    /// The run has not begun; the substate tells what it waits for.
+    /// The run has not started. The substate says what the window waits for.
     Waiting,
-    /// The activity is at work, or its output is being checked.
+    /// The activity is running, or its output is being validated.
     InProgress,
-    /// The activity has done its work for the window.
+    /// The activity succeeded for this window.
     Ready,
-    /// The activity could not do its work; the substate may tell why.
+    /// The activity failed for this window. The substate may say why.
     Failed,
-    /// The window is left out.
+    /// The window is skipped: the activity does not run for it.
     Skipped,
     /// A value that the document does not name, kept as it came.
     UnknownValue(UnknownValue),
@@ -76,29 +76,29 @@ open_enum!(WindowState {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum WindowSubstate {
-    /// There is nothing to add to the state. The service sends it as an empty text.
+    /// Nothing beyond the state. The service sends an empty string.
     Unspecified,
-    /// Waiting for the time at which the window is due.
+    /// Waiting for its scheduled time.
     ScheduledTime,
-    /// Waiting for slices that the activity reads.
+    /// Waiting for slices of the input datasets.
     DatasetDependencies,
-    /// Waiting for a machine or a cluster to run on.
+    /// Waiting for compute resources.
     ComputeResources,
-    /// Waiting because as many windows are being processed as the activity allows.
+    /// Waiting because the activity already runs for as many windows as its `concurrency` allows.
     ConcurrencyLimit,
     /// Waiting for the paused activity to be resumed.
     ActivityResume,
-    /// Waiting to be run once more after a failure.
+    /// Waiting for a retry.
     Retry,
-    /// Waiting for the check of the output, or failed by it.
+    /// Waiting for validation of the output, or failed it.
     Validation,
-    /// Waiting for the check of the output to be repeated.
+    /// Waiting for another validation of the output.
     ValidationRetry,
-    /// The output is being checked.
+    /// The output is being validated.
     Validating,
     /// The run was cancelled.
     Canceled,
-    /// The run took longer than it may.
+    /// The run exceeded its timeout.
     TimedOut,
     /// A value that the document does not name, kept as it came.
     UnknownValue(UnknownValue),
@@ -119,13 +119,82 @@ open_enum!(WindowSubstate {
     TimedOut = "TimedOut",
 });
 
+/// Where a registered type is visible.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RegistrationScope {
+    /// The scope is not known.
+    Unknown,
+    /// In every data factory.
+    Global,
+    /// In every data factory of the Microsoft Entra tenant.
+    Tenant,
+    /// In one data factory.
+    DataFactory,
+    /// A value that the document does not name, kept as it came.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(RegistrationScope {
+    Unknown = "Unknown",
+    Global = "Global",
+    Tenant = "Tenant",
+    DataFactory = "DataFactory",
+});
+
+/// JSON type of a property.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AdfSchemaPropertyType {
+    /// List of values.
+    Array,
+    /// `true` or `false`.
+    Boolean,
+    /// Whole number.
+    Integer,
+    /// Any number.
+    Number,
+    /// Object with properties.
+    Object,
+    /// Character string.
+    String,
+    /// A value that the document does not name, kept as it came.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(AdfSchemaPropertyType {
+    Array = "array",
+    Boolean = "boolean",
+    Integer = "integer",
+    Number = "number",
+    Object = "object",
+    String = "string",
+});
+
+/// Version of the protocol between the service and a compute.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum TransportProtocolVersion {
+    /// First preview.
+    V1Preview,
+    /// Second preview.
+    V2Preview,
+    /// A value that the document does not name, kept as it came.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(TransportProtocolVersion {
+    V1Preview = "1.0-preview",
+    V2Preview = "2.0-preview",
+});
+
 /// Order in which an activity processes slices.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExecutionPriorityOrder {
-    /// The slice of the earliest period first.
+    /// Earliest period first.
     OldestFirst,
-    /// The slice of the latest period first.
+    /// Latest period first.
     NewestFirst,
     /// A value that the document does not name, kept as it came.
     UnknownValue(UnknownValue),
@@ -140,7 +209,7 @@ open_enum!(ExecutionPriorityOrder {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AvailabilityStyle {
-    /// Left to the service.
+    /// Not specified. The service decides.
     NotSpecified,
     /// At the start of the period.
     StartOfInterval,
@@ -156,11 +225,11 @@ open_enum!(AvailabilityStyle {
     EndOfInterval = "EndOfInterval",
 });
 
-/// Unit of time in which the rhythm of a dataset is told.
+/// Unit of time of a schedule.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AvailabilityFrequency {
-    /// Minutes, at least 15 of them.
+    /// Minutes. The interval must be at least 15.
     Minute,
     /// Hours.
     Hour,
@@ -168,7 +237,7 @@ pub enum AvailabilityFrequency {
     Day,
     /// Weeks.
     Week,
-    /// Months of the calendar.
+    /// Calendar months.
     Month,
     /// A value that the document does not name, kept as it came.
     UnknownValue(UnknownValue),
@@ -182,25 +251,192 @@ open_enum!(AvailabilityFrequency {
     Month = "Month",
 });
 
-/// How a pipeline stands.
+/// Number of replicas that must answer a read.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CassandraSourceReadConsistencyLevel {
+    /// Every replica.
+    All,
+    /// A majority of the replicas in each data center.
+    EachQuorum,
+    /// A majority of all replicas.
+    Quorum,
+    /// A majority of the replicas in the local data center.
+    LocalQuorum,
+    /// One replica.
+    One,
+    /// Two replicas.
+    Two,
+    /// Three replicas.
+    Three,
+    /// One replica in the local data center.
+    LocalOne,
+    /// A majority of all replicas, including changes of lightweight transactions that are not
+    /// committed yet.
+    Serial,
+    /// A majority of the replicas in the local data center, including changes of lightweight
+    /// transactions that are not committed yet.
+    LocalSerial,
+    /// A value that the document does not name, kept as it came.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(CassandraSourceReadConsistencyLevel {
+    All = "ALL",
+    EachQuorum = "EACH_QUORUM",
+    Quorum = "QUORUM",
+    LocalQuorum = "LOCAL_QUORUM",
+    One = "ONE",
+    Two = "TWO",
+    Three = "THREE",
+    LocalOne = "LOCAL_ONE",
+    Serial = "SERIAL",
+    LocalSerial = "LOCAL_SERIAL",
+});
+
+/// Type of an argument of a stored procedure.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum StoredProcedureParameterType {
+    /// Character string.
+    String,
+    /// 32-bit integer.
+    Int,
+    /// Decimal number.
+    Decimal,
+    /// GUID.
+    Guid,
+    /// `true` or `false`.
+    Boolean,
+    /// Date and time.
+    Date,
+    /// A value that the document does not name, kept as it came.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(StoredProcedureParameterType {
+    String = "String",
+    Int = "Int",
+    Decimal = "Decimal",
+    Guid = "Guid",
+    Boolean = "Boolean",
+    Date = "Date",
+});
+
+/// How a copy from files arranges the files that it writes.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CopyBehaviorType {
+    /// Keeps the paths relative to the source folder.
+    PreserveHierarchy,
+    /// Writes all files into the sink folder itself, with generated names.
+    FlattenHierarchy,
+    /// Merges all files into one. Its name is the `fileName` of the sink dataset, or generated.
+    MergeFiles,
+    /// A value that the document does not name, kept as it came.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(CopyBehaviorType {
+    PreserveHierarchy = "PreserveHierarchy",
+    FlattenHierarchy = "FlattenHierarchy",
+    MergeFiles = "MergeFiles",
+});
+
+/// What happens to a document that is in the index already.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AzureSearchIndexWriteBehavior {
+    /// The new document replaces the old one. Fields that the new one lacks become null.
+    Upload,
+    /// The fields of the new document replace those of the old one. Other fields keep their
+    /// values.
+    Merge,
+    /// A value that the document does not name, kept as it came.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(AzureSearchIndexWriteBehavior {
+    Upload = "Upload",
+    Merge = "Merge",
+});
+
+/// Unit of `rejectValue`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PolyBaseRejectType {
+    /// A number of rows.
+    Value,
+    /// A percentage of the rows, from 0 to 100.
+    Percentage,
+    /// A value that the document does not name, kept as it came.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(PolyBaseRejectType {
+    Value = "Value",
+    Percentage = "Percentage",
+});
+
+/// How a U-SQL script is compiled.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum USqlCompilationMode {
+    /// Only checks the semantics.
+    Semantic,
+    /// Compiles everything: checks the syntax, optimizes and generates code.
+    Full,
+    /// Compiles everything, for a run on one machine.
+    SingleBox,
+    /// A value that the document does not name, kept as it came.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(USqlCompilationMode {
+    Semantic = "Semantic",
+    Full = "Full",
+    SingleBox = "SingleBox",
+});
+
+/// When the log files of a job are copied to the storage account.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum HdInsightActivityDebugInfoOption {
+    /// Never.
+    None,
+    /// After every run.
+    Always,
+    /// After a failed run.
+    Failure,
+    /// A value that the document does not name, kept as it came.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(HdInsightActivityDebugInfoOption {
+    None = "None",
+    Always = "Always",
+    Failure = "Failure",
+});
+
+/// State of a pipeline.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PipelineState {
-    /// The service does not say.
+    /// Not specified.
     NotSpecified,
-    /// The pipeline is being set up.
+    /// The pipeline is being deployed.
     Initializing,
     /// The pipeline is being changed.
     Updating,
     /// The pipeline is being deleted.
     Deleting,
-    /// The pipeline is there and is not at work.
+    /// The pipeline is deployed and has no active period.
     Inactive,
-    /// The pipeline is at work.
+    /// The pipeline is active.
     Running,
-    /// The pipeline has nothing left to do.
+    /// The pipeline has no slices left to process.
     Completed,
-    /// The pipeline is paused and waits to be resumed.
+    /// The pipeline is paused. Resume it to continue.
     Paused,
     /// A value that the document does not name, kept as it came.
     UnknownValue(UnknownValue),
@@ -221,9 +457,9 @@ open_enum!(PipelineState {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PipelineMode {
-    /// By the rhythm of its activities, as long as the active period lasts.
+    /// On the schedule of its activities, during the active period.
     Scheduled,
-    /// Once, when it has been created. Such a pipeline cannot be changed.
+    /// Once, after its creation. The pipeline cannot be changed.
     OneTime,
     /// A value that the document does not name, kept as it came.
     UnknownValue(UnknownValue),
@@ -234,13 +470,66 @@ open_enum!(PipelineMode {
     OneTime = "OneTime",
 });
 
-/// Order in which the service checks slices.
+/// Type of the values of a column.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PropertyDataType {
+    /// Character string.
+    String,
+    /// 16-bit integer.
+    Int16,
+    /// 32-bit integer.
+    Int32,
+    /// 64-bit integer.
+    Int64,
+    /// 32-bit floating-point number.
+    Single,
+    /// 64-bit floating-point number.
+    Double,
+    /// Decimal number.
+    Decimal,
+    /// GUID.
+    Guid,
+    /// `true` or `false`.
+    Boolean,
+    /// Value of an enumeration.
+    Enum,
+    /// Date and time.
+    Datetime,
+    /// Date and time with an offset from UTC.
+    DateTimeOffset,
+    /// Length of time.
+    Timespan,
+    /// Sequence of bytes.
+    ByteArray,
+    /// A value that the document does not name, kept as it came.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(PropertyDataType {
+    String = "String",
+    Int16 = "Int16",
+    Int32 = "Int32",
+    Int64 = "Int64",
+    Single = "Single",
+    Double = "Double",
+    Decimal = "Decimal",
+    Guid = "Guid",
+    Boolean = "Boolean",
+    Enum = "Enum",
+    Datetime = "Datetime",
+    DateTimeOffset = "DateTimeOffset",
+    Timespan = "Timespan",
+    ByteArray = "Byte[]",
+});
+
+/// Order in which slices are checked.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ValidationPriorityOrder {
-    /// The slice of the earliest period first.
+    /// Earliest period first.
     OldestFirst,
-    /// The slice of the latest period first.
+    /// Latest period first.
     NewestFirst,
     /// A value that the document does not name, kept as it came.
     UnknownValue(UnknownValue),
@@ -251,35 +540,69 @@ open_enum!(ValidationPriorityOrder {
     NewestFirst = "NewestFirst",
 });
 
-/// How a slice stands, in the older words that state and substate have replaced.
+/// How a JSON file arranges its objects.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum JsonFormatFilePattern {
+    /// One object per file, or several objects one after the other or one per line.
+    SetOfObjects,
+    /// One array of objects per file.
+    ArrayOfObjects,
+    /// A value that the document does not name, kept as it came.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(JsonFormatFilePattern {
+    SetOfObjects = "setOfObjects",
+    ArrayOfObjects = "arrayOfObjects",
+});
+
+/// Whether to prefer speed or size.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CompressionLevel {
+    /// Smallest files, even if compressing takes longer.
+    Optimal,
+    /// Fastest compression, even if files get larger.
+    Fastest,
+    /// A value that the document does not name, kept as it came.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(CompressionLevel {
+    Optimal = "Optimal",
+    Fastest = "Fastest",
+});
+
+/// State of a slice in the legacy terms, which state and substate replace.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SliceStatus {
-    /// The service does not say.
+    /// Not specified.
     NotSpecified,
-    /// Processing has not begun.
+    /// Processing has not started.
     PendingExecution,
     /// An activity is processing the slice.
     InProgress,
-    /// The run that should have produced the slice failed.
+    /// The run failed.
     Failed,
-    /// The data of the slice is there, and what depends on it may use it.
+    /// The data is ready, and activities that depend on it can run.
     Ready,
-    /// The slice is left out.
+    /// The slice is skipped: it is not processed.
     Skip,
-    /// The run that produces the slice is being repeated.
+    /// The run is being retried.
     Retry,
-    /// Processing took longer than it may.
+    /// Processing exceeded its timeout.
     TimedOut,
-    /// The data of the slice waits to be checked.
+    /// The data is waiting for validation.
     PendingValidation,
-    /// The check of the data is being repeated.
+    /// The validation is being retried.
     RetryValidation,
-    /// The data of the slice did not pass the check.
+    /// The data failed validation.
     FailedValidation,
-    /// The slice is in the longer pause before another round of retries.
+    /// The slice is waiting for another round of retries.
     LongRetry,
-    /// The data of the slice is being checked.
+    /// The data is being validated.
     ValidationInProgress,
     /// A value that the document does not name, kept as it came.
     UnknownValue(UnknownValue),
@@ -301,21 +624,21 @@ open_enum!(SliceStatus {
     ValidationInProgress = "ValidationInProgress",
 });
 
-/// How a slice stands.
+/// State of a slice.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SliceState {
-    /// There is no state. It cannot be set.
+    /// No state. It cannot be set.
     None,
-    /// Processing has not begun; the substate tells what it waits for.
+    /// Processing has not started. The substate says what the slice waits for.
     Waiting,
-    /// An activity is processing the slice, or its data is being checked.
+    /// An activity is processing the slice, or the data is being validated.
     InProgress,
-    /// The data of the slice is there, and what depends on it may use it.
+    /// The data is ready, and activities that depend on it can run.
     Ready,
-    /// The slice could not be produced; the substate may tell why.
+    /// Processing failed. The substate may say why.
     Failed,
-    /// The slice is left out.
+    /// The slice is skipped: it is not processed.
     Skipped,
     /// A value that the document does not name, kept as it came.
     UnknownValue(UnknownValue),
@@ -334,29 +657,29 @@ open_enum!(SliceState {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SliceSubstate {
-    /// There is nothing to add to the state. The service sends it as an empty text.
+    /// Nothing beyond the state. The service sends an empty string.
     Unspecified,
-    /// Waiting for the time at which the slice is due.
+    /// Waiting for its scheduled time.
     ScheduledTime,
-    /// Waiting for slices that it is made from.
+    /// Waiting for slices of its input datasets.
     DatasetDependencies,
-    /// Waiting for a machine or a cluster to run on.
+    /// Waiting for compute resources.
     ComputeResources,
-    /// Waiting because as many slices are being processed as the activity allows.
+    /// Waiting because the activity already processes as many slices as its `concurrency` allows.
     ConcurrencyLimit,
     /// Waiting for the paused activity to be resumed.
     ActivityResume,
-    /// Waiting to be processed once more after a failure.
+    /// Waiting for a retry.
     Retry,
-    /// Waiting for the check of its data, or failed by it.
+    /// Waiting for validation, or failed it.
     Validation,
-    /// Waiting for the check of its data to be repeated.
+    /// Waiting for another validation.
     ValidationRetry,
-    /// Its data is being checked.
+    /// Being validated.
     Validating,
-    /// Its processing was cancelled.
+    /// Processing was cancelled.
     Canceled,
-    /// Its processing took longer than it may.
+    /// Processing exceeded its timeout.
     TimedOut,
     /// A value that the document does not name, kept as it came.
     UnknownValue(UnknownValue),
@@ -377,11 +700,11 @@ open_enum!(SliceSubstate {
     TimedOut = "TimedOut",
 });
 
-/// Whether a slice was ready in time. Null when nothing was said about the time.
+/// Whether a slice is late. Null if the dataset has no latency policy.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum LatencyStatus {
-    /// The slice was ready in time, or its time has not run out.
+    /// The slice was ready in time, or is not due yet.
     OnTime,
     /// The slice was not ready in time.
     Late,
@@ -394,13 +717,13 @@ open_enum!(LatencyStatus {
     Late = "Late",
 });
 
-/// How far a change of slices goes.
+/// Which slices a change of state affects.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SliceUpdateType {
     /// Only the slices of the dataset itself.
     Individual,
-    /// Also the slices, of every dataset further up in the pipeline, that those of the dataset are
+    /// The slices of the dataset, and those of all upstream datasets in the pipeline that they are
     /// made from.
     UpstreamInPipeline,
     /// A value that the document does not name, kept as it came.
@@ -412,31 +735,31 @@ open_enum!(SliceUpdateType {
     UpstreamInPipeline = "UpstreamInPipeline",
 });
 
-/// How a slice run stands.
+/// State of a slice run.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SliceRunStatus {
-    /// The run is about to begin.
+    /// The run is starting.
     Starting,
-    /// What the run needs is being set up.
+    /// The run is being configured.
     Configuring,
-    /// The run is getting the machines it needs.
+    /// The run is waiting for compute resources.
     AllocatingResources,
-    /// The machines that the run needs could not be had.
+    /// The compute resources could not be allocated.
     FailedResourceAllocation,
-    /// The activity is at work.
+    /// The activity is running.
     Running,
-    /// The run has produced the slice.
+    /// The run produced the slice.
     Succeeded,
-    /// The activity failed; `errorMessage` tells why.
+    /// The activity failed. `errorMessage` says why.
     FailedExecution,
-    /// The run took longer than it may.
+    /// The run exceeded its timeout.
     TimedOut,
     /// The run was cancelled.
     Canceled,
-    /// The data that the run produced did not pass the check.
+    /// The data that the run produced failed validation.
     FailedValidation,
-    /// The service gave the run up.
+    /// The service gave up the run.
     Abandoned,
     /// A value that the document does not name, kept as it came.
     UnknownValue(UnknownValue),
@@ -456,19 +779,19 @@ open_enum!(SliceRunStatus {
     Abandoned = "Abandoned",
 });
 
-/// What kind of work a slice run does.
+/// Type of work that a slice run does.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SliceRunType {
-    /// The service does not say.
+    /// Unknown.
     Unknown,
-    /// Data is copied from one store to another.
+    /// Copies data between data stores.
     Copy,
-    /// A script, such as one of Hive or Pig, transforms data.
+    /// Runs a script, such as Hive or Pig.
     Script,
-    /// A program of the data factory's owner does the work.
+    /// Runs a custom activity.
     Custom,
-    /// The data of the slice is checked.
+    /// Validates the data of the slice.
     Validation,
     /// A value that the document does not name, kept as it came.
     UnknownValue(UnknownValue),
@@ -480,4 +803,153 @@ open_enum!(SliceRunType {
     Script = "Script",
     Custom = "Custom",
     Validation = "Validation",
+});
+
+/// Connection state of a gateway.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum GatewayStatus {
+    /// No gateway software is registered with the gateway yet.
+    NeedRegistration,
+    /// The gateway software is connected to the service.
+    Online,
+    /// The gateway software is registered but not connected.
+    Offline,
+    /// A value that the document does not name, kept as it came.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(GatewayStatus {
+    NeedRegistration = "NeedRegistration",
+    Online = "Online",
+    Offline = "Offline",
+});
+
+/// Whether the gateway software is up to date.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum GatewayVersionStatus {
+    /// No version is known, because no gateway software is registered.
+    None,
+    /// The version is current.
+    UpToDate,
+    /// The version will expire; update the software before `expiryTime`.
+    Expiring,
+    /// The version has expired. The gateway works again after an update.
+    Expired,
+    /// A value that the document does not name, kept as it came.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(GatewayVersionStatus {
+    None = "None",
+    UpToDate = "UpToDate",
+    Expiring = "Expiring",
+    Expired = "Expired",
+});
+
+/// Authentication key of a gateway.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum GatewayAuthKeyName {
+    /// First authentication key.
+    Key1,
+    /// Second authentication key.
+    Key2,
+    /// A value that the document does not name, kept as it came.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(GatewayAuthKeyName {
+    Key1 = "key1",
+    Key2 = "key2",
+});
+
+/// Datasets of an activity that get a Hive table.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum SchemaGenerationTypes {
+    /// Input and output datasets.
+    All,
+    /// Input datasets.
+    Input,
+    /// Output datasets.
+    Output,
+    /// A value that the document does not name, kept as it came.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(SchemaGenerationTypes {
+    All = "All",
+    Input = "Input",
+    Output = "Output",
+});
+
+/// Partitions that are added to the Hive table of an input dataset.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum InputPartitionOption {
+    /// No partition.
+    None,
+    /// Every partition that exists in the storage account.
+    Recover,
+    /// The partition of the slice that is processed.
+    CurrentSlice,
+    /// A value that the document does not name, kept as it came.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(InputPartitionOption {
+    None = "None",
+    Recover = "Recover",
+    CurrentSlice = "CurrentSlice",
+});
+
+/// How to sign in to an HTTP server.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum HttpAuthenticationType {
+    /// User name and password.
+    Basic,
+    /// Without credentials.
+    Anonymous,
+    /// A Windows user name and password.
+    Windows,
+    /// User name and password, which are sent as a hash.
+    Digest,
+    /// A client certificate.
+    ClientCertificate,
+    /// A value that the document does not name, kept as it came.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(HttpAuthenticationType {
+    Basic = "Basic",
+    Anonymous = "Anonymous",
+    Windows = "Windows",
+    Digest = "Digest",
+    ClientCertificate = "ClientCertificate",
+});
+
+/// How to sign in to an OData service.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ODataAuthenticationType {
+    /// User name and password.
+    Basic,
+    /// Without credentials.
+    Anonymous,
+    /// A Windows user name and password, through a gateway.
+    Windows,
+    /// A credential that a user obtained by signing in.
+    OAuth,
+    /// A value that the document does not name, kept as it came.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(ODataAuthenticationType {
+    Basic = "Basic",
+    Anonymous = "Anonymous",
+    Windows = "Windows",
+    OAuth = "OAuth",
 });

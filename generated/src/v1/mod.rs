@@ -10,5 +10,6 @@ mod enums;
 pub mod operations;
 pub mod requests;
 pub mod types;
+mod unions;
 
 pub use client::Client;

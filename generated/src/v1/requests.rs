@@ -11,11 +11,11 @@ use crate::{Invoke, List};
 /// `Factories_ListByResourceGroup`: list the data factories of a resource group.
 #[derive(Clone, Debug)]
 pub struct FactoriesListByResourceGroup {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
     pub resource_group_name: String,
 }
 
@@ -45,24 +45,23 @@ impl List for FactoriesListByResourceGroup {
     }
 }
 
-/// `Factories_CreateOrUpdate`: create a data factory or change its tags.
+/// `Factories_CreateOrUpdate`: create or update a data factory.
 #[derive(Clone, Debug)]
 pub struct FactoriesCreateOrUpdate {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
-    /// Entity tag that the resource must have for the request to be carried out; otherwise the
-    /// answer is 412. Only the documentation mentions it, in the text of that status: no answer of
-    /// this version was seen to carry an entity tag, and the service's own client never sends this
-    /// header.
+    /// Entity tag that the resource must have; otherwise the response is 412. It is in the
+    /// documentation only: no response of this version had an entity tag in traffic, and the
+    /// service's own client never sends this header.
     pub if_match: Option<String>,
-    /// The data factory. What the service sets itself is left out.
+    /// Data factory, without the properties that the service sets.
     pub body: types::Factory,
 }
 
@@ -90,13 +89,13 @@ impl Invoke for FactoriesCreateOrUpdate {
 /// `Factories_Get`: get a data factory.
 #[derive(Clone, Debug)]
 pub struct FactoriesGet {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
 }
@@ -123,13 +122,13 @@ impl Invoke for FactoriesGet {
 /// `Factories_Delete`: delete a data factory.
 #[derive(Clone, Debug)]
 pub struct FactoriesDelete {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
 }
@@ -161,16 +160,16 @@ impl Invoke for FactoriesDelete {
 /// `ActivityWindows_ListByFactory`: list the activity windows of a data factory.
 #[derive(Clone, Debug)]
 pub struct ActivityWindowsListByFactory {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
-    /// Which activity windows to list and in which order. `{}` asks for all of them.
+    /// Filter and order of the list. `{}` lists all windows.
     pub body: types::ActivityWindowListParameters,
 }
 
@@ -206,16 +205,450 @@ impl List for ActivityWindowsListByFactory {
     }
 }
 
+/// `ActivityTypes_List`: list the activity types of a data factory.
+#[derive(Clone, Debug)]
+pub struct ActivityTypesList {
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the activity type to list. Every type if missing.
+    pub name: Option<String>,
+    /// Whether the schema of an activity type includes the properties of its base types. `false`
+    /// if missing.
+    pub resolved: Option<bool>,
+    /// Scope in which the type is registered: `Global`, `Tenant` or `DataFactory`. Every scope if
+    /// missing.
+    pub scope: Option<String>,
+}
+
+impl Invoke for ActivityTypesList {
+    type Output = types::ActivityTypeListResult;
+    const OPERATION: &'static Operation = &operations::ACTIVITY_TYPES_LIST;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .activity_types_list(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                self.name.as_deref(),
+                self.resolved.clone(),
+                self.scope.as_deref(),
+            )
+            .await
+    }
+}
+
+impl List for ActivityTypesList {
+    type Item = types::ActivityType;
+
+    fn take(page: Self::Output) -> (Vec<Self::Item>, Option<String>) {
+        (page.value.unwrap_or_default(), page.next_link)
+    }
+}
+
+/// `ActivityTypes_CreateOrUpdate`: create an activity type or replace its definition.
+#[derive(Clone, Debug)]
+pub struct ActivityTypesCreateOrUpdate {
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the activity type. The service's own client does not check it.
+    pub activity_type_name: String,
+    /// Definition of the activity type, without the properties that the service sets.
+    pub body: types::ActivityType,
+}
+
+impl Invoke for ActivityTypesCreateOrUpdate {
+    type Output = types::ActivityType;
+    const OPERATION: &'static Operation = &operations::ACTIVITY_TYPES_CREATE_OR_UPDATE;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .activity_types_create_or_update(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                &self.activity_type_name,
+                &self.body,
+            )
+            .await
+    }
+}
+
+/// `ActivityTypes_Get`: get an activity type.
+#[derive(Clone, Debug)]
+pub struct ActivityTypesGet {
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the activity type. The service's own client does not check it.
+    pub activity_type_name: String,
+    /// Whether the schema of an activity type includes the properties of its base types. `false`
+    /// if missing.
+    pub resolved: Option<bool>,
+    /// Scope in which the type is registered: `Global`, `Tenant` or `DataFactory`. Every scope if
+    /// missing.
+    pub scope: Option<String>,
+}
+
+impl Invoke for ActivityTypesGet {
+    type Output = types::ActivityType;
+    const OPERATION: &'static Operation = &operations::ACTIVITY_TYPES_GET;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .activity_types_get(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                &self.activity_type_name,
+                self.resolved.clone(),
+                self.scope.as_deref(),
+            )
+            .await
+    }
+}
+
+/// `ActivityTypes_Delete`: delete an activity type.
+#[derive(Clone, Debug)]
+pub struct ActivityTypesDelete {
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the activity type. The service's own client does not check it.
+    pub activity_type_name: String,
+}
+
+impl Invoke for ActivityTypesDelete {
+    type Output = ();
+    const OPERATION: &'static Operation = &operations::ACTIVITY_TYPES_DELETE;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .activity_types_delete(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                &self.activity_type_name,
+            )
+            .await
+    }
+
+    /// The response body is ignored.
+    fn read(_: &[u8], _: usize) -> Result<((), Vec<Warning>), DecodeError> {
+        Ok(((), Vec::new()))
+    }
+}
+
+/// `ActivityTypes_GetOperationResult`: get the status of the deletion of an activity type.
+#[derive(Clone, Debug)]
+pub struct ActivityTypesGetOperationResult {
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the activity type. The service's own client does not check it.
+    pub activity_type_name: String,
+    /// ID of the deletion, set by the service: the last segment of the URL in `Location`. It has
+    /// 32 hexadecimal digits, or `D` and a GUID.
+    pub operation_id: String,
+}
+
+impl Invoke for ActivityTypesGetOperationResult {
+    type Output = ();
+    const OPERATION: &'static Operation = &operations::ACTIVITY_TYPES_GET_OPERATION_RESULT;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .activity_types_get_operation_result(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                &self.activity_type_name,
+                &self.operation_id,
+            )
+            .await
+    }
+
+    /// The response body is ignored.
+    fn read(_: &[u8], _: usize) -> Result<((), Vec<Warning>), DecodeError> {
+        Ok(((), Vec::new()))
+    }
+}
+
+/// `ComputeTypes_List`: list the compute types of a data factory.
+#[derive(Clone, Debug)]
+pub struct ComputeTypesList {
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the compute type to list. Every type if missing.
+    pub name: Option<String>,
+    /// Scope in which the type is registered: `Global`, `Tenant` or `DataFactory`. Every scope if
+    /// missing.
+    pub scope: Option<String>,
+}
+
+impl Invoke for ComputeTypesList {
+    type Output = types::ComputeTypeListResult;
+    const OPERATION: &'static Operation = &operations::COMPUTE_TYPES_LIST;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .compute_types_list(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                self.name.as_deref(),
+                self.scope.as_deref(),
+            )
+            .await
+    }
+}
+
+impl List for ComputeTypesList {
+    type Item = types::ComputeType;
+
+    fn take(page: Self::Output) -> (Vec<Self::Item>, Option<String>) {
+        (page.value.unwrap_or_default(), page.next_link)
+    }
+}
+
+/// `ComputeTypes_CreateOrUpdate`: create a compute type or replace its definition.
+#[derive(Clone, Debug)]
+pub struct ComputeTypesCreateOrUpdate {
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the compute type. The service's own client does not check it.
+    pub compute_type_name: String,
+    /// Definition of the compute type, without the properties that the service sets.
+    pub body: types::ComputeType,
+}
+
+impl Invoke for ComputeTypesCreateOrUpdate {
+    type Output = types::ComputeType;
+    const OPERATION: &'static Operation = &operations::COMPUTE_TYPES_CREATE_OR_UPDATE;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .compute_types_create_or_update(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                &self.compute_type_name,
+                &self.body,
+            )
+            .await
+    }
+}
+
+/// `ComputeTypes_Get`: get a compute type.
+#[derive(Clone, Debug)]
+pub struct ComputeTypesGet {
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the compute type. The service's own client does not check it.
+    pub compute_type_name: String,
+    /// Scope in which the type is registered: `Global`, `Tenant` or `DataFactory`. Every scope if
+    /// missing.
+    pub scope: Option<String>,
+}
+
+impl Invoke for ComputeTypesGet {
+    type Output = types::ComputeType;
+    const OPERATION: &'static Operation = &operations::COMPUTE_TYPES_GET;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .compute_types_get(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                &self.compute_type_name,
+                self.scope.as_deref(),
+            )
+            .await
+    }
+}
+
+/// `ComputeTypes_Delete`: delete a compute type.
+#[derive(Clone, Debug)]
+pub struct ComputeTypesDelete {
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the compute type. The service's own client does not check it.
+    pub compute_type_name: String,
+}
+
+impl Invoke for ComputeTypesDelete {
+    type Output = ();
+    const OPERATION: &'static Operation = &operations::COMPUTE_TYPES_DELETE;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .compute_types_delete(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                &self.compute_type_name,
+            )
+            .await
+    }
+
+    /// The response body is ignored.
+    fn read(_: &[u8], _: usize) -> Result<((), Vec<Warning>), DecodeError> {
+        Ok(((), Vec::new()))
+    }
+}
+
+/// `ComputeTypes_GetOperationResult`: get the status of the deletion of a compute type.
+#[derive(Clone, Debug)]
+pub struct ComputeTypesGetOperationResult {
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the compute type. The service's own client does not check it.
+    pub compute_type_name: String,
+    /// ID of the deletion, set by the service: the last segment of the URL in `Location`. It has
+    /// 32 hexadecimal digits, or `D` and a GUID.
+    pub operation_id: String,
+}
+
+impl Invoke for ComputeTypesGetOperationResult {
+    type Output = ();
+    const OPERATION: &'static Operation = &operations::COMPUTE_TYPES_GET_OPERATION_RESULT;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .compute_types_get_operation_result(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                &self.compute_type_name,
+                &self.operation_id,
+            )
+            .await
+    }
+
+    /// The response body is ignored.
+    fn read(_: &[u8], _: usize) -> Result<((), Vec<Warning>), DecodeError> {
+        Ok(((), Vec::new()))
+    }
+}
+
 /// `Pipelines_List`: list the pipelines of a data factory.
 #[derive(Clone, Debug)]
 pub struct PipelinesList {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
 }
@@ -250,19 +683,19 @@ impl List for PipelinesList {
 /// `Pipelines_CreateOrUpdate`: create a pipeline or replace its definition.
 #[derive(Clone, Debug)]
 pub struct PipelinesCreateOrUpdate {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
-    /// Name of the pipeline. It starts with a letter, a digit or `_`, has at most 260 characters
+    /// Name of the pipeline. It starts with a letter, a digit or `_`, has at most 260 characters,
     /// and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and `/`.
     pub pipeline_name: String,
-    /// Definition of the pipeline. What the service sets itself is left out.
+    /// Definition of the pipeline, without the properties that the service sets.
     pub body: types::Pipeline,
 }
 
@@ -290,16 +723,16 @@ impl Invoke for PipelinesCreateOrUpdate {
 /// `Pipelines_Get`: get a pipeline.
 #[derive(Clone, Debug)]
 pub struct PipelinesGet {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
-    /// Name of the pipeline. It starts with a letter, a digit or `_`, has at most 260 characters
+    /// Name of the pipeline. It starts with a letter, a digit or `_`, has at most 260 characters,
     /// and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and `/`.
     pub pipeline_name: String,
 }
@@ -327,16 +760,16 @@ impl Invoke for PipelinesGet {
 /// `Pipelines_Delete`: delete a pipeline.
 #[derive(Clone, Debug)]
 pub struct PipelinesDelete {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
-    /// Name of the pipeline. It starts with a letter, a digit or `_`, has at most 260 characters
+    /// Name of the pipeline. It starts with a letter, a digit or `_`, has at most 260 characters,
     /// and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and `/`.
     pub pipeline_name: String,
 }
@@ -369,16 +802,16 @@ impl Invoke for PipelinesDelete {
 /// `Pipelines_Pause`: pause a pipeline.
 #[derive(Clone, Debug)]
 pub struct PipelinesPause {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
-    /// Name of the pipeline. It starts with a letter, a digit or `_`, has at most 260 characters
+    /// Name of the pipeline. It starts with a letter, a digit or `_`, has at most 260 characters,
     /// and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and `/`.
     pub pipeline_name: String,
 }
@@ -411,16 +844,16 @@ impl Invoke for PipelinesPause {
 /// `Pipelines_Resume`: resume a pipeline.
 #[derive(Clone, Debug)]
 pub struct PipelinesResume {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
-    /// Name of the pipeline. It starts with a letter, a digit or `_`, has at most 260 characters
+    /// Name of the pipeline. It starts with a letter, a digit or `_`, has at most 260 characters,
     /// and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and `/`.
     pub pipeline_name: String,
 }
@@ -453,28 +886,29 @@ impl Invoke for PipelinesResume {
 /// `Pipelines_SetActivePeriod`: set the active period of a pipeline.
 #[derive(Clone, Debug)]
 pub struct PipelinesSetActivePeriod {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
-    /// Name of the pipeline. It starts with a letter, a digit or `_`, has at most 260 characters
+    /// Name of the pipeline. It starts with a letter, a digit or `_`, has at most 260 characters,
     /// and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and `/`.
     pub pipeline_name: String,
-    /// Whether the service also shifts the active periods of other pipelines that conflict with
-    /// this one. The service's own client always sends it, `false` unless told otherwise.
+    /// Whether the service also moves the active periods of other pipelines that conflict with
+    /// this one. The service's own client always sends it, and sends `false` unless told
+    /// otherwise.
     pub auto_resolve: Option<bool>,
-    /// End of the period, written as `start` is.
+    /// End of the period, in the format of `start`.
     pub end: Timestamp,
-    /// Whether every slice in the period is set back to be processed again. The service's own
-    /// client always sends it, `false` unless told otherwise.
+    /// Whether every slice in the period is processed again. The service's own client always sends
+    /// it, and sends `false` unless told otherwise.
     pub force_recalc: Option<bool>,
-    /// Start of the period, in UTC or with the offset of its zone. The service's own client sends
-    /// it with up to seven digits of a second.
+    /// Start of the period, in UTC or with an offset. The service's own client sends up to seven
+    /// decimals of a second.
     pub start: Timestamp,
 }
 
@@ -507,68 +941,22 @@ impl Invoke for PipelinesSetActivePeriod {
     }
 }
 
-/// `Pipelines_GetOperationResult`: ask how far the deletion of a pipeline has come.
-#[derive(Clone, Debug)]
-pub struct PipelinesGetOperationResult {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
-    pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
-    pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
-    /// characters.
-    pub data_factory_name: String,
-    /// Name of the pipeline. It starts with a letter, a digit or `_`, has at most 260 characters
-    /// and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and `/`.
-    pub pipeline_name: String,
-    /// Identifier that the service gave to the deletion, the last segment of the address in
-    /// `Location`: 32 hexadecimal digits, or a `D` and a GUID.
-    pub operation_id: String,
-}
-
-impl Invoke for PipelinesGetOperationResult {
-    type Output = ();
-    const OPERATION: &'static Operation = &operations::PIPELINES_GET_OPERATION_RESULT;
-
-    async fn invoke(
-        &self,
-        endpoint: &str,
-        transport: &dyn Transport,
-    ) -> Result<ResponseValue<Self::Output>, CallError> {
-        Client::new(endpoint, transport)
-            .pipelines_get_operation_result(
-                &self.subscription_id,
-                &self.resource_group_name,
-                &self.data_factory_name,
-                &self.pipeline_name,
-                &self.operation_id,
-            )
-            .await
-    }
-
-    /// The response body is ignored.
-    fn read(_: &[u8], _: usize) -> Result<((), Vec<Warning>), DecodeError> {
-        Ok(((), Vec::new()))
-    }
-}
-
 /// `ActivityWindows_ListByPipeline`: list the activity windows of a pipeline.
 #[derive(Clone, Debug)]
 pub struct ActivityWindowsListByPipeline {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
-    /// Name of the pipeline. It starts with a letter, a digit or `_`, has at most 260 characters
+    /// Name of the pipeline. It starts with a letter, a digit or `_`, has at most 260 characters,
     /// and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and `/`.
     pub pipeline_name: String,
-    /// Which activity windows to list and in which order. `{}` asks for all of them.
+    /// Filter and order of the list. `{}` lists all windows.
     pub body: types::ActivityWindowListParameters,
 }
 
@@ -608,24 +996,23 @@ impl List for ActivityWindowsListByPipeline {
 /// `ActivityWindows_ListByActivity`: list the activity windows of an activity.
 #[derive(Clone, Debug)]
 pub struct ActivityWindowsListByActivity {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
-    /// Name of the pipeline. It starts with a letter, a digit or `_`, has at most 260 characters
+    /// Name of the pipeline. It starts with a letter, a digit or `_`, has at most 260 characters,
     /// and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and `/`.
     pub pipeline_name: String,
-    /// Name of the activity within its pipeline, at most 260 characters. The documentation allows
-    /// in it what it allows in the name of a pipeline; the copy wizard of the portal nevertheless
-    /// makes names such as `Activity-0-people_csv->[dbo]_[people]`, so that nothing but the length
-    /// is checked.
+    /// Name of the activity in its pipeline, at most 260 characters. The documentation has the
+    /// rules of pipeline names, but the Copy wizard creates names such as
+    /// `Activity-0-people_csv->[dbo]_[people]`, so the client checks only the length.
     pub activity_name: String,
-    /// Which activity windows to list and in which order. `{}` asks for all of them.
+    /// Filter and order of the list. `{}` lists all windows.
     pub body: types::ActivityWindowListParameters,
 }
 
@@ -663,22 +1050,67 @@ impl List for ActivityWindowsListByActivity {
     }
 }
 
+/// `Pipelines_GetOperationResult`: get the status of the deletion of a pipeline.
+#[derive(Clone, Debug)]
+pub struct PipelinesGetOperationResult {
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the pipeline. It starts with a letter, a digit or `_`, has at most 260 characters,
+    /// and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and `/`.
+    pub pipeline_name: String,
+    /// ID of the deletion, set by the service: the last segment of the URL in `Location`. It has
+    /// 32 hexadecimal digits, or `D` and a GUID.
+    pub operation_id: String,
+}
+
+impl Invoke for PipelinesGetOperationResult {
+    type Output = ();
+    const OPERATION: &'static Operation = &operations::PIPELINES_GET_OPERATION_RESULT;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .pipelines_get_operation_result(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                &self.pipeline_name,
+                &self.operation_id,
+            )
+            .await
+    }
+
+    /// The response body is ignored.
+    fn read(_: &[u8], _: usize) -> Result<((), Vec<Warning>), DecodeError> {
+        Ok(((), Vec::new()))
+    }
+}
+
 /// `Datasets_List`: list the datasets of a data factory.
 #[derive(Clone, Debug)]
 pub struct DatasetsList {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
-    /// Entity tag that the resource must have for the request to be carried out; otherwise the
-    /// answer is 412. Only the documentation mentions it, in the text of that status: no answer of
-    /// this version was seen to carry an entity tag, and the service's own client never sends this
-    /// header.
+    /// Entity tag that the resource must have; otherwise the response is 412. It is in the
+    /// documentation only: no response of this version had an entity tag in traffic, and the
+    /// service's own client never sends this header.
     pub if_match: Option<String>,
 }
 
@@ -713,25 +1145,24 @@ impl List for DatasetsList {
 /// `Datasets_CreateOrUpdate`: create a dataset or replace its definition.
 #[derive(Clone, Debug)]
 pub struct DatasetsCreateOrUpdate {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
-    /// Name of the dataset, which older versions call a table. It starts with a letter, a digit or
-    /// `_`, has at most 260 characters and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`,
+    /// Name of the dataset, called table in older versions. It starts with a letter, a digit or
+    /// `_`, has at most 260 characters, and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`,
     /// `+`, `?` and `/`.
     pub dataset_name: String,
-    /// Entity tag that the resource must have for the request to be carried out; otherwise the
-    /// answer is 412. Only the documentation mentions it, in the text of that status: no answer of
-    /// this version was seen to carry an entity tag, and the service's own client never sends this
-    /// header.
+    /// Entity tag that the resource must have; otherwise the response is 412. It is in the
+    /// documentation only: no response of this version had an entity tag in traffic, and the
+    /// service's own client never sends this header.
     pub if_match: Option<String>,
-    /// Definition of the dataset. What the service sets itself is left out.
+    /// Definition of the dataset, without the properties that the service sets.
     pub body: types::Dataset,
 }
 
@@ -760,23 +1191,22 @@ impl Invoke for DatasetsCreateOrUpdate {
 /// `Datasets_Get`: get a dataset.
 #[derive(Clone, Debug)]
 pub struct DatasetsGet {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
-    /// Name of the dataset, which older versions call a table. It starts with a letter, a digit or
-    /// `_`, has at most 260 characters and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`,
+    /// Name of the dataset, called table in older versions. It starts with a letter, a digit or
+    /// `_`, has at most 260 characters, and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`,
     /// `+`, `?` and `/`.
     pub dataset_name: String,
-    /// Entity tag that the resource must have for the request to be carried out; otherwise the
-    /// answer is 412. Only the documentation mentions it, in the text of that status: no answer of
-    /// this version was seen to carry an entity tag, and the service's own client never sends this
-    /// header.
+    /// Entity tag that the resource must have; otherwise the response is 412. It is in the
+    /// documentation only: no response of this version had an entity tag in traffic, and the
+    /// service's own client never sends this header.
     pub if_match: Option<String>,
 }
 
@@ -804,23 +1234,22 @@ impl Invoke for DatasetsGet {
 /// `Datasets_Delete`: delete a dataset.
 #[derive(Clone, Debug)]
 pub struct DatasetsDelete {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
-    /// Name of the dataset, which older versions call a table. It starts with a letter, a digit or
-    /// `_`, has at most 260 characters and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`,
+    /// Name of the dataset, called table in older versions. It starts with a letter, a digit or
+    /// `_`, has at most 260 characters, and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`,
     /// `+`, `?` and `/`.
     pub dataset_name: String,
-    /// Entity tag that the resource must have for the request to be carried out; otherwise the
-    /// answer is 412. Only the documentation mentions it, in the text of that status: no answer of
-    /// this version was seen to carry an entity tag, and the service's own client never sends this
-    /// header.
+    /// Entity tag that the resource must have; otherwise the response is 412. It is in the
+    /// documentation only: no response of this version had an entity tag in traffic, and the
+    /// service's own client never sends this header.
     pub if_match: Option<String>,
 }
 
@@ -850,70 +1279,23 @@ impl Invoke for DatasetsDelete {
     }
 }
 
-/// `Datasets_GetOperationResult`: ask how far the deletion of a dataset has come.
-#[derive(Clone, Debug)]
-pub struct DatasetsGetOperationResult {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
-    pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
-    pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
-    /// characters.
-    pub data_factory_name: String,
-    /// Name of the dataset, which older versions call a table. It starts with a letter, a digit or
-    /// `_`, has at most 260 characters and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`,
-    /// `+`, `?` and `/`.
-    pub dataset_name: String,
-    /// Identifier that the service gave to the deletion, the last segment of the address in
-    /// `Location`: 32 hexadecimal digits, or a `D` and a GUID.
-    pub operation_id: String,
-}
-
-impl Invoke for DatasetsGetOperationResult {
-    type Output = ();
-    const OPERATION: &'static Operation = &operations::DATASETS_GET_OPERATION_RESULT;
-
-    async fn invoke(
-        &self,
-        endpoint: &str,
-        transport: &dyn Transport,
-    ) -> Result<ResponseValue<Self::Output>, CallError> {
-        Client::new(endpoint, transport)
-            .datasets_get_operation_result(
-                &self.subscription_id,
-                &self.resource_group_name,
-                &self.data_factory_name,
-                &self.dataset_name,
-                &self.operation_id,
-            )
-            .await
-    }
-
-    /// The response body is ignored.
-    fn read(_: &[u8], _: usize) -> Result<((), Vec<Warning>), DecodeError> {
-        Ok(((), Vec::new()))
-    }
-}
-
 /// `Datasets_ListActivityWindows`: list the activity windows of a dataset.
 #[derive(Clone, Debug)]
 pub struct DatasetsListActivityWindows {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
-    /// Name of the dataset, which older versions call a table. It starts with a letter, a digit or
-    /// `_`, has at most 260 characters and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`,
+    /// Name of the dataset, called table in older versions. It starts with a letter, a digit or
+    /// `_`, has at most 260 characters, and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`,
     /// `+`, `?` and `/`.
     pub dataset_name: String,
-    /// Which activity windows to list and in which order. `{}` asks for all of them.
+    /// Filter and order of the list. `{}` lists all windows.
     pub body: types::ActivityWindowListParameters,
 }
 
@@ -953,24 +1335,23 @@ impl List for DatasetsListActivityWindows {
 /// `Slices_List`: list the slices of a dataset.
 #[derive(Clone, Debug)]
 pub struct SlicesList {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
-    /// Name of the dataset, which older versions call a table. It starts with a letter, a digit or
-    /// `_`, has at most 260 characters and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`,
+    /// Name of the dataset, called table in older versions. It starts with a letter, a digit or
+    /// `_`, has at most 260 characters, and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`,
     /// `+`, `?` and `/`.
     pub dataset_name: String,
-    /// End of the period, in UTC, written as `start` is. When it is missing, the period is the 48
-    /// hours that follow `start`.
+    /// End of the period, in UTC, in the format of `start`. 48 hours after `start` if missing.
     pub end: Option<Timestamp>,
-    /// Start of the period, in UTC. The service accepts a time with or without a zone and with up
-    /// to seven digits of a second.
+    /// Start of the period, in UTC. The service accepts times with or without a zone, and up to
+    /// seven decimals of a second.
     pub start: Timestamp,
 }
 
@@ -1007,25 +1388,25 @@ impl List for SlicesList {
 /// `Slices_SetStatus`: set the state of slices.
 #[derive(Clone, Debug)]
 pub struct SlicesSetStatus {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
-    /// Name of the dataset, which older versions call a table. It starts with a letter, a digit or
-    /// `_`, has at most 260 characters and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`,
+    /// Name of the dataset, called table in older versions. It starts with a letter, a digit or
+    /// `_`, has at most 260 characters, and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`,
     /// `+`, `?` and `/`.
     pub dataset_name: String,
-    /// End of the period, in UTC, written as `start` is.
+    /// End of the period, in UTC, in the format of `start`.
     pub end: Timestamp,
-    /// Start of the period, in UTC. The service accepts a time with or without a zone and with up
-    /// to seven digits of a second.
+    /// Start of the period, in UTC. The service accepts times with or without a zone, and up to
+    /// seven decimals of a second.
     pub start: Timestamp,
-    /// The state to set and how far the change goes.
+    /// State to set, and which slices to change.
     pub body: types::SliceStatusUpdate,
 }
 
@@ -1060,21 +1441,21 @@ impl Invoke for SlicesSetStatus {
 /// `SliceRuns_List`: list the runs of a slice.
 #[derive(Clone, Debug)]
 pub struct SliceRunsList {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
-    /// Name of the dataset, which older versions call a table. It starts with a letter, a digit or
-    /// `_`, has at most 260 characters and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`,
+    /// Name of the dataset, called table in older versions. It starts with a letter, a digit or
+    /// `_`, has at most 260 characters, and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`,
     /// `+`, `?` and `/`.
     pub dataset_name: String,
-    /// Start of the slice, in UTC, which names the slice among those of the dataset. The service
-    /// accepts a time with or without a zone and with up to seven digits of a second.
+    /// Start of the slice, in UTC. The service accepts times with or without a zone, and up to
+    /// seven decimals of a second. It selects the slice of the dataset.
     pub start_time: Timestamp,
 }
 
@@ -1107,20 +1488,904 @@ impl List for SliceRunsList {
     }
 }
 
+/// `Datasets_GetOperationResult`: get the status of the deletion of a dataset.
+#[derive(Clone, Debug)]
+pub struct DatasetsGetOperationResult {
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the dataset, called table in older versions. It starts with a letter, a digit or
+    /// `_`, has at most 260 characters, and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`,
+    /// `+`, `?` and `/`.
+    pub dataset_name: String,
+    /// ID of the deletion, set by the service: the last segment of the URL in `Location`. It has
+    /// 32 hexadecimal digits, or `D` and a GUID.
+    pub operation_id: String,
+}
+
+impl Invoke for DatasetsGetOperationResult {
+    type Output = ();
+    const OPERATION: &'static Operation = &operations::DATASETS_GET_OPERATION_RESULT;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .datasets_get_operation_result(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                &self.dataset_name,
+                &self.operation_id,
+            )
+            .await
+    }
+
+    /// The response body is ignored.
+    fn read(_: &[u8], _: usize) -> Result<((), Vec<Warning>), DecodeError> {
+        Ok(((), Vec::new()))
+    }
+}
+
+/// `Gateways_List`: list the gateways of a data factory.
+#[derive(Clone, Debug)]
+pub struct GatewaysList {
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+}
+
+impl Invoke for GatewaysList {
+    type Output = types::GatewayListResult;
+    const OPERATION: &'static Operation = &operations::GATEWAYS_LIST;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .gateways_list(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+            )
+            .await
+    }
+}
+
+impl List for GatewaysList {
+    type Item = types::Gateway;
+
+    fn take(page: Self::Output) -> (Vec<Self::Item>, Option<String>) {
+        (page.value.unwrap_or_default(), page.next_link)
+    }
+}
+
+/// `Gateways_CreateOrUpdate`: create a gateway or replace its definition.
+#[derive(Clone, Debug)]
+pub struct GatewaysCreateOrUpdate {
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the gateway. The service's own client does not check it.
+    pub gateway_name: String,
+    /// Settings of the gateway.
+    pub body: types::Gateway,
+}
+
+impl Invoke for GatewaysCreateOrUpdate {
+    type Output = types::Gateway;
+    const OPERATION: &'static Operation = &operations::GATEWAYS_CREATE_OR_UPDATE;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .gateways_create_or_update(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                &self.gateway_name,
+                &self.body,
+            )
+            .await
+    }
+}
+
+/// `Gateways_Get`: get a gateway.
+#[derive(Clone, Debug)]
+pub struct GatewaysGet {
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the gateway. The service's own client does not check it.
+    pub gateway_name: String,
+}
+
+impl Invoke for GatewaysGet {
+    type Output = types::Gateway;
+    const OPERATION: &'static Operation = &operations::GATEWAYS_GET;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .gateways_get(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                &self.gateway_name,
+            )
+            .await
+    }
+}
+
+/// `Gateways_Update`: update a gateway.
+#[derive(Clone, Debug)]
+pub struct GatewaysUpdate {
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the gateway. The service's own client does not check it.
+    pub gateway_name: String,
+    /// Settings to change.
+    pub body: types::Gateway,
+}
+
+impl Invoke for GatewaysUpdate {
+    type Output = types::Gateway;
+    const OPERATION: &'static Operation = &operations::GATEWAYS_UPDATE;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .gateways_update(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                &self.gateway_name,
+                &self.body,
+            )
+            .await
+    }
+}
+
+/// `Gateways_Delete`: delete a gateway.
+#[derive(Clone, Debug)]
+pub struct GatewaysDelete {
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the gateway. The service's own client does not check it.
+    pub gateway_name: String,
+}
+
+impl Invoke for GatewaysDelete {
+    type Output = ();
+    const OPERATION: &'static Operation = &operations::GATEWAYS_DELETE;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .gateways_delete(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                &self.gateway_name,
+            )
+            .await
+    }
+
+    /// The response body is ignored.
+    fn read(_: &[u8], _: usize) -> Result<((), Vec<Warning>), DecodeError> {
+        Ok(((), Vec::new()))
+    }
+}
+
+/// `Gateways_RegenerateKey`: regenerate the registration key of a gateway.
+#[derive(Clone, Debug)]
+pub struct GatewaysRegenerateKey {
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the gateway. The service's own client does not check it.
+    pub gateway_name: String,
+}
+
+impl Invoke for GatewaysRegenerateKey {
+    type Output = types::GatewayKey;
+    const OPERATION: &'static Operation = &operations::GATEWAYS_REGENERATE_KEY;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .gateways_regenerate_key(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                &self.gateway_name,
+            )
+            .await
+    }
+}
+
+/// `Gateways_GetConnectionInfo`: get the connection information of a gateway.
+#[derive(Clone, Debug)]
+pub struct GatewaysGetConnectionInfo {
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the gateway. The service's own client does not check it.
+    pub gateway_name: String,
+}
+
+impl Invoke for GatewaysGetConnectionInfo {
+    type Output = types::GatewayConnectionInfo;
+    const OPERATION: &'static Operation = &operations::GATEWAYS_GET_CONNECTION_INFO;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .gateways_get_connection_info(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                &self.gateway_name,
+            )
+            .await
+    }
+}
+
+/// `Gateways_ListAuthKeys`: list the authentication keys of a gateway.
+#[derive(Clone, Debug)]
+pub struct GatewaysListAuthKeys {
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the gateway. The service's own client does not check it.
+    pub gateway_name: String,
+}
+
+impl Invoke for GatewaysListAuthKeys {
+    type Output = types::GatewayAuthKeys;
+    const OPERATION: &'static Operation = &operations::GATEWAYS_LIST_AUTH_KEYS;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .gateways_list_auth_keys(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                &self.gateway_name,
+            )
+            .await
+    }
+}
+
+/// `Gateways_RegenerateAuthKey`: regenerate an authentication key of a gateway.
+#[derive(Clone, Debug)]
+pub struct GatewaysRegenerateAuthKey {
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the gateway. The service's own client does not check it.
+    pub gateway_name: String,
+    /// Which key to regenerate.
+    pub body: types::GatewayRegenerateAuthKeyParameters,
+}
+
+impl Invoke for GatewaysRegenerateAuthKey {
+    type Output = types::GatewayAuthKeys;
+    const OPERATION: &'static Operation = &operations::GATEWAYS_REGENERATE_AUTH_KEY;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .gateways_regenerate_auth_key(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                &self.gateway_name,
+                &self.body,
+            )
+            .await
+    }
+}
+
+/// `Gateways_GetOperationResult`: get the status of the deletion of a gateway.
+#[derive(Clone, Debug)]
+pub struct GatewaysGetOperationResult {
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the gateway. The service's own client does not check it.
+    pub gateway_name: String,
+    /// ID of the deletion, set by the service: the last segment of the URL in `Location`. It has
+    /// 32 hexadecimal digits, or `D` and a GUID.
+    pub operation_id: String,
+}
+
+impl Invoke for GatewaysGetOperationResult {
+    type Output = ();
+    const OPERATION: &'static Operation = &operations::GATEWAYS_GET_OPERATION_RESULT;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .gateways_get_operation_result(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                &self.gateway_name,
+                &self.operation_id,
+            )
+            .await
+    }
+
+    /// The response body is ignored.
+    fn read(_: &[u8], _: usize) -> Result<((), Vec<Warning>), DecodeError> {
+        Ok(((), Vec::new()))
+    }
+}
+
+/// `Hubs_List`: list the hubs of a data factory.
+#[derive(Clone, Debug)]
+pub struct HubsList {
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+}
+
+impl Invoke for HubsList {
+    type Output = types::HubListResult;
+    const OPERATION: &'static Operation = &operations::HUBS_LIST;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .hubs_list(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+            )
+            .await
+    }
+}
+
+impl List for HubsList {
+    type Item = types::Hub;
+
+    fn take(page: Self::Output) -> (Vec<Self::Item>, Option<String>) {
+        (page.value.unwrap_or_default(), page.next_link)
+    }
+}
+
+/// `Hubs_CreateOrUpdate`: create a hub or replace its definition.
+#[derive(Clone, Debug)]
+pub struct HubsCreateOrUpdate {
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the hub. It starts with a letter, a digit or `_`, has at most 260 characters, and
+    /// none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and `/`.
+    pub hub_name: String,
+    /// Definition of the hub, without the properties that the service sets.
+    pub body: types::Hub,
+}
+
+impl Invoke for HubsCreateOrUpdate {
+    type Output = types::Hub;
+    const OPERATION: &'static Operation = &operations::HUBS_CREATE_OR_UPDATE;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .hubs_create_or_update(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                &self.hub_name,
+                &self.body,
+            )
+            .await
+    }
+}
+
+/// `Hubs_Get`: get a hub.
+#[derive(Clone, Debug)]
+pub struct HubsGet {
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the hub. It starts with a letter, a digit or `_`, has at most 260 characters, and
+    /// none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and `/`.
+    pub hub_name: String,
+}
+
+impl Invoke for HubsGet {
+    type Output = types::Hub;
+    const OPERATION: &'static Operation = &operations::HUBS_GET;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .hubs_get(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                &self.hub_name,
+            )
+            .await
+    }
+}
+
+/// `Hubs_Delete`: delete a hub.
+#[derive(Clone, Debug)]
+pub struct HubsDelete {
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the hub. It starts with a letter, a digit or `_`, has at most 260 characters, and
+    /// none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and `/`.
+    pub hub_name: String,
+}
+
+impl Invoke for HubsDelete {
+    type Output = ();
+    const OPERATION: &'static Operation = &operations::HUBS_DELETE;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .hubs_delete(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                &self.hub_name,
+            )
+            .await
+    }
+
+    /// The response body is ignored.
+    fn read(_: &[u8], _: usize) -> Result<((), Vec<Warning>), DecodeError> {
+        Ok(((), Vec::new()))
+    }
+}
+
+/// `Hubs_GetOperationResult`: get the status of the deletion of a hub.
+#[derive(Clone, Debug)]
+pub struct HubsGetOperationResult {
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the hub. It starts with a letter, a digit or `_`, has at most 260 characters, and
+    /// none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and `/`.
+    pub hub_name: String,
+    /// ID of the deletion, set by the service: the last segment of the URL in `Location`. It has
+    /// 32 hexadecimal digits, or `D` and a GUID.
+    pub operation_id: String,
+}
+
+impl Invoke for HubsGetOperationResult {
+    type Output = ();
+    const OPERATION: &'static Operation = &operations::HUBS_GET_OPERATION_RESULT;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .hubs_get_operation_result(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                &self.hub_name,
+                &self.operation_id,
+            )
+            .await
+    }
+
+    /// The response body is ignored.
+    fn read(_: &[u8], _: usize) -> Result<((), Vec<Warning>), DecodeError> {
+        Ok(((), Vec::new()))
+    }
+}
+
+/// `LinkedServices_List`: list the linked services of a data factory.
+#[derive(Clone, Debug)]
+pub struct LinkedServicesList {
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+}
+
+impl Invoke for LinkedServicesList {
+    type Output = types::LinkedServiceListResult;
+    const OPERATION: &'static Operation = &operations::LINKED_SERVICES_LIST;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .linked_services_list(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+            )
+            .await
+    }
+}
+
+impl List for LinkedServicesList {
+    type Item = types::LinkedService;
+
+    fn take(page: Self::Output) -> (Vec<Self::Item>, Option<String>) {
+        (page.value.unwrap_or_default(), page.next_link)
+    }
+}
+
+/// `LinkedServices_CreateOrUpdate`: create a linked service or replace its definition.
+#[derive(Clone, Debug)]
+pub struct LinkedServicesCreateOrUpdate {
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the linked service. It starts with a letter, a digit or `_`, has at most 260
+    /// characters, and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and `/`.
+    pub linked_service_name: String,
+    /// Definition of the linked service, without the properties that the service sets.
+    pub body: types::LinkedService,
+}
+
+impl Invoke for LinkedServicesCreateOrUpdate {
+    type Output = types::LinkedService;
+    const OPERATION: &'static Operation = &operations::LINKED_SERVICES_CREATE_OR_UPDATE;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .linked_services_create_or_update(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                &self.linked_service_name,
+                &self.body,
+            )
+            .await
+    }
+}
+
+/// `LinkedServices_Get`: get a linked service.
+#[derive(Clone, Debug)]
+pub struct LinkedServicesGet {
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the linked service. It starts with a letter, a digit or `_`, has at most 260
+    /// characters, and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and `/`.
+    pub linked_service_name: String,
+}
+
+impl Invoke for LinkedServicesGet {
+    type Output = types::LinkedService;
+    const OPERATION: &'static Operation = &operations::LINKED_SERVICES_GET;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .linked_services_get(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                &self.linked_service_name,
+            )
+            .await
+    }
+}
+
+/// `LinkedServices_Delete`: delete a linked service.
+#[derive(Clone, Debug)]
+pub struct LinkedServicesDelete {
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the linked service. It starts with a letter, a digit or `_`, has at most 260
+    /// characters, and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and `/`.
+    pub linked_service_name: String,
+}
+
+impl Invoke for LinkedServicesDelete {
+    type Output = ();
+    const OPERATION: &'static Operation = &operations::LINKED_SERVICES_DELETE;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .linked_services_delete(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                &self.linked_service_name,
+            )
+            .await
+    }
+
+    /// The response body is ignored.
+    fn read(_: &[u8], _: usize) -> Result<((), Vec<Warning>), DecodeError> {
+        Ok(((), Vec::new()))
+    }
+}
+
+/// `LinkedServices_GetOperationResult`: get the status of the deletion of a linked service.
+#[derive(Clone, Debug)]
+pub struct LinkedServicesGetOperationResult {
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the linked service. It starts with a letter, a digit or `_`, has at most 260
+    /// characters, and none of `<`, `>`, `*`, `#`, `.`, `%`, `&`, `:`, `\`, `+`, `?` and `/`.
+    pub linked_service_name: String,
+    /// ID of the deletion, set by the service: the last segment of the URL in `Location`. It has
+    /// 32 hexadecimal digits, or `D` and a GUID.
+    pub operation_id: String,
+}
+
+impl Invoke for LinkedServicesGetOperationResult {
+    type Output = ();
+    const OPERATION: &'static Operation = &operations::LINKED_SERVICES_GET_OPERATION_RESULT;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .linked_services_get_operation_result(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                &self.linked_service_name,
+                &self.operation_id,
+            )
+            .await
+    }
+
+    /// The response body is ignored.
+    fn read(_: &[u8], _: usize) -> Result<((), Vec<Warning>), DecodeError> {
+        Ok(((), Vec::new()))
+    }
+}
+
+/// `OAuth_GetAuthorizationSession`: get an authorization session.
+#[derive(Clone, Debug)]
+pub struct OAuthGetAuthorizationSession {
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Type of the linked service to authorize, such as `AzureDataLakeStore` or
+    /// `AzureDataLakeAnalytics`.
+    pub linked_service_type: String,
+}
+
+impl Invoke for OAuthGetAuthorizationSession {
+    type Output = types::AuthorizationSession;
+    const OPERATION: &'static Operation = &operations::O_AUTH_GET_AUTHORIZATION_SESSION;
+
+    async fn invoke(
+        &self,
+        endpoint: &str,
+        transport: &dyn Transport,
+    ) -> Result<ResponseValue<Self::Output>, CallError> {
+        Client::new(endpoint, transport)
+            .o_auth_get_authorization_session(
+                &self.subscription_id,
+                &self.resource_group_name,
+                &self.data_factory_name,
+                &self.linked_service_type,
+            )
+            .await
+    }
+}
+
 /// `Runs_Get`: get a run.
 #[derive(Clone, Debug)]
 pub struct RunsGet {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
-    /// Identifier of the run, the `id` that the list of the runs of a slice shows: a GUID, two
-    /// numbers and the name of the dataset, joined by `_`.
+    /// ID of the run: `id` in the list of the runs of a slice. It is a GUID, two numbers and the
+    /// dataset name, joined by `_`.
     pub run_id: String,
 }
 
@@ -1144,20 +2409,20 @@ impl Invoke for RunsGet {
     }
 }
 
-/// `Runs_GetLogInfo`: get the address of a run's logs.
+/// `Runs_GetLogInfo`: get the url of the logs of a run.
 #[derive(Clone, Debug)]
 pub struct RunsGetLogInfo {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and
+    /// `)`, at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
-    /// Identifier of the run, the `id` that the list of the runs of a slice shows: a GUID, two
-    /// numbers and the name of the dataset, joined by `_`.
+    /// ID of the run: `id` in the list of the runs of a slice. It is a GUID, two numbers and the
+    /// dataset name, joined by `_`.
     pub run_id: String,
 }
 

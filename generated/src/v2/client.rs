@@ -36,8 +36,8 @@ impl Client<'_> {
     /// `/subscriptions/{subscriptionId}/providers/Microsoft.DataFactory/factories`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
     pub async fn factories_list<'a>(
         &'a self,
         subscription_id: &'a str,
@@ -61,8 +61,8 @@ impl Client<'_> {
     /// `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
     /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
     ///   digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     pub async fn factories_list_by_resource_group<'a>(
@@ -92,8 +92,8 @@ impl Client<'_> {
     /// `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
     /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
     ///   digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     /// - `factory_name`: Name of the data factory: letters and digits, with single hyphens between
@@ -128,8 +128,8 @@ impl Client<'_> {
     /// `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
     /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
     ///   digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     /// - `factory_name`: Name of the data factory: letters and digits, with single hyphens between
@@ -170,8 +170,8 @@ impl Client<'_> {
     /// `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
     /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
     ///   digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     /// - `factory_name`: Name of the data factory: letters and digits, with single hyphens between
@@ -202,8 +202,8 @@ impl Client<'_> {
     /// `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
     /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
     ///   digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     /// - `factory_name`: Name of the data factory: letters and digits, with single hyphens between
@@ -237,8 +237,8 @@ impl Client<'_> {
     /// `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/pipelines`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
     /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
     ///   digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     /// - `factory_name`: Name of the data factory: letters and digits, with single hyphens between
@@ -272,8 +272,8 @@ impl Client<'_> {
     /// `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/pipelines/{pipelineName}`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
     /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
     ///   digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     /// - `factory_name`: Name of the data factory: letters and digits, with single hyphens between
@@ -312,8 +312,8 @@ impl Client<'_> {
     /// `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/pipelines/{pipelineName}`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
     /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
     ///   digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     /// - `factory_name`: Name of the data factory: letters and digits, with single hyphens between
@@ -357,8 +357,8 @@ impl Client<'_> {
     /// `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/pipelines/{pipelineName}`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
     /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
     ///   digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     /// - `factory_name`: Name of the data factory: letters and digits, with single hyphens between
@@ -393,8 +393,8 @@ impl Client<'_> {
     /// `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/pipelines/{pipelineName}/createRun`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
     /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
     ///   digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     /// - `factory_name`: Name of the data factory: letters and digits, with single hyphens between
@@ -449,8 +449,8 @@ impl Client<'_> {
     /// `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/queryPipelineRuns`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
     /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
     ///   digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     /// - `factory_name`: Name of the data factory: letters and digits, with single hyphens between
@@ -487,8 +487,8 @@ impl Client<'_> {
     /// `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/pipelineruns/{runId}`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
     /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
     ///   digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     /// - `factory_name`: Name of the data factory: letters and digits, with single hyphens between
@@ -521,8 +521,8 @@ impl Client<'_> {
     /// `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/pipelineruns/{runId}/cancel`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
     /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
     ///   digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     /// - `factory_name`: Name of the data factory: letters and digits, with single hyphens between
@@ -561,8 +561,8 @@ impl Client<'_> {
     /// `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/pipelineruns/{runId}/queryActivityruns`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
     /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
     ///   digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     /// - `factory_name`: Name of the data factory: letters and digits, with single hyphens between
@@ -602,8 +602,8 @@ impl Client<'_> {
     /// `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
     /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
     ///   digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     /// - `factory_name`: Name of the data factory: letters and digits, with single hyphens between
@@ -637,8 +637,8 @@ impl Client<'_> {
     /// `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
     /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
     ///   digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     /// - `factory_name`: Name of the data factory: letters and digits, with single hyphens between
@@ -686,8 +686,8 @@ impl Client<'_> {
     /// `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
     /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
     ///   digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     /// - `factory_name`: Name of the data factory: letters and digits, with single hyphens between
@@ -736,8 +736,8 @@ impl Client<'_> {
     /// `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
     /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
     ///   digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     /// - `factory_name`: Name of the data factory: letters and digits, with single hyphens between
@@ -780,8 +780,8 @@ impl Client<'_> {
     /// `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
     /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
     ///   digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     /// - `factory_name`: Name of the data factory: letters and digits, with single hyphens between
@@ -827,8 +827,8 @@ impl Client<'_> {
     /// `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/getStatus`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
     /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
     ///   digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     /// - `factory_name`: Name of the data factory: letters and digits, with single hyphens between
@@ -871,8 +871,8 @@ impl Client<'_> {
     /// `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/start`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
     /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
     ///   digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     /// - `factory_name`: Name of the data factory: letters and digits, with single hyphens between
@@ -914,8 +914,8 @@ impl Client<'_> {
     /// `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/start/operationstatuses/{operationId}`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
     /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
     ///   digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     /// - `factory_name`: Name of the data factory: letters and digits, with single hyphens between
@@ -962,8 +962,8 @@ impl Client<'_> {
     /// `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/start/operationresults/{operationId}`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
     /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
     ///   digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     /// - `factory_name`: Name of the data factory: letters and digits, with single hyphens between
@@ -1010,8 +1010,8 @@ impl Client<'_> {
     /// `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/stop`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
     /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
     ///   digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     /// - `factory_name`: Name of the data factory: letters and digits, with single hyphens between
@@ -1054,8 +1054,8 @@ impl Client<'_> {
     /// `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/stop/operationstatuses/{operationId}`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
     /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
     ///   digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     /// - `factory_name`: Name of the data factory: letters and digits, with single hyphens between
@@ -1102,8 +1102,8 @@ impl Client<'_> {
     /// `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/stop/operationresults/{operationId}`
     ///
     /// Arguments:
-    /// - `subscription_id`: Identifier of the Azure subscription, normally a GUID. The form is not
-    ///   checked: the service's own samples use identifiers that are no GUID.
+    /// - `subscription_id`: ID of the Azure subscription, normally a GUID. The client does not
+    ///   check the format, because the service's own samples contain IDs that are not GUIDs.
     /// - `resource_group_name`: Name of the resource group that holds the data factory: letters,
     ///   digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     /// - `factory_name`: Name of the data factory: letters and digits, with single hyphens between

@@ -11,8 +11,8 @@ use crate::{Invoke, List};
 /// `Factories_List`: list the data factories of a subscription.
 #[derive(Clone, Debug)]
 pub struct FactoriesList {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
 }
 
@@ -44,8 +44,8 @@ impl List for FactoriesList {
 /// `Factories_ListByResourceGroup`: list the data factories of a resource group.
 #[derive(Clone, Debug)]
 pub struct FactoriesListByResourceGroup {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
     /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
     /// and `)`, 1 to 90 characters.
@@ -81,8 +81,8 @@ impl List for FactoriesListByResourceGroup {
 /// `Factories_CreateOrUpdate`: create a data factory or replace its definition.
 #[derive(Clone, Debug)]
 pub struct FactoriesCreateOrUpdate {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
     /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
     /// and `)`, 1 to 90 characters.
@@ -122,8 +122,8 @@ impl Invoke for FactoriesCreateOrUpdate {
 /// `Factories_Get`: get a data factory.
 #[derive(Clone, Debug)]
 pub struct FactoriesGet {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
     /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
     /// and `)`, 1 to 90 characters.
@@ -160,8 +160,8 @@ impl Invoke for FactoriesGet {
 /// `Factories_Update`: change a data factory.
 #[derive(Clone, Debug)]
 pub struct FactoriesUpdate {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
     /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
     /// and `)`, 1 to 90 characters.
@@ -196,8 +196,8 @@ impl Invoke for FactoriesUpdate {
 /// `Factories_Delete`: delete a data factory.
 #[derive(Clone, Debug)]
 pub struct FactoriesDelete {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
     /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
     /// and `)`, 1 to 90 characters.
@@ -234,8 +234,8 @@ impl Invoke for FactoriesDelete {
 /// `Pipelines_ListByFactory`: list the pipelines of a data factory.
 #[derive(Clone, Debug)]
 pub struct PipelinesListByFactory {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
     /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
     /// and `)`, 1 to 90 characters.
@@ -275,8 +275,8 @@ impl List for PipelinesListByFactory {
 /// `Pipelines_CreateOrUpdate`: create a pipeline or replace its definition.
 #[derive(Clone, Debug)]
 pub struct PipelinesCreateOrUpdate {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
     /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
     /// and `)`, 1 to 90 characters.
@@ -320,8 +320,8 @@ impl Invoke for PipelinesCreateOrUpdate {
 /// `Pipelines_Get`: get a pipeline.
 #[derive(Clone, Debug)]
 pub struct PipelinesGet {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
     /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
     /// and `)`, 1 to 90 characters.
@@ -362,8 +362,8 @@ impl Invoke for PipelinesGet {
 /// `Pipelines_Delete`: delete a pipeline.
 #[derive(Clone, Debug)]
 pub struct PipelinesDelete {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
     /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
     /// and `)`, 1 to 90 characters.
@@ -404,8 +404,8 @@ impl Invoke for PipelinesDelete {
 /// `Pipelines_CreateRun`: start a run of a pipeline.
 #[derive(Clone, Debug)]
 pub struct PipelinesCreateRun {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
     /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
     /// and `)`, 1 to 90 characters.
@@ -460,8 +460,8 @@ impl Invoke for PipelinesCreateRun {
 /// `PipelineRuns_QueryByFactory`: list the pipeline runs of a data factory.
 #[derive(Clone, Debug)]
 pub struct PipelineRunsQueryByFactory {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
     /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
     /// and `)`, 1 to 90 characters.
@@ -508,8 +508,8 @@ impl List for PipelineRunsQueryByFactory {
 /// `PipelineRuns_Get`: get a pipeline run.
 #[derive(Clone, Debug)]
 pub struct PipelineRunsGet {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
     /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
     /// and `)`, 1 to 90 characters.
@@ -545,8 +545,8 @@ impl Invoke for PipelineRunsGet {
 /// `PipelineRuns_Cancel`: cancel a pipeline run.
 #[derive(Clone, Debug)]
 pub struct PipelineRunsCancel {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
     /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
     /// and `)`, 1 to 90 characters.
@@ -591,8 +591,8 @@ impl Invoke for PipelineRunsCancel {
 /// `ActivityRuns_QueryByPipelineRun`: list the activity runs of a pipeline run.
 #[derive(Clone, Debug)]
 pub struct ActivityRunsQueryByPipelineRun {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
     /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
     /// and `)`, 1 to 90 characters.
@@ -643,8 +643,8 @@ impl List for ActivityRunsQueryByPipelineRun {
 /// `IntegrationRuntimes_ListByFactory`: list the integration runtimes of a data factory.
 #[derive(Clone, Debug)]
 pub struct IntegrationRuntimesListByFactory {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
     /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
     /// and `)`, 1 to 90 characters.
@@ -684,8 +684,8 @@ impl List for IntegrationRuntimesListByFactory {
 /// `IntegrationRuntimes_CreateOrUpdate`: create an integration runtime or replace its definition.
 #[derive(Clone, Debug)]
 pub struct IntegrationRuntimesCreateOrUpdate {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
     /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
     /// and `)`, 1 to 90 characters.
@@ -729,8 +729,8 @@ impl Invoke for IntegrationRuntimesCreateOrUpdate {
 /// `IntegrationRuntimes_Get`: get an integration runtime.
 #[derive(Clone, Debug)]
 pub struct IntegrationRuntimesGet {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
     /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
     /// and `)`, 1 to 90 characters.
@@ -771,8 +771,8 @@ impl Invoke for IntegrationRuntimesGet {
 /// `IntegrationRuntimes_Update`: change a self-hosted integration runtime.
 #[derive(Clone, Debug)]
 pub struct IntegrationRuntimesUpdate {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
     /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
     /// and `)`, 1 to 90 characters.
@@ -811,8 +811,8 @@ impl Invoke for IntegrationRuntimesUpdate {
 /// `IntegrationRuntimes_Delete`: delete an integration runtime.
 #[derive(Clone, Debug)]
 pub struct IntegrationRuntimesDelete {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
     /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
     /// and `)`, 1 to 90 characters.
@@ -853,8 +853,8 @@ impl Invoke for IntegrationRuntimesDelete {
 /// `IntegrationRuntimes_GetStatus`: get the status of an integration runtime.
 #[derive(Clone, Debug)]
 pub struct IntegrationRuntimesGetStatus {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
     /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
     /// and `)`, 1 to 90 characters.
@@ -890,8 +890,8 @@ impl Invoke for IntegrationRuntimesGetStatus {
 /// `IntegrationRuntimes_Start`: start a managed integration runtime.
 #[derive(Clone, Debug)]
 pub struct IntegrationRuntimesStart {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
     /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
     /// and `)`, 1 to 90 characters.
@@ -927,8 +927,8 @@ impl Invoke for IntegrationRuntimesStart {
 /// `IntegrationRuntimes_GetStartOperationStatus`: get how far a start has come.
 #[derive(Clone, Debug)]
 pub struct IntegrationRuntimesGetStartOperationStatus {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
     /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
     /// and `)`, 1 to 90 characters.
@@ -968,8 +968,8 @@ impl Invoke for IntegrationRuntimesGetStartOperationStatus {
 /// `IntegrationRuntimes_GetStartOperationResult`: get what a start gave.
 #[derive(Clone, Debug)]
 pub struct IntegrationRuntimesGetStartOperationResult {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
     /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
     /// and `)`, 1 to 90 characters.
@@ -1009,8 +1009,8 @@ impl Invoke for IntegrationRuntimesGetStartOperationResult {
 /// `IntegrationRuntimes_Stop`: stop a managed integration runtime.
 #[derive(Clone, Debug)]
 pub struct IntegrationRuntimesStop {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
     /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
     /// and `)`, 1 to 90 characters.
@@ -1051,8 +1051,8 @@ impl Invoke for IntegrationRuntimesStop {
 /// `IntegrationRuntimes_GetStopOperationStatus`: get how far a stop has come.
 #[derive(Clone, Debug)]
 pub struct IntegrationRuntimesGetStopOperationStatus {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
     /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
     /// and `)`, 1 to 90 characters.
@@ -1092,8 +1092,8 @@ impl Invoke for IntegrationRuntimesGetStopOperationStatus {
 /// `IntegrationRuntimes_GetStopOperationResult`: get what a stop gave.
 #[derive(Clone, Debug)]
 pub struct IntegrationRuntimesGetStopOperationResult {
-    /// Identifier of the Azure subscription, normally a GUID. The form is not checked: the
-    /// service's own samples use identifiers that are no GUID.
+    /// ID of the Azure subscription, normally a GUID. The client does not check the format,
+    /// because the service's own samples contain IDs that are not GUIDs.
     pub subscription_id: String,
     /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
     /// and `)`, 1 to 90 characters.
