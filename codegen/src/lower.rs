@@ -5,7 +5,7 @@
 //! that it prevents, in the order of `STEPS`. Every step counts what it touched, and a step that must
 //! find something fails when it does not, since then the document or the tool has changed under it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
@@ -385,20 +385,31 @@ fn merge_bases(lowered: &mut Lowered) -> usize {
 /// typify reads timestamps with chrono, which wants a zone; it knows no .NET time spans, shows secrets,
 /// and has no type for a value that may be an expression.
 fn name_core_types(lowered: &mut Lowered) -> usize {
-    let mut touched = 0;
-    visit_schemas_mut(&mut lowered.value, &mut |schema| {
+    let core = |schema: &Value| {
         let asks = |core: &&CoreType| match &schema[core.asked.0] {
             Value::Bool(value) => value.to_string() == core.asked.1,
             value => value == core.asked.1,
         };
-        if let Some(CoreType { name, .. }) = CORE_TYPES.iter().find(asks) {
-            *schema = json!({
-                "description": description(schema),
-                "allOf": [{ "$ref": format!("#/components/schemas/{name}") }],
-            });
+        CORE_TYPES.iter().find(asks).map(|core| format!("#/components/schemas/{}", core.name))
+    };
+    // A component that asks for a core type is only a name of it.
+    let schemas = members(&lowered.value["components"]["schemas"]);
+    let named: BTreeMap<String, String> =
+        schemas.filter_map(|(name, schema)| Some((name.to_owned(), core(schema)?))).collect();
+    let mut touched = 0;
+    visit_schemas_mut(&mut lowered.value, &mut |schema| {
+        if let Some(core) = core(schema) {
+            *schema = json!({ "description": description(schema), "allOf": [{ "$ref": core }] });
             touched += 1;
+        } else if let Some(core) = schema_reference(schema).and_then(|name| named.get(name)) {
+            *schema = json!({ "$ref": core });
         }
     });
+    // One that is a whole body stays, as another name of the core type.
+    let bodies = reachable(&lowered.value);
+    if let Some(schemas) = lowered.value["components"]["schemas"].as_object_mut() {
+        schemas.retain(|name, _| !named.contains_key(name) || bodies.contains(name));
+    }
     for CoreType { name, .. } in CORE_TYPES {
         lowered.value["components"]["schemas"][name] = json!({ "type": "string" });
     }

@@ -17,7 +17,7 @@ use serde_json::Value;
 
 use crate::load::{Document, ROOT, Source, child, load};
 use crate::names::method_name;
-use crate::walk::{METHODS, members, operations};
+use crate::walk::{METHODS, elements, members, operations};
 use crate::{Files, Problem};
 
 /// What a text begins with as long as somebody has to write another one in its place.
@@ -470,7 +470,8 @@ impl Writer<'_> {
         if taken(&key) { self.draft.id.replace('_', "") } else { key }
     }
 
-    /// References to the parameters of the path, those that are not there yet being described.
+    /// The parameters of the path in YAML: a reference to the group that has them all, or a list of
+    /// references. A parameter that no file has yet is added with blanks.
     fn parameters(&mut self) -> Vec<String> {
         let path = self.draft.path.clone();
         let names = path.split('/').filter_map(|it| it.strip_prefix('{')?.strip_suffix('}'));
@@ -487,7 +488,20 @@ impl Writer<'_> {
         for name in ["ApiVersion", "ClientRequestId"] {
             references.extend(self.shared("parameters", |other, _| other == name));
         }
-        references
+        let same = |group: &Value| {
+            let group: Vec<&Value> = elements(group).map(|it| &it["$ref"]).collect();
+            // The group is in `parameters.yaml`, the path one folder below.
+            group.len() == references.len()
+                && references.iter().all(|reference| {
+                    let reference = reference.strip_prefix("../").unwrap_or(reference);
+                    let own = reference.strip_prefix("parameters.yaml");
+                    group.contains(&&Value::from(own.unwrap_or(reference)))
+                })
+        };
+        match self.shared("parameters", |_, value| same(value)) {
+            Some(group) => vec![format!("$ref: \"{group}\"")],
+            None => references.iter().map(|it| format!("- $ref: \"{it}\"")).collect(),
+        }
     }
 
     fn add_tag(&mut self) {

@@ -37,12 +37,12 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "missing-type",
         why: "without a type it is any JSON, and typify guesses a list where it is also nullable",
-        fix: "add the `type`, the `items` of an array, `x-adf-expression` if an expression may stand for the \
-              value, or `x-adf-any: true` if any JSON may come",
+        fix: "add the `type`, the `items` of an array, `x-adf-expression` if the value can be an expression, \
+              `x-ms-secret: true` if it is a secret, or `x-adf-any: true` if it can be any JSON",
         check: Check::Document(|sites, found| {
             for schema in &sites.schemas {
                 let value = schema.value;
-                let told = ["allOf", "oneOf", "anyOf", "not", "x-adf-any", EXPRESSION];
+                let told = ["allOf", "oneOf", "anyOf", "not", "x-adf-any", "x-ms-secret", EXPRESSION];
                 let what = match value.get("type") {
                     None if told.iter().any(|key| value.get(key).is_some()) => continue,
                     // The usual way to say that a map holds any JSON.

@@ -76,36 +76,15 @@ fn success(writer: &Writer<'_>, status: &str, body: Option<&str>) -> Vec<String>
         format!("      '{status}':"),
         format!("        description: {}", blank("what has been done, and what the body is")),
     ];
-    let remaining = match &*writer.draft.method {
-        "get" => ["RemainingSubscriptionReads", "RemainingSubscriptionReads"],
-        "delete" => ["RemainingSubscriptionDeletes", "RemainingSubscriptionWrites"],
-        _ => ["RemainingSubscriptionWrites", "RemainingSubscriptionWrites"],
+    let groups = match &*writer.draft.method {
+        "get" => ["ReadHeaders", "ReadHeaders"],
+        "delete" => ["DeleteHeaders", "WriteHeaders"],
+        _ => ["WriteHeaders", "WriteHeaders"],
     };
-    let header = |name: &str| writer.shared("headers", |other, _| other == name);
-    let remaining = remaining.iter().find_map(|name| Some((*name, header(name)?)));
-    let limit = match remaining {
-        Some(("RemainingSubscriptionReads", _)) => "reads",
-        Some(("RemainingSubscriptionDeletes", _)) => "deletes",
-        _ => "writes",
-    };
-    let headers = [
-        ("x-ms-request-id".to_owned(), header("RequestId")),
-        ("x-ms-correlation-request-id".to_owned(), header("CorrelationRequestId")),
-        ("x-ms-routing-request-id".to_owned(), header("RoutingRequestId")),
-        (
-            format!("x-ms-ratelimit-remaining-subscription-{limit}"),
-            remaining.map(|(_, reference)| reference),
-        ),
-        ("Date".to_owned(), header("Date")),
-    ];
-    let headers: Vec<_> =
-        headers.into_iter().filter_map(|(name, reference)| Some((name, reference?))).collect();
-    if !headers.is_empty() {
+    let headers = |group| writer.shared("headers", |name, _| name == group);
+    if let Some(reference) = groups.into_iter().find_map(headers) {
         lines.push("        headers:".to_owned());
-    }
-    for (name, reference) in headers {
-        lines.push(format!("          {name}:"));
-        lines.push(format!("            $ref: \"{reference}\""));
+        lines.push(format!("          $ref: \"{reference}\""));
     }
     if let Some(body) = body {
         lines.extend(content(writer, "Response", body).map(|line| format!("        {line}")));
@@ -133,7 +112,7 @@ pub(super) fn path_item(key: &str, parameters: &[String], operation: &str) -> St
     if !parameters.is_empty() {
         lines.push("  parameters:".to_owned());
     }
-    lines.extend(parameters.iter().map(|reference| format!("    - $ref: \"{reference}\"")));
+    lines.extend(parameters.iter().map(|parameter| format!("    {parameter}")));
     joined(&lines) + operation
 }
 
