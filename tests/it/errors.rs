@@ -232,8 +232,7 @@ async fn what_does_not_fit_is_not_repeated() {
         assert!(error.body().unwrap().text().contains("secret"));
         let dataset = server.client().factory_v1("s", "g", "f").unwrap().dataset("d").unwrap();
         if let Ok(read) = dataset.get().await {
-            assert!(!format!("{read:?} {}", read.warnings()[0]).contains("secret"), "{read:?}");
-            assert!(read.warnings()[0].raw.to_string().contains("secret"));
+            assert!(!format!("{:?}", read.warnings()).contains("secret"), "{read:?}");
         }
     }
 }
