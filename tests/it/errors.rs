@@ -78,7 +78,7 @@ async fn the_service_says_no() {
             "a success that does not fit",
             200,
             ID,
-            r#"{"name":"d","properties":{"availability":{"interval":"often"}}}"#,
+            r#"{"name":"d","properties":{"type":"AzureBlob","availability":{"interval":"often"}}}"#,
         ),
         ("a success cut short", 200, ID, r#"{"name":"d","#),
     ] {
@@ -216,9 +216,9 @@ async fn a_token_is_never_shown() {
 #[tokio::test]
 async fn what_does_not_fit_is_not_repeated() {
     for body in [
-        r#"{"properties": {"availability": {"interval": "very-secret"}}}"#,
-        r#"{"properties": {"createTime": "very-secret"}}"#,
-        r#"{"properties": {"createTime": "very\"secret\", expected more"}}"#,
+        r#"{"properties": {"type": "AzureBlob", "availability": {"interval": "very-secret"}}}"#,
+        r#"{"properties": {"type": "AzureBlob", "createTime": "very-secret"}}"#,
+        r#"{"properties": {"type": "AzureBlob", "createTime": "very\"secret\", expected more"}}"#,
         r#"{"properties": "very-secret"}"#,
         "very-secret",
     ] {

@@ -110,7 +110,9 @@ fn a_value_of_another_json_type_is_kept_with_a_warning() {
             let (read, warnings) =
                 read.unwrap_or_else(|error| panic!("{} {path}: {error}", sample.name));
             for warning in &warnings {
-                assert!(warning.path.starts_with(&path), "{} {path}: {warning}", sample.name);
+                // Below the place, or above it: an object may need its `type` to be an expression.
+                let near = warning.path.starts_with(&path) || path.starts_with(&warning.path);
+                assert!(near, "{} {path}: {warning}", sample.name);
             }
             let written = serde_json::to_value(&*read).unwrap();
             let loss = datafactory_replay::first_loss(&changed, &written);

@@ -82,7 +82,7 @@ async fn with_no_options() {
         factory.delete().await.map(done)?;
         factory.activity_windows().await.map(done)?;
         factory.run("run-1")?.await.map(done)?;
-        factory.run_log_info("run-1")?.await.map(done).unwrap_err();
+        factory.run_log_info("run-1")?.await.map(done)?;
         client.factories_v1(SUBSCRIPTION, "adf")?.await.map(done)?;
         let pipeline = factory.pipeline("copy")?;
         pipeline.create_or_update(&v1::Pipeline::default()).await.map(done)?;
