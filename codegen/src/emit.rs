@@ -1,81 +1,119 @@
 //! Lowered documents in, the files of `generated/` out.
 //!
-//! progenitor writes the client (`methods`) and typify the structs (`client`); what they cannot write, open enums,
-//! tagged unions, the operation table and the requests, is written here in the same manner (`enums`,
-//! `unions`, `operations`, `requests`). Everything is laid out for a reader (`layout`).
+//! progenitor decides what an operation is and typify what a type is (`progenitor`). Their output is taken apart and
+//! written again for `datafactory_core`: each operation once (`operations`, from what `methods` reads), and each schema
+//! once (`schemas`). There is one generated file for each file of `specs/`. Everything is laid out for a reader
+//! (`layout`).
 
-mod client;
-mod enums;
 mod layout;
 mod methods;
 mod operations;
-mod requests;
-mod unions;
+mod progenitor;
+mod schemas;
 
 use crate::Files;
 use crate::load::Document;
 use crate::lower::Lowered;
+use crate::names::module_name;
 use crate::problem::Problem;
 
 /// Writes the files of one API version, and its bundled document.
 ///
 /// # Errors
 ///
-/// When progenitor or typify refuses the lowered document.
+/// When progenitor or typify refuses the lowered document, or writes what cannot be read.
 pub fn version(document: &Document, lowered: &Lowered) -> Result<Files, Problem> {
     let name = &document.name;
-    let (client, types) = client::write(document, lowered)?;
+    let written = progenitor::run(document, lowered)?;
+    let mut modules = schemas::write(document, lowered, &written.types)?;
+    modules.extend(operations::write(document, &written.methods)?);
     let api_version = document.value["info"]["version"].as_str().unwrap_or_default();
-    let mut modules = include_str!("../templates/version.rs")
+    let mut version = include_str!("../templates/version.rs")
         .replace("{{version}}", name)
         .replace("{{api_version}}", api_version);
-    let unions = unions::write(lowered);
-    if unions.is_none() {
-        modules = modules.replace("mod unions;\n", "");
+    if !modules.contains_key("connectors/mod.rs") {
+        version = version.replace(&format!("{CONNECTORS}\npub mod connectors;\n"), "");
     }
-    let file = |name: &str, text: String| (name.to_owned(), text);
-    let module = |module: &str, text: &str| {
-        file(
-            &format!("src/{name}/{module}.rs"),
-            format!("{}{text}", header(&format!("specs/{name}"))),
-        )
-    };
+    modules.insert("mod.rs".to_owned(), header(&format!("specs/{name}")) + &version);
     let mut bundled = serde_json::to_string_pretty(&document.value).unwrap_or_default();
     bundled.push('\n');
-    let mut files = Files::from([
-        file(&format!("openapi/{name}.json"), bundled),
-        module("mod", &modules),
-        module("client", &client),
-        module("types", &types),
-        module("enums", &enums::write(lowered)),
-        module("operations", &operations::table(document)),
-        module("requests", &requests::write(document, &client)),
-        module("bodies", &operations::bodies(document)),
-    ]);
-    files.extend(unions.map(|unions| module("unions", &unions)));
+    let modules = modules.into_iter().map(|(path, text)| (format!("src/{name}/{path}"), text));
+    let mut files: Files = modules.collect();
+    files.insert(format!("openapi/{name}.json"), bundled);
     Ok(files)
 }
 
 /// Writes the files that all API versions share.
 pub fn shared() -> Files {
-    let toml_header = header("codegen/templates").replace("//", "#");
+    let source = header("codegen/templates");
     Files::from([
-        ("Cargo.toml".to_owned(), toml_header + include_str!("../templates/Cargo.toml")),
         (
-            "src/lib.rs".to_owned(),
-            header("codegen/templates") + include_str!("../templates/lib.rs"),
+            "Cargo.toml".to_owned(),
+            source.replace("//", "#") + include_str!("../templates/Cargo.toml"),
         ),
-        (
-            "src/invoke.rs".to_owned(),
-            header("codegen/templates") + include_str!("../templates/invoke.rs"),
-        ),
+        ("src/lib.rs".to_owned(), source + include_str!("../templates/lib.rs")),
     ])
+}
+
+/// The condition for everything that needs the types of connectors.
+const CONNECTORS: &str = "#[cfg(feature = \"connectors\")]";
+
+/// The module that holds what one file of `specs/` describes.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Module {
+    /// Its folder within that of the API version: `connectors/formats`.
+    pub(crate) folder: String,
+    /// Its name.
+    pub(crate) name: String,
+    /// The file in `specs/`.
+    pub(crate) file: String,
+}
+
+impl Module {
+    fn of(folder: &str, file: &str) -> Self {
+        let stem = file.rsplit('/').next().unwrap_or_default().trim_end_matches(".yaml");
+        Self { folder: folder.to_owned(), name: module_name(stem), file: file.to_owned() }
+    }
+
+    /// The module of the schemas in a file.
+    pub(crate) fn of_schema(file: &str) -> Self {
+        let folder = file.split_once('/').and_then(|(_, path)| path.rsplit_once('/'));
+        match folder {
+            Some((folder, _)) if folder.split('/').next() == Some("connectors") => {
+                Self::of(folder, file)
+            }
+            _ => Self::of("resources", file),
+        }
+    }
+
+    /// Whether it is only there with the feature `connectors`.
+    pub(crate) fn is_connector(&self) -> bool {
+        self.folder.starts_with("connectors")
+    }
+
+    /// Its path within the folder of the API version.
+    pub(crate) fn path(&self) -> String {
+        format!("{}/{}.rs", self.folder, self.name)
+    }
+}
+
+/// Progenitor or typify cannot be given the document, or does not write what is expected.
+fn refused(document: &Document, what: String) -> Problem {
+    Problem {
+        rule: "refused-by-generator",
+        at: document.position("").clone(),
+        what,
+        why: "the lowered document is not what progenitor accepts, and no lint rule noticed",
+        fix: "bring the document into a form that the linter describes, or lower it in \
+              codegen/src/lower.rs"
+            .to_owned(),
+    }
 }
 
 /// The first lines of every file: where it comes from and what to do instead of editing it.
 fn header(source: &str) -> String {
     format!(
         "// Generated from {source} by `cargo xtask gen`.\n\
-         // Not for editing: change the source and generate again.\n\n"
+         // Do not edit: change the source and generate again.\n\n"
     )
 }

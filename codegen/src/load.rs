@@ -47,6 +47,11 @@ impl Document {
             }
         }
     }
+
+    /// The comment that a file begins with.
+    pub(crate) fn comment(&self, file: &str) -> &str {
+        self.sources.get(file).map_or("", |source| &source.comment)
+    }
 }
 
 /// The name of the file in which each document begins.

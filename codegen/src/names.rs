@@ -26,3 +26,10 @@ pub fn method_name(operation_id: &str) -> String {
 pub fn static_name(name: &str) -> String {
     name.to_shouty_snake_case()
 }
+
+/// A file's module: `slice_runs`.
+pub fn module_name(stem: &str) -> String {
+    let name = stem.to_snake_case();
+    // A keyword cannot be the name of a module.
+    if syn::parse_str::<syn::Ident>(&name).is_ok() { name } else { format!("{name}_") }
+}

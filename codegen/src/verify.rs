@@ -1,117 +1,87 @@
-//! Asserts on what was written. progenitor and typify drop what they do not understand without a word,
-//! so that only the output tells whether everything arrived.
+//! Checks of what was written. progenitor and typify silently drop what they do not understand, so only the
+//! output tells whether everything arrived.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use syn::visit::Visit;
 
 use crate::Files;
-use crate::load::Document;
+use crate::emit::Module;
+use crate::load::{Document, child};
 use crate::lower::{CORE_TYPES, CoreType, Lowered};
-use crate::names::{method_name, static_name, type_name};
+use crate::names::{static_name, type_name};
 use crate::problem::Problem;
 use crate::walk::{members, operations};
 
 /// Checks the files of one API version against the documents they were written from.
 pub fn version(files: &Files, document: &Document, lowered: &Lowered) -> Vec<Problem> {
     let mut problems = Vec::new();
-    let mut fail = |pointer: String, what: String| {
+    let mut fail = |pointer: &str, what: String| {
         problems.push(Problem {
             rule: "output-incomplete",
-            at: document.position(&pointer).clone(),
+            at: document.position(pointer).clone(),
             what,
-            why: "the generators drop silently what they do not understand",
+            why: "the generators silently drop what they do not understand",
             fix: "see what became of it in the generated file; lower it in codegen/src/lower.rs, or add \
                   the lint rule that would have caught it"
                 .to_owned(),
         });
     };
-    let mut items = BTreeMap::new();
-    for module in ["client", "types", "enums", "unions", "operations", "requests", "bodies", "mod"]
-    {
-        let path = format!("src/{}/{module}.rs", document.name);
-        if module == "unions" && lowered.unions.is_empty() {
-            continue;
-        }
-        match syn::parse_file(files.get(&path).map_or("", String::as_str)) {
+    let mut modules = BTreeMap::new();
+    let folder = format!("src/{}/", document.name);
+    for (path, text) in files {
+        let Some(module) = path.strip_prefix(&folder) else { continue };
+        match syn::parse_file(text) {
             Ok(file) => {
                 let mut defined = Defined::default();
                 defined.visit_file(&file);
-                items.insert(module, defined);
+                modules.insert(module, defined);
             }
-            Err(error) => fail(String::new(), format!("{path} is no Rust: {error}")),
+            Err(error) => fail("", format!("{path} is not valid Rust: {error}")),
         }
     }
-    let has = |module: &str, name: &str| {
-        items.get(module).is_some_and(|defined| defined.names.contains(name))
-    };
     for at in operations(&document.value) {
-        let pointer =
-            format!("/paths/{}/{}", at.path.replace('~', "~0").replace('/', "~1"), at.method);
-        for (module, name) in [
-            ("client", method_name(at.id())),
-            ("operations", static_name(at.id())),
-            ("requests", type_name(at.id())),
-        ] {
-            if !has(module, &name) {
-                fail(pointer.clone(), format!("`{}` has no `{name}` in {module}.rs", at.id()));
+        let pointer = child(&child("/paths", at.path), at.method);
+        for name in [type_name(at.id()), static_name(at.id())] {
+            let mut operations =
+                modules.iter().filter(|(module, _)| module.starts_with("operations/"));
+            if !operations.any(|(_, defined)| defined.names.contains(&name)) {
+                fail(&pointer, format!("`{}` has no `{name}`", at.id()));
             }
-        }
-    }
-    let schema_at = |name: &str| format!("/components/schemas/{name}");
-    let taken_out = (lowered.enums.iter().map(|it| (it.name.as_str(), "enums")))
-        .chain(lowered.unions.iter().map(|it| (it.name.as_str(), "unions")));
-    for (name, module) in taken_out {
-        if has("types", &type_name(name)) {
-            fail(
-                schema_at(name),
-                format!("the replacement of `{name}` did not take: types.rs defines it"),
-            );
-        }
-        if !has(module, &type_name(name)) {
-            fail(schema_at(name), format!("`{name}` is missing in {module}.rs"));
         }
     }
     for CoreType { name, .. } in CORE_TYPES {
-        if has("types", name) {
-            fail(
-                String::new(),
-                format!("the replacement of `{name}` did not take: types.rs defines it"),
-            );
+        if modules.values().any(|defined| defined.names.contains(*name)) {
+            fail("", format!("the replacement of `{name}` did not take: it is defined"));
         }
     }
     for (name, schema) in members(&lowered.value["components"]["schemas"]) {
-        if schema.get("properties").is_none() {
+        if CORE_TYPES.iter().any(|core| core.name == name) {
             continue;
         }
-        let found = items.get("types").and_then(|defined| defined.fields.get(&type_name(name)));
-        match found {
-            None => fail(schema_at(name), format!("`{name}` is no struct in types.rs")),
-            Some(fields) => {
-                let expected = members(&schema["properties"]).count() + 1;
-                if *fields != expected {
-                    fail(
-                        schema_at(name),
-                        format!("`{name}` has {fields} fields in types.rs, not {expected}"),
-                    );
-                }
+        let pointer = child("/components/schemas", name);
+        let module = Module::of_schema(&document.position(&pointer).file).path();
+        let name = type_name(name);
+        let Some(defined) = modules.get(&*module).filter(|it| it.names.contains(&name)) else {
+            fail(&pointer, format!("`{name}` is missing in {module}"));
+            continue;
+        };
+        let taken_out = lowered.unions.iter().any(|union| type_name(&union.name) == name);
+        let expected = members(&schema["properties"]).count() + 1;
+        match defined.fields.get(&name) {
+            _ if taken_out || schema.get("properties").is_none() => {}
+            None => fail(&pointer, format!("`{name}` is not a struct in {module}")),
+            Some(fields) if *fields != expected => {
+                let what = format!("`{name}` has {fields} fields in {module}, not {expected}");
+                fail(&pointer, what);
             }
-        }
-    }
-    for union in &lowered.unions {
-        for (kind, schema) in &union.variants {
-            if !has("types", &type_name(schema)) {
-                fail(
-                    schema_at(schema),
-                    format!("the kind `{kind}` of `{}` has no struct", union.name),
-                );
-            }
+            Some(_) => {}
         }
     }
     problems
 }
 
-/// What a file defines: names of items and methods, and how many fields each struct has.
+/// What a file defines: names of items, and how many fields each struct has.
 #[derive(Default)]
 struct Defined {
     names: BTreeSet<String>,
@@ -142,9 +112,5 @@ impl Visit<'_> for Defined {
 
     fn visit_item_static(&mut self, item: &syn::ItemStatic) {
         self.names.insert(item.ident.to_string());
-    }
-
-    fn visit_impl_item_fn(&mut self, method: &syn::ImplItemFn) {
-        self.names.insert(method.sig.ident.to_string());
     }
 }

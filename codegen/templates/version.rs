@@ -1,12 +1,9 @@
 //! API version {{api_version}}, from `openapi/{{version}}.json`.
 
-#[cfg(feature = "bodies")]
-pub mod bodies;
-mod client;
-mod enums;
+#[cfg(feature = "connectors")]
+pub mod connectors;
 pub mod operations;
-pub mod requests;
+pub mod resources;
 pub mod types;
-mod unions;
 
-pub use client::Client;
+pub use operations as requests;

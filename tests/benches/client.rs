@@ -1,255 +1,268 @@
-//! What the client costs: each piece of work beside the same work with bare reqwest and serde_json, in
-//! one process and against one server.
+//! What the client costs: each piece of work beside the same work with bare reqwest and `serde_json::Value`, in one
+//! process, on one connection to one server.
 //!
-//! `cargo bench -p datafactory-tests` prints divan's tables and after them, for each pair, how the two
-//! compare: the throughput of ours in parts of the other's, so that more than 1 is in our favour. Tables
-//! are measured one side after the other, ratios side by side, since a busy machine is never as busy
-//! twice. With an argument, as in `-- decode`, only the tables that it names are printed.
+//! `cargo bench --package datafactory-tests --bench client` prints one row for each pair: the time of ours, and how the
+//! two compare, as throughput of ours relative to the other's, so that more than 1 is in our favour. The two
+//! sides run in turn, and the row shows the median of many rounds, because a shared machine is never equally busy
+//! twice. With arguments, as in `-- decode`, only the rows whose names contain one of them are measured.
 
 #![allow(missing_docs, unreachable_pub, reason = "nothing is outside of a benchmark")]
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a report is what it is for")]
 
-mod bare;
+mod bodies;
 mod service;
 
 use std::hint::black_box;
-use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
-use datafactory::v1::FactoryClient;
 use datafactory::{v1, v2};
 use datafactory_emulator::Emulator;
-use divan::Bencher;
-use divan::counter::{BytesCount, ItemsCount};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
-use serde_json::Value;
-use service::{FACTORY, ITEMS, PAGES, RUN, Service, TOKEN};
+use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
+use serde_json::{Value, json};
+use service::{FACTORY, PAGES, Service, TOKEN};
 use tokio::runtime::{Builder, Runtime};
-
-static SERVICE: LazyLock<Service> = LazyLock::new(Service::start);
-
-/// Where both clients run: on the thread that waits for them, so that all of their work is measured and
-/// none of it waits for another thread.
-static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
-    if std::env::var_os("MULTI").is_some() {
-        Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap()
-    } else {
-        Builder::new_current_thread().enable_all().build().unwrap()
-    }
-});
-
-static PAGE: LazyLock<String> = LazyLock::new(|| service::page(None));
+use uuid::Uuid;
 
 fn main() {
     // The bare client has no TLS of its own choice.
     rustls::crypto::ring::default_provider().install_default().unwrap();
-    divan::main();
-    if std::env::args().skip(1).eq(["--bench"]) {
-        ratios();
-    }
-}
-
-fn ours() -> FactoryClient {
-    let client = datafactory::Client::builder()
-        .endpoint(&SERVICE.endpoint)
-        .allow_loopback_http()
-        .bearer_token(TOKEN)
-        .build()
-        .unwrap();
-    let [subscription, group, factory] = FACTORY;
-    client.factory_v1(subscription, group, factory).unwrap()
-}
-
-fn our_call(factory: &FactoryClient) {
-    let request = factory.dataset("d").unwrap().get();
-    black_box(RUNTIME.block_on(async { request.await }).unwrap());
-}
-
-fn bare_call(client: &bare::Client) {
-    black_box(RUNTIME.block_on(client.call("d")));
-}
-
-fn our_list(factory: &FactoryClient) {
-    let count = RUNTIME.block_on(async {
-        let mut count = 0;
-        let mut list = factory.datasets().list();
-        while let Some(dataset) = list.try_next().await.unwrap() {
-            black_box(dataset);
-            count += 1;
+    let mut rows =
+        Rows { wanted: std::env::args().skip(1).filter(|it| !it.starts_with("--")).collect() };
+    println!("{:<36} {:>12} {:>8}", "", "ours", "ratio");
+    for (name, body) in bodies::all() {
+        match name {
+            "datasets" => rows.body::<v1::types::DatasetListResult>(name, &body),
+            "pipelines" => rows.body::<v2::types::PipelineListResponse>(name, &body),
+            _ => rows.body::<v2::types::ActivityRunsQueryResponse>(name, &body),
         }
-        count
-    });
-    assert_eq!(count, PAGES * ITEMS);
+    }
+    rows.calls();
 }
 
-fn bare_list(client: &bare::Client) {
-    assert_eq!(RUNTIME.block_on(client.list()), PAGES * ITEMS);
+/// The rows that are measured.
+struct Rows {
+    wanted: Vec<String>,
 }
 
-fn our_decode<T: DeserializeOwned>(body: &str) {
-    black_box(datafactory_core::decode::<T>(black_box(body.as_bytes())).unwrap());
-}
-
-fn bare_decode<T: DeserializeOwned>(body: &str) {
-    black_box(serde_json::from_slice::<T>(black_box(body.as_bytes())).unwrap());
-}
-
-fn encode<T: Serialize>(value: &T) {
-    black_box(serde_json::to_vec(black_box(value)).unwrap());
-}
-
-/// The value that a body holds.
-fn read<T: DeserializeOwned>(body: &str) -> T {
-    serde_json::from_str(body).unwrap()
-}
-
-mod call {
-    use super::*;
-
-    #[divan::bench]
-    fn ours(bencher: Bencher<'_, '_>) {
-        let factory = super::ours();
-        our_call(&factory);
-        bencher.bench_local(|| our_call(&factory));
+impl Rows {
+    /// Reading and writing one body.
+    fn body<T: datafactory_core::Json + serde::Serialize>(&mut self, name: &str, body: &str) {
+        let odd = bodies::with_misfits(body);
+        for (name, body) in
+            [(format!("decode {name}"), body), (format!("decode {name}, odd"), &odd)]
+        {
+            let ours = || {
+                _ = black_box(datafactory_core::decode::<T>(black_box(body.as_bytes()), None, 1000))
+            };
+            self.row(&name, 20, 101, ours, || {
+                black_box(serde_json::from_slice::<Value>(black_box(body.as_bytes())).unwrap());
+            });
+        }
+        let (ours, bare): (T, Value) = (
+            datafactory_core::decode(body.as_bytes(), None, 0).unwrap().0,
+            serde_json::from_str(body).unwrap(),
+        );
+        self.row(
+            &format!("encode {name}"),
+            20,
+            101,
+            || _ = black_box(serde_json::to_vec(black_box(&ours)).unwrap()),
+            || _ = black_box(serde_json::to_vec(black_box(&bare)).unwrap()),
+        );
     }
 
-    #[divan::bench]
-    fn bare(bencher: Bencher<'_, '_>) {
-        let client = bare::Client::new(&SERVICE);
-        bare_call(&client);
-        bencher.bench_local(|| bare_call(&client));
-    }
-
-    /// The same call, answered by the emulator in this process.
-    #[divan::bench]
-    fn emulator(bencher: Bencher<'_, '_>) {
-        let client = datafactory::Client::builder().transport(Emulator::new()).build().unwrap();
+    /// Whole calls.
+    fn calls(&mut self) {
+        // On the thread that waits, so that all of a client's work is measured, and none of it waits for another thread.
+        let runtime = Builder::new_current_thread().enable_all().build().unwrap();
+        let service = Service::start();
+        let client = datafactory::Client::builder()
+            .endpoint(&service.endpoint)
+            .allow_loopback_http()
+            .bearer_token(TOKEN)
+            .build()
+            .unwrap();
         let [subscription, group, factory] = FACTORY;
-        let factory = client.factory_v1(subscription, group, factory).unwrap();
-        let dataset = factory.dataset("d").unwrap();
-        let somewhere: v1::types::Factory = read(r#"{"location":"westus"}"#);
-        RUNTIME.block_on(async {
-            factory.create_or_update(&somewhere).await.unwrap();
-            dataset.create_or_update(&read(&service::dataset(0))).await.unwrap();
-        });
-        bencher.bench_local(|| our_call(&factory));
+        let factory_v1 = client.factory_v1(subscription, group, factory).unwrap();
+        let factory = client.factory(subscription, group, factory).unwrap();
+        let bare = Bare::new(&service);
+
+        let (pipeline, runtime_client) =
+            (factory.pipeline("p").unwrap(), factory.integration_runtime("runtime").unwrap());
+        self.row(
+            "call createRun",
+            200,
+            101,
+            || {
+                let call = async { pipeline.create_run().parameter("day", "2026-11-21").await };
+                black_box(runtime.block_on(call).unwrap());
+            },
+            || {
+                let body = json!({ "day": "2026-11-21" });
+                black_box(bare.call(&runtime, "factories", "/pipelines/p/createRun", Some(&body)));
+            },
+        );
+        self.row(
+            "call getStatus",
+            200,
+            101,
+            || _ = black_box(runtime.block_on(async { runtime_client.status().await }).unwrap()),
+            || {
+                let path = "/integrationRuntimes/runtime/getStatus";
+                black_box(bare.call(&runtime, "factories", path, Some(&Value::Null)));
+            },
+        );
+        self.row(
+            "call one page of pipelines",
+            20,
+            51,
+            || {
+                let mut pages = factory.pipelines().pages();
+                black_box(runtime.block_on(pages.try_next()).unwrap());
+            },
+            || _ = black_box(bare.call(&runtime, "factories", "/pipelines", None)),
+        );
+        self.row(
+            "list 100,000 datasets",
+            1,
+            15,
+            || {
+                let mut list = factory_v1.datasets().list();
+                let mut count = 0;
+                while let Some(dataset) = runtime.block_on(list.try_next()).unwrap() {
+                    black_box(dataset);
+                    count += 1;
+                }
+                assert_eq!(count, PAGES * bodies::ITEMS);
+            },
+            || assert_eq!(bare.list(&runtime), PAGES * bodies::ITEMS),
+        );
+        let emulated = emulated(&runtime);
+        self.row(
+            "call the emulator, to the server",
+            200,
+            101,
+            || _ = black_box(runtime.block_on(async { emulated.get().await }).unwrap()),
+            || _ = black_box(bare.call(&runtime, "datafactories", "/datasets/d", None)),
+        );
+    }
+
+    /// Measures two sides in turn, so many times each in every round, and prints the medians of the rounds.
+    fn row(
+        &mut self,
+        name: &str,
+        times: u32,
+        rounds: usize,
+        mut ours: impl FnMut(),
+        mut bare: impl FnMut(),
+    ) {
+        if !self.wanted.is_empty() && !self.wanted.iter().any(|it| name.contains(&**it)) {
+            return;
+        }
+        fn timed(times: u32, work: &mut impl FnMut()) -> Duration {
+            let start = Instant::now();
+            (0..times).for_each(|_| work());
+            start.elapsed() / times
+        }
+
+        // Connections are made and memory is found before anything counts.
+        timed(times, &mut ours);
+        timed(times, &mut bare);
+        let (mut ratios, mut all) = (Vec::new(), Vec::new());
+        for round in 0..rounds {
+            // Neither side is always the one that comes second.
+            let (ours, bare) = if round % 2 == 0 {
+                let ours = timed(times, &mut ours);
+                (ours, timed(times, &mut bare))
+            } else {
+                let bare = timed(times, &mut bare);
+                (timed(times, &mut ours), bare)
+            };
+            ratios.push(bare.as_secs_f64() / ours.as_secs_f64());
+            all.push(ours);
+        }
+        ratios.sort_by(f64::total_cmp);
+        all.sort();
+        println!("{name:<36} {:>12.1?} {:>8.2}", all[rounds / 2], ratios[rounds / 2]);
     }
 }
 
-#[divan::bench_group(sample_count = 5, sample_size = 1)]
-mod list {
-    use super::*;
-
-    #[divan::bench]
-    fn ours(bencher: Bencher<'_, '_>) {
-        let factory = super::ours();
-        bencher.counter(ItemsCount::new(PAGES * ITEMS)).bench_local(|| our_list(&factory));
-    }
-
-    #[divan::bench]
-    fn bare(bencher: Bencher<'_, '_>) {
-        let client = bare::Client::new(&SERVICE);
-        bencher.counter(ItemsCount::new(PAGES * ITEMS)).bench_local(|| bare_list(&client));
-    }
+/// A dataset in an emulator in this process.
+fn emulated(runtime: &Runtime) -> v1::DatasetClient {
+    let client = datafactory::Client::builder().transport(Emulator::new()).build().unwrap();
+    let [subscription, group, factory] = FACTORY;
+    let factory = client.factory_v1(subscription, group, factory).unwrap();
+    let dataset = factory.dataset("d").unwrap();
+    let somewhere =
+        v1::types::Factory { location: Some("westus".to_owned()), ..Default::default() };
+    runtime.block_on(async {
+        factory.create_or_update(&somewhere).await.unwrap();
+        let body = serde_json::from_str(&bodies::dataset(0)).unwrap();
+        dataset.create_or_update(&body).await.unwrap();
+    });
+    dataset
 }
 
-/// The tables of one body: as our type, as a plain struct and as any JSON.
-macro_rules! body {
-    ($name:ident: $body:expr, $ours:ty, $bare:ty) => {
-        mod $name {
-            use super::*;
+/// What a program would write that has reqwest and serde_json and no library for the service: calls without retries,
+/// checks or types.
+struct Bare {
+    http: reqwest::Client,
+    base: String,
+}
 
-            mod decode {
-                use super::*;
+impl Bare {
+    fn new(service: &Service) -> Self {
+        let [subscription, group, _] = FACTORY;
+        let user_agent = concat!("datafactory-bench/", env!("CARGO_PKG_VERSION"));
+        Self {
+            http: reqwest::Client::builder().user_agent(user_agent).build().unwrap(),
+            base: format!(
+                "{}/subscriptions/{subscription}/resourceGroups/{group}/providers/Microsoft.DataFactory",
+                service.endpoint
+            ),
+        }
+    }
 
-                #[divan::bench]
-                fn ours(bencher: Bencher<'_, '_>) {
-                    bencher.counter(BytesCount::of_str($body)).bench(|| our_decode::<$ours>($body));
-                }
+    /// Calls one operation: a GET, or a POST with a body, which null leaves empty.
+    fn call(&self, runtime: &Runtime, kind: &str, path: &str, body: Option<&Value>) -> Value {
+        let version = if kind == "factories" { "2018-06-01" } else { "2015-10-01" };
+        let url = format!("{}/{kind}/{}{path}?api-version={version}", self.base, FACTORY[2]);
+        self.send(runtime, &url, body)
+    }
 
-                #[divan::bench]
-                fn bare(bencher: Bencher<'_, '_>) {
-                    bencher
-                        .counter(BytesCount::of_str($body))
-                        .bench(|| bare_decode::<$bare>($body));
-                }
+    fn send(&self, runtime: &Runtime, url: &str, body: Option<&Value>) -> Value {
+        let request = match body {
+            Some(Value::Null) => self.http.post(url).header("content-length", "0"),
+            Some(body) => self
+                .http
+                .post(url)
+                .header(CONTENT_TYPE, "application/json")
+                .body(serde_json::to_vec(body).unwrap()),
+            None => self.http.get(url),
+        };
+        let request = request
+            .header(ACCEPT, "application/json")
+            .header(AUTHORIZATION, format!("Bearer {TOKEN}"))
+            .header("x-ms-client-request-id", Uuid::new_v4().to_string());
+        runtime.block_on(async {
+            let response = request.send().await.unwrap().error_for_status().unwrap();
+            serde_json::from_slice(&response.bytes().await.unwrap()).unwrap()
+        })
+    }
 
-                #[divan::bench]
-                fn value(bencher: Bencher<'_, '_>) {
-                    bencher
-                        .counter(BytesCount::of_str($body))
-                        .bench(|| bare_decode::<Value>($body));
-                }
+    /// Counts all datasets, page by page.
+    fn list(&self, runtime: &Runtime) -> usize {
+        let mut count = 0;
+        let mut page = self.call(runtime, "datafactories", "/datasets", None);
+        loop {
+            for dataset in page["value"].as_array().unwrap() {
+                black_box(dataset);
+                count += 1;
             }
-
-            mod encode {
-                use super::*;
-
-                #[divan::bench]
-                fn ours(bencher: Bencher<'_, '_>) {
-                    let value: $ours = read($body);
-                    bencher.counter(BytesCount::of_str($body)).bench_local(|| encode(&value));
-                }
-
-                #[divan::bench]
-                fn bare(bencher: Bencher<'_, '_>) {
-                    let value: $bare = read($body);
-                    bencher.counter(BytesCount::of_str($body)).bench_local(|| encode(&value));
-                }
-
-                #[divan::bench]
-                fn value(bencher: Bencher<'_, '_>) {
-                    let value: Value = read($body);
-                    bencher.counter(BytesCount::of_str($body)).bench_local(|| encode(&value));
-                }
+            match page["nextLink"].as_str().map(str::to_owned) {
+                Some(link) => page = self.send(runtime, &link, None),
+                None => return count,
             }
         }
-    };
-}
-
-body!(page: &*PAGE, v1::types::DatasetListResult, bare::DatasetListResult);
-body!(run: RUN, v2::types::PipelineRun, bare::PipelineRun);
-
-/// Prints for each pair how ours compares.
-fn ratios() {
-    let (factory, client) = (ours(), bare::Client::new(&SERVICE));
-    println!("ours to bare, by throughput");
-    ratio("call", 200, 101, || our_call(&factory), || bare_call(&client));
-    ratio("list", 1, 15, || our_list(&factory), || bare_list(&client));
-    type Ours = v1::types::DatasetListResult;
-    type Bare = bare::DatasetListResult;
-    let (decode, bare) = (|| our_decode::<Ours>(&PAGE), || bare_decode::<Bare>(&PAGE));
-    ratio("decode", 20, 101, decode, bare);
-    ratio("decode (Value)", 20, 101, decode, || bare_decode::<Value>(&PAGE));
-    let (mine, plain, any) = (read::<Ours>(&PAGE), read::<Bare>(&PAGE), read::<Value>(&PAGE));
-    ratio("encode", 20, 101, || encode(&mine), || encode(&plain));
-    ratio("encode (Value)", 20, 101, || encode(&mine), || encode(&any));
-}
-
-/// Runs two sides in turn, so many times each in every round, and prints the median of the rounds.
-fn ratio(name: &str, times: u32, rounds: usize, mut ours: impl FnMut(), mut bare: impl FnMut()) {
-    fn timed(times: u32, work: &mut impl FnMut()) -> Duration {
-        let start = Instant::now();
-        (0..times).for_each(|_| work());
-        start.elapsed() / times
     }
-
-    // Connections are made and memory is found before anything counts.
-    timed(times, &mut ours);
-    timed(times, &mut bare);
-    let mut ratios = Vec::new();
-    for round in 0..rounds {
-        // Neither side is always the one that comes second.
-        let (ours, bare) = if round % 2 == 0 {
-            let ours = timed(times, &mut ours);
-            (ours, timed(times, &mut bare))
-        } else {
-            let bare = timed(times, &mut bare);
-            (timed(times, &mut ours), bare)
-        };
-        ratios.push(bare.as_secs_f64() / ours.as_secs_f64());
-    }
-    ratios.sort_by(f64::total_cmp);
-    println!("{name} {:.2}", ratios[rounds / 2]);
 }

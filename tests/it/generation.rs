@@ -4,8 +4,6 @@ use std::fmt::Write as _;
 
 use datafactory_client::operations;
 use datafactory_codegen::generate;
-use syn::visit_mut::VisitMut;
-use syn::{Attribute, Block, Expr, ImplItem, Item, Visibility, parse_quote};
 
 use crate::documents::{files, root};
 
@@ -39,8 +37,13 @@ fn the_operation_table() {
         }
         writeln!(
             table,
-            "    safe {}, page {:?}, long-running {:?}\n",
-            operation.safe, operation.page, operation.long_running
+            "    {:?} -> {:?} {:?}\n    safe {}, page {:?}, long-running {:?}\n",
+            operation.request,
+            operation.response,
+            operation.success,
+            operation.safe,
+            operation.page,
+            operation.long_running
         )
         .unwrap();
     }
@@ -59,49 +62,4 @@ fn every_path_parameter_is_checked() {
             assert!(parameter.check("name").is_ok());
         }
     }
-}
-
-/// The public surface: what a spec edit can do to callers, without docs and bodies.
-#[test]
-fn the_public_surface() {
-    for version in ["v1", "v2"] {
-        let modules = files(&root().join("generated/src").join(version), ".rs");
-        for module in ["client", "types", "enums", "unions"] {
-            let Some(text) = modules.get(&format!("{module}.rs")) else { continue };
-            let mut file = syn::parse_file(text).unwrap();
-            file.attrs.clear();
-            file.items.retain(is_public);
-            Bare.visit_file_mut(&mut file);
-            insta::assert_snapshot!(format!("{version}_{module}"), prettyplease::unparse(&file));
-        }
-    }
-}
-
-fn is_public(item: &Item) -> bool {
-    match item {
-        Item::Struct(item) => matches!(item.vis, Visibility::Public(_)),
-        Item::Enum(item) => matches!(item.vis, Visibility::Public(_)),
-        Item::Impl(item) => {
-            let method = |item: &ImplItem| matches!(item, ImplItem::Fn(method) if matches!(method.vis, Visibility::Public(_)));
-            item.trait_.is_none() && item.items.iter().any(method)
-        }
-        _ => false,
-    }
-}
-
-/// Takes away what callers do not depend on.
-struct Bare;
-
-impl VisitMut for Bare {
-    fn visit_attributes_mut(&mut self, attributes: &mut Vec<Attribute>) {
-        attributes.retain(|attribute| {
-            attribute.path().is_ident("serde") || attribute.path().is_ident("non_exhaustive")
-        });
-    }
-
-    fn visit_block_mut(&mut self, block: &mut Block) {
-        *block = parse_quote!({});
-    }
-
-    fn visit_expr_mut(&mut self, _: &mut Expr) {}
 }

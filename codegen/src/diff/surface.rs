@@ -9,8 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use quote::ToTokens;
 use syn::{
-    Attribute, Expr, ExprLit, Field, FnArg, GenericArgument, ImplItem, Item as Code, ItemImpl,
-    ItemMacro, Lit, Pat, PathArguments, ReturnType, Signature, Token, Type, Visibility,
+    Attribute, Expr, ExprLit, Field, FnArg, ImplItem, Item as Code, ItemImpl, ItemMacro, Lit, Pat,
+    ReturnType, Signature, Token, Type, Visibility,
 };
 
 use crate::Files;
@@ -25,11 +25,11 @@ pub struct Surface {
 /// Something that a program can name.
 #[derive(Debug)]
 pub struct Item {
-    /// The type, request or client that it belongs to; for those, their own name.
+    /// The type or request that it belongs to; for those, their own name.
     pub owner: String,
     /// What a program that uses it depends on: a field's type, a method's arguments.
     pub signature: String,
-    /// What it does, as far as that is no part of the signature: a method's body, a static's value.
+    /// What it does, as far as that is no part of the signature: a request's call, a static's value.
     pub behaviour: String,
     /// Its name or value in JSON.
     pub json: Option<String>,
@@ -81,18 +81,14 @@ impl Surface {
     pub fn of(version: &str, files: &Files) -> Self {
         let mut reader =
             Reader { version, surface: Self::default(), with_default: BTreeSet::new() };
-        for (module, public) in [
-            ("client", ""),
-            ("types", "types"),
-            ("enums", "types"),
-            ("unions", "types"),
-            ("requests", "requests"),
-            ("operations", "operations"),
-        ] {
-            let text = files.get(&format!("src/{version}/{module}.rs"));
-            let file = text.and_then(|text| syn::parse_file(text).ok());
-            for item in file.into_iter().flat_map(|file| file.items) {
-                reader.item(public, &item);
+        for (path, text) in files {
+            let path = path.strip_prefix("src/").and_then(|path| path.strip_prefix(version));
+            let Some(path) = path.and_then(|path| path.strip_prefix('/')) else { continue };
+            // Whichever file holds an item, programs reach it through these.
+            let module = if path.starts_with("operations/") { "operations" } else { "types" };
+            let items = syn::parse_file(text).map(|file| file.items).unwrap_or_default();
+            for item in items {
+                reader.item(module, &item);
             }
         }
         let Reader { mut surface, with_default, .. } = reader;
@@ -150,11 +146,7 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn path(&self, module: &str, name: &impl ToString) -> String {
-        let version = self.version;
-        match module {
-            "" => format!("{version}::{}", name.to_string()),
-            module => format!("{version}::{module}::{}", name.to_string()),
-        }
+        format!("{}::{module}::{}", self.version, name.to_string())
     }
 
     fn add(&mut self, name: String, owner: &str, signature: String) -> &mut Item {
@@ -172,11 +164,14 @@ impl Reader<'_> {
     fn item(&mut self, module: &str, item: &Code) {
         match item {
             Code::Struct(item) if public(&item.vis) => {
+                // A request, by the name that the crate `datafactory` has for the module.
+                let module = if module == "operations" { "requests" } else { module };
                 let name = self.path(module, &item.ident);
                 self.structure(&name, item, false);
             }
             Code::Enum(item) if public(&item.vis) => self.enumeration(module, item),
-            Code::Static(item) if public(&item.vis) => {
+            // One with a condition only refers to the others.
+            Code::Static(item) if public(&item.vis) && !has(&item.attrs, "cfg") => {
                 let name = self.path(module, &item.ident);
                 // The list of all operations changes with each of them.
                 let value =
@@ -231,17 +226,16 @@ impl Reader<'_> {
 
     fn block(&mut self, module: &str, block: &ItemImpl) {
         let Some(of) = type_ident(&block.self_ty) else { return };
+        let module = if module == "operations" { "requests" } else { module };
         let owner = self.path(module, &of);
         let Some((path, _)) = &block.trait_ else {
             for item in &block.items {
                 if let ImplItem::Fn(method) = item
                     && public(&method.vis)
                 {
-                    let name = format!("{owner}::{}", method.sig.ident);
-                    // A method of the client is what people use; it stands for itself.
-                    let owner = if module.is_empty() { &name } else { &owner };
                     let body = plain(&method.block);
-                    self.add(name.clone(), owner, signature(&method.sig)).behaviour = body;
+                    let name = format!("{owner}::{}", method.sig.ident);
+                    self.add(name, &owner, signature(&method.sig)).behaviour = body;
                 }
             }
             return;
@@ -250,12 +244,23 @@ impl Reader<'_> {
             self.with_default.insert(owner.clone());
         }
         let associated = |item: &ImplItem| match item {
-            ImplItem::Type(it) => Some(format!("{} = {}", it.ident, plain(&it.ty))),
+            ImplItem::Type(it) => Some((it.ident.to_string(), plain(&it.ty))),
             _ => None,
         };
-        let types: Vec<String> = block.items.iter().filter_map(associated).collect();
-        // The others only pass on what the method, the type and the operation table have already.
+        let types: Vec<(String, String)> = block.items.iter().filter_map(associated).collect();
+        if path.is_ident("Invoke") {
+            // What a request is and does is its own affair; that it can be sent goes without saying.
+            if let Some(request) = self.surface.items.get_mut(&owner) {
+                let output = types.iter().find(|(name, _)| name == "Output");
+                request.signature += &output.map_or(String::new(), |(_, of)| format!(" -> {of}"));
+                request.behaviour = plain(block);
+            }
+            return;
+        }
+        // The others only pass on what the type and the operation table have already.
         let behaviour = if path.is_ident("List") { plain(block) } else { String::new() };
+        let types: Vec<String> =
+            types.into_iter().map(|(name, of)| format!("{name} = {of}")).collect();
         let name = format!("impl {} for {owner}", plain(path));
         self.add(name, &owner, types.join(", ")).behaviour = behaviour;
     }
@@ -306,6 +311,8 @@ impl syn::parse::Parse for Values {
         syn::braced!(inside in input);
         let mut values = Vec::new();
         while !inside.is_empty() {
+            // The condition of a connector's variant.
+            inside.call(Attribute::parse_outer)?;
             let variant: syn::Ident = inside.parse()?;
             if inside.peek(syn::token::Paren) {
                 let body;
@@ -370,7 +377,7 @@ fn type_ident(of: &Type) -> Option<String> {
     }
 }
 
-/// A method's arguments and what it answers, without what all methods have in common.
+/// A method's arguments and result.
 fn signature(of: &Signature) -> String {
     let arguments: Vec<String> = of
         .inputs
@@ -384,24 +391,10 @@ fn signature(of: &Signature) -> String {
         })
         .collect();
     let answer = match &of.output {
-        ReturnType::Type(_, answer) => plain(generic(generic(answer, "Result"), "ResponseValue")),
+        ReturnType::Type(_, answer) => plain(answer),
         ReturnType::Default => "()".to_owned(),
     };
     format!("({}) -> {answer}", arguments.join(", "))
-}
-
-/// The type in `Outer<...>`, or the type itself.
-fn generic<'a>(of: &'a Type, outer: &str) -> &'a Type {
-    let Type::Path(path) = of else { return of };
-    let last = path.path.segments.last().filter(|segment| segment.ident == outer);
-    let Some(PathArguments::AngleBracketed(arguments)) = last.map(|it| &it.arguments) else {
-        return of;
-    };
-    let types = |argument: &'a GenericArgument| match argument {
-        GenericArgument::Type(inner) => Some(inner),
-        _ => None,
-    };
-    arguments.args.iter().find_map(types).unwrap_or(of)
 }
 
 /// Code in one line, spaced as a person would, without lifetimes.

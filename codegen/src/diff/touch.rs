@@ -15,7 +15,7 @@ use super::rules::{Verdict, judge};
 use super::surface::{Delta, Effect, Surface};
 use super::{Change, Class};
 use crate::load::{Document, Kind};
-use crate::names::{method_name, static_name, type_name};
+use crate::names::{static_name, type_name};
 use crate::walk::{elements, members, operations, reference};
 use heck::ToSnakeCase as _;
 
@@ -355,11 +355,9 @@ impl Names<'_> {
             ids.extend(sides.into_iter().filter_map(|side| side.as_ref()?.as_str()));
         }
         for id in ids {
-            let method = format!("{}::Client::{}", self.version, method_name(id));
             let request = format!("{}::requests::{}", self.version, type_name(id));
             let row = self.static_path(id);
-            about.owners.extend([method.clone(), request.clone(), row.clone()]);
-            about.items.insert(method);
+            about.owners.extend([request.clone(), row.clone()]);
             if let Some(parameter) = &difference.around.parameter {
                 about.items.extend(fields(&request, parameter));
                 if let Some(Value::String(old)) =

@@ -1,90 +1,40 @@
 //! Layout for a reader: short paths, wrapped docs, blank lines between items.
 
-use proc_macro2::TokenStream;
-use syn::visit_mut::VisitMut;
-use syn::{Attribute, Expr, ExprLit, Item, Lit, Meta, Type, parse_quote};
+use std::collections::HashSet;
 
-/// Full paths that generators write to be safe anywhere, and what a person would write.
-const SHORT_PATHS: &[(&str, &str)] = &[
-    (":: std :: option :: Option", "Option"),
-    (":: std :: string :: String", "String"),
-    (":: std :: vec :: Vec", "Vec"),
-    (":: std :: boxed :: Box", "Box"),
-    (":: std :: convert ::", ""),
-    (":: std :: collections :: BTreeMap", "BTreeMap"),
-    (":: std :: ops :: Deref", "std :: ops :: Deref"),
-    (":: serde_json :: Map", "Map"),
-    (":: serde_json :: Value", "Value"),
-    (":: serde :: Deserialize", "Deserialize"),
-    (":: serde :: Serialize", "Serialize"),
-    (":: datafactory_core :: Timestamp", "Timestamp"),
-    (":: datafactory_core :: TimeSpan", "TimeSpan"),
-    (":: datafactory_core :: OrExpression", "OrExpression"),
-    (":: datafactory_core :: Secret", "Secret"),
-    ("\"::std::option::Option::is_none\"", "\"Option::is_none\""),
-    // What progenitor says by its support crate, said by `datafactory_core`.
-    ("Error < () >", "CallError"),
-    ("Error :: UnexpectedResponse", "CallError :: unexpected"),
-    ("from_response (response) . await", "from_response (response)"),
-    // A status.
-    ("u16 =>", " =>"),
-];
+use quote::ToTokens as _;
+use syn::{Attribute, Expr, ExprLit, GenericArgument, Lit, Meta, PathArguments, Type};
 
-/// Code with short paths.
-pub(super) fn shorten(code: &TokenStream) -> syn::Result<syn::File> {
-    let mut text = code.to_string();
-    for (long, short) in SHORT_PATHS {
-        text = text.replace(long, short);
-    }
-    let mut file = syn::parse_file(&text)?;
-    WrapDocs.visit_file_mut(&mut file);
-    Ok(file)
-}
+/// How wide a line with a comment may be.
+const WIDTH: usize = 100;
 
-/// Items as text, a blank line between one and the next.
-pub(super) fn print(items: Vec<Item>) -> String {
-    let items: Vec<String> = items
-        .into_iter()
-        .map(|item| {
-            let file = syn::File {
-                shebang: None,
-                frontmatter: None,
-                attrs: Vec::new(),
-                items: vec![item],
-            };
-            separate_members(&prettyplease::unparse(&file))
-        })
-        .collect();
-    items.join("\n")
-}
-
-/// Puts a blank line after each method.
-fn separate_members(item: &str) -> String {
-    let mut text = String::with_capacity(item.len());
-    let mut lines = item.lines().peekable();
-    while let Some(line) = lines.next() {
-        text.push_str(line);
-        text.push('\n');
-        if line == "    }" && lines.peek().is_some_and(|next| *next != "}") {
-            text.push('\n');
+/// A type as text, with short paths.
+pub(super) fn print_type(of: &Type) -> String {
+    let Type::Path(of) = of else { return of.to_token_stream().to_string().replace(' ', "") };
+    let segments = of.path.segments.iter().map(|segment| {
+        let mut text = segment.ident.to_string();
+        if let PathArguments::AngleBracketed(arguments) = &segment.arguments {
+            let inner: Vec<String> = arguments
+                .args
+                .iter()
+                .map(|argument| match argument {
+                    GenericArgument::Type(inner) => print_type(inner),
+                    other => other.to_token_stream().to_string(),
+                })
+                .collect();
+            text += &format!("<{}>", inner.join(", "));
         }
+        text
+    });
+    match of.path.leading_colon {
+        Some(_) => segments.last().unwrap_or_default(),
+        None => segments.collect::<Vec<_>>().join("::"),
     }
-    text
 }
 
-/// Makes one doc comment of several lines into several of one, and puts it before other attributes.
-struct WrapDocs;
-
-impl VisitMut for WrapDocs {
-    fn visit_attributes_mut(&mut self, attributes: &mut Vec<Attribute>) {
-        let (docs, others): (Vec<_>, Vec<_>) = std::mem::take(attributes)
-            .into_iter()
-            .partition(|attribute| doc_text(attribute).is_some());
-        attributes.extend(docs.iter().filter_map(doc_text).flat_map(|text| {
-            wrap(&text, 92).into_iter().map(|line| -> Attribute { parse_quote!(#[doc = #line]) })
-        }));
-        attributes.extend(others);
-    }
+/// The documentation among some attributes, as comments.
+pub(super) fn docs(indent: &str, attributes: &[Attribute]) -> String {
+    attributes.iter().filter_map(doc_text).map(|text| doc_comment(indent, &text)).collect()
 }
 
 fn doc_text(attribute: &Attribute) -> Option<String> {
@@ -97,45 +47,92 @@ fn doc_text(attribute: &Attribute) -> Option<String> {
     }
 }
 
-/// A type as text, in one line.
-pub(super) fn print_type(of: &Type) -> String {
-    let text = print(vec![parse_quote!(type Of = #of;)]);
-    let words: Vec<&str> = text.split_whitespace().collect();
-    words.join(" ").trim_start_matches("type Of = ").trim_end_matches(';').to_owned()
-}
-
-/// The documentation among some attributes, as comments.
-pub(super) fn docs(indent: &str, attributes: &[Attribute]) -> String {
-    let lines = attributes.iter().filter_map(doc_text);
-    lines.map(|line| format!("{indent}///{line}\n")).collect()
-}
-
 /// A documentation comment: `///` lines at some indentation.
 pub(super) fn doc_comment(indent: &str, text: &str) -> String {
-    wrap(text, 96 - indent.len()).into_iter().map(|line| format!("{indent}///{line}\n")).collect()
+    comment(&format!("{indent}///"), text)
 }
 
-/// Text in lines of at most `width`, each with the space that sets it off from `///`.
-fn wrap(text: &str, width: usize) -> Vec<String> {
-    let mut lines = Vec::new();
+/// The documentation of a module: `//!` lines.
+pub(super) fn module_docs(text: &str) -> String {
+    comment("//!", text)
+}
+
+/// Text in lines that begin with `mark`.
+fn comment(mark: &str, text: &str) -> String {
+    let mut lines = String::new();
     if text.trim().is_empty() {
-        lines.push(String::new());
+        lines = format!("{mark}\n");
     }
     for paragraph in text.trim().lines() {
         // What a list item goes on with stands under its first word.
         let hanging = if paragraph.trim_start().starts_with("- ") { "  " } else { "" };
-        let mut line = String::new();
+        let mut line = mark.to_owned();
         for word in paragraph.split_whitespace() {
-            if line.is_empty() {
-                line = format!(" {word}");
-            } else if line.len() + 1 + word.len() > width {
-                lines.push(std::mem::replace(&mut line, format!(" {hanging}{word}")));
-            } else {
-                line.push(' ');
-                line.push_str(word);
+            if line.len() > mark.len() && line.len() + 1 + word.len() > WIDTH {
+                lines += &line;
+                lines.push('\n');
+                line = format!("{mark}{hanging}");
             }
+            line.push(' ');
+            line.push_str(word);
         }
-        lines.push(line);
+        lines += &line;
+        lines.push('\n');
     }
     lines
+}
+
+/// The first sentence of a description.
+pub(super) fn first_sentence(text: &str) -> &str {
+    text.find(". ").map_or(text, |end| &text[..=end])
+}
+
+/// `use` of these names.
+pub(super) fn import(root: &str, names: &[&str]) -> String {
+    match names {
+        [] => String::new(),
+        [name] => format!("use {root}::{name};\n"),
+        names => {
+            let mut text = format!("use {root}::{{{}}};\n", names.join(", "));
+            if text.len() > WIDTH {
+                text = format!("use {root}::{{\n");
+                let mut line = "   ".to_owned();
+                for name in names {
+                    if line.len() + name.len() + 2 > WIDTH {
+                        text += &line;
+                        text.push('\n');
+                        line = "   ".to_owned();
+                    }
+                    line += &format!(" {name},");
+                }
+                text += &format!("{line}\n}};\n");
+            }
+            text
+        }
+    }
+}
+
+/// The words of some code.
+pub(super) struct Words<'a>(HashSet<&'a str>);
+
+impl<'a> Words<'a> {
+    pub(super) fn of(code: &'a str) -> Self {
+        let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+        let words = |line: &'a str| line.split(|it: char| !it.is_alphanumeric() && it != '_');
+        Self(lines.flat_map(words).collect())
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = &'a str> {
+        self.0.iter().copied()
+    }
+
+    fn has(&self, word: &str) -> bool {
+        self.0.contains(word)
+    }
+
+    /// `use` of those names that the code has.
+    pub(super) fn import(&self, root: &str, names: &[&'static str]) -> String {
+        let used: Vec<&str> = names.iter().copied().filter(|name| self.has(name)).collect();
+        import(root, &used)
+    }
 }

@@ -1,129 +1,155 @@
-//! Progenitor's methods, their signatures as they are and their bodies in fewer words.
+//! What progenitor's methods say of their operations: arguments, path, query, headers, body and result.
 //!
-//! progenitor writes for reqwest and for a support crate of its own. What its methods say of an operation is kept
-//! (the path, the query, the headers, the body, and which answers are a success) and said to
-//! `datafactory_core`'s `Call`. A statement that no rule knows is an error, so that nothing gets lost.
+//! progenitor writes for reqwest and for a support crate of its own, so its methods are not kept, only read. A
+//! statement that no rule knows is an error, so that nothing gets lost.
 
-use quote::{ToTokens as _, format_ident};
+use quote::ToTokens as _;
 use syn::punctuated::Punctuated;
 use syn::{
-    Expr, FnArg, ImplItem, ImplItemFn, Item, Local, Pat, Signature, Stmt, Token, parse_quote,
+    Expr, ExprLit, FnArg, GenericArgument, ImplItemFn, Lit, Local, Pat, PathArguments, ReturnType,
+    Stmt, Token, Type,
 };
 
-use super::layout;
-use crate::names::static_name;
+use super::layout::print_type;
 
-/// Writes the methods for `datafactory_core`'s [`Call`](datafactory_core::Call) in place of reqwest and
-/// progenitor's support crate.
-pub(super) fn write(items: Vec<Item>) -> Result<String, String> {
-    let mut docs = Vec::new();
-    let mut methods = Vec::new();
-    for item in items {
-        match item {
-            Item::Struct(client) => docs = client.attrs,
-            Item::Impl(block) if block.trait_.is_none() => methods.extend(block.items),
-            _ => {}
-        }
-    }
-    methods.retain(|item| !matches!(item, ImplItem::Fn(method) if method.sig.asyncness.is_none()));
-    for method in &mut methods {
-        if let ImplItem::Fn(method) = method {
-            let name = method.sig.ident.clone();
-            rewrite(method).map_err(|what| format!("`{name}`: {what}"))?;
-        }
-    }
-    let code = layout::print(vec![parse_quote!(impl Client<'_> { #(#methods)* })]);
-    let timestamp = if code.contains("Timestamp,") { "Timestamp, " } else { "" };
-    Ok(format!(
-        "//! The client: one method for each operation, in the order of the document.\n\n\
-         use datafactory_core::{{Call, CallError, ResponseValue, {timestamp}Transport}};\n\n\
-         use super::{{operations, types}};\n\n\
-         {}{}\n{code}",
-        layout::docs("", &docs),
-        include_str!("../../templates/client.rs"),
-    ))
+/// A method, read.
+pub(super) struct Method {
+    /// The arguments, in their order.
+    pub(super) arguments: Vec<Argument>,
+    /// The arguments that are the values of the path, in its order.
+    pub(super) path: Vec<String>,
+    /// The parameters of the query and the arguments that are their values.
+    pub(super) query: Vec<(String, String)>,
+    /// The headers and the arguments that are their values.
+    pub(super) headers: Vec<(String, String)>,
+    /// The argument that is the body.
+    pub(super) body: Option<String>,
+    /// The type of the result.
+    pub(super) output: String,
 }
 
-/// Takes from a method of progenitor's what it says of its operation: the address, the query, the headers and
-/// the body, and which answers are a success.
-fn rewrite(method: &mut ImplItemFn) -> Result<(), String> {
-    let operation = format_ident!("{}", static_name(&method.sig.ident.to_string()));
-    let mut call: Expr = parse_quote!(Call::new(&operations::#operation, self.endpoint, &path));
-    let mut headers = Vec::new();
-    let mut body = Vec::new();
-    for statement in std::mem::take(&mut method.block.stmts) {
-        match &statement {
+/// An argument.
+pub(super) struct Argument {
+    /// The name, which may be a raw identifier.
+    pub(super) name: String,
+    /// The type that owns the value.
+    pub(super) kept: String,
+    /// Whether it may be absent.
+    pub(super) optional: bool,
+}
+
+impl Method {
+    /// Reads a method.
+    ///
+    /// # Errors
+    ///
+    /// Names the first statement that no rule knows.
+    pub(super) fn read(method: &ImplItemFn) -> Result<Self, String> {
+        let mut read = Self {
+            arguments: method.sig.inputs.iter().filter_map(argument).collect(),
+            path: Vec::new(),
+            query: Vec::new(),
+            headers: Vec::new(),
+            body: None,
+            output: output(&method.sig.output).ok_or("it returns no `ResponseValue`")?,
+        };
+        for statement in &method.block.stmts {
+            read.statement(statement)?;
+        }
+        Ok(read)
+    }
+
+    fn statement(&mut self, statement: &Stmt) -> Result<(), String> {
+        let unknown = || format!("there is no rule for `{}`", statement.to_token_stream());
+        match statement {
             Stmt::Local(local) => match local_name(local).as_deref() {
-                Some("url") => {
-                    let path = path_values(local).ok_or_else(|| unknown(&statement))?;
-                    body.push(parse_quote!(let path = [#(#path),*];));
-                }
-                Some("header_map" | "info" | "result") => {}
-                // Where the request is built.
+                Some("url") => self.path = path_values(local).ok_or_else(unknown)?,
                 Some("request") => {
                     let chain = local.init.as_ref().map(|init| &*init.expr);
                     for (link, arguments) in chain.map(links).unwrap_or_default() {
-                        call = match (&*link, &arguments[..]) {
-                            ("query", [Expr::Reference(parameter)]) => {
-                                let (name, value) = query_parameter(&parameter.expr)?;
-                                let value = given(&method.sig, value);
-                                parse_quote!(#call.query(#name, #value))
-                            }
-                            ("json", [Expr::Reference(value)]) => {
-                                let value = &value.expr;
-                                parse_quote!(#call.json(#value))
-                            }
-                            // What every request has, and what the operation table says.
-                            ("build" | "header" | "headers", _) => call,
-                            ("delete" | "get" | "head" | "patch" | "post" | "put", _) => call,
-                            (other, _) => {
-                                return Err(format!("it builds its request with `{other}`"));
-                            }
-                        };
+                        self.link(&link, &arguments)?;
                     }
                 }
-                Some("response") => {
-                    for (name, value) in &headers {
-                        let value = given(&method.sig, value);
-                        call = parse_quote!(#call.header(#name, #value));
-                    }
-                    body.push(parse_quote!(let response = #call.send(self.transport).await?;));
-                }
-                _ => return Err(unknown(&statement)),
+                Some("header_map" | "info" | "result" | "response") => {}
+                _ => return Err(unknown()),
             },
             // An optional header.
             Stmt::Expr(Expr::If(condition), _) => {
                 let append = condition.then_branch.stmts.first();
-                let value = match &*condition.cond {
-                    Expr::Let(some) => some.expr.clone(),
-                    _ => return Err(unknown(&statement)),
+                let (Expr::Let(some), Some(Stmt::Expr(Expr::MethodCall(append), _))) =
+                    (&*condition.cond, append)
+                else {
+                    return Err(unknown());
                 };
-                let name = match append {
-                    Some(Stmt::Expr(Expr::MethodCall(append), _)) => append.args.first().cloned(),
-                    _ => None,
-                };
-                headers.push((name.ok_or_else(|| unknown(&statement))?, *value));
+                let name = append.args.first().and_then(literal).ok_or_else(unknown)?;
+                self.headers.push((name, root(&some.expr).ok_or_else(unknown)?));
             }
             Stmt::Expr(Expr::MethodCall(append), _) if append.method == "append" => {
                 // The other is the API version, which this service does not take as a header.
-                if let Some(name @ Expr::Lit(_)) = append.args.first() {
-                    let value =
-                        append.args.last().and_then(root).ok_or_else(|| unknown(&statement))?;
-                    headers.push((name.clone(), value.clone()));
+                if let Some(name) = append.args.first().and_then(literal) {
+                    let value = append.args.last().and_then(root).ok_or_else(unknown)?;
+                    self.headers.push((name, value));
                 }
             }
-            // The hooks, which have nothing left to do.
-            Stmt::Expr(Expr::Try(_), Some(_)) => {}
-            Stmt::Expr(Expr::Match(_), None) => body.push(statement),
-            _ => return Err(unknown(&statement)),
+            // The hooks, which have nothing left to do, and the statuses, which the operation table has.
+            Stmt::Expr(Expr::Try(_), Some(_)) | Stmt::Expr(Expr::Match(_), None) => {}
+            _ => return Err(unknown()),
         }
+        Ok(())
     }
-    method.block.stmts = body;
-    Ok(())
+
+    /// A link of the chain that builds the request.
+    fn link(&mut self, link: &str, arguments: &[Expr]) -> Result<(), String> {
+        let unknown = || format!("it builds its request with `{link}`");
+        match (link, arguments) {
+            ("query", [Expr::Reference(parameter)]) => {
+                // `QueryParam::new("name", &value)`
+                let Expr::Call(new) = &*parameter.expr else { return Err(unknown()) };
+                let name = new.args.first().and_then(literal).ok_or_else(unknown)?;
+                self.query.push((name, new.args.last().and_then(root).ok_or_else(unknown)?));
+            }
+            ("json", [value]) => self.body = Some(root(value).ok_or_else(unknown)?),
+            // What every request has, and what the operation table says.
+            ("build" | "header" | "headers", _) => {}
+            ("delete" | "get" | "head" | "patch" | "post" | "put", _) => {}
+            _ => return Err(unknown()),
+        }
+        Ok(())
+    }
 }
 
-fn unknown(statement: &Stmt) -> String {
-    format!("there is no rule for `{}`", statement.to_token_stream())
+fn argument(input: &FnArg) -> Option<Argument> {
+    let FnArg::Typed(argument) = input else { return None };
+    let Pat::Ident(name) = &*argument.pat else { return None };
+    let (of, optional) = match inside(&argument.ty, "Option") {
+        Some(inner) => (inner, true),
+        None => (&*argument.ty, false),
+    };
+    let of = match of {
+        Type::Reference(reference) => &*reference.elem,
+        of => of,
+    };
+    let owned = print_type(of);
+    let owned = if owned == "str" { "String".to_owned() } else { owned };
+    let kept = if optional { format!("Option<{owned}>") } else { owned };
+    Some(Argument { name: name.ident.to_string(), kept, optional })
+}
+
+/// The `T` of `Result<ResponseValue<T>, _>`.
+fn output(result: &ReturnType) -> Option<String> {
+    let ReturnType::Type(_, result) = result else { return None };
+    Some(print_type(inside(inside(result, "Result")?, "ResponseValue")?))
+}
+
+/// The first type in `Outer<...>`.
+fn inside<'a>(of: &'a Type, outer: &str) -> Option<&'a Type> {
+    let Type::Path(path) = of else { return None };
+    let last = path.path.segments.last().filter(|segment| segment.ident == outer)?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    arguments.args.iter().find_map(|argument| match argument {
+        GenericArgument::Type(inner) => Some(inner),
+        _ => None,
+    })
 }
 
 fn local_name(local: &Local) -> Option<String> {
@@ -133,14 +159,13 @@ fn local_name(local: &Local) -> Option<String> {
     }
 }
 
-/// The values that `format!("...", self.baseurl, encode_path(&value.to_string()), ...)` puts into the path, in
-/// their order. They are texts already.
-fn path_values(url: &Local) -> Option<Vec<Expr>> {
+/// The values that `format!("...", self.baseurl, encode_path(&value.to_string()), ...)` puts into the path.
+fn path_values(url: &Local) -> Option<Vec<String>> {
     let Expr::Macro(format) = &*url.init.as_ref()?.expr else { return None };
     let arguments = Punctuated::<Expr, Token![,]>::parse_terminated;
     let arguments = format.mac.parse_body_with(arguments).ok()?;
     let value = |argument: &Expr| match argument {
-        Expr::Call(encoded) => encoded.args.first().and_then(root).cloned(),
+        Expr::Call(encoded) => encoded.args.first().and_then(root),
         _ => None,
     };
     arguments.iter().skip(2).map(value).collect()
@@ -159,36 +184,20 @@ fn links(chain: &Expr) -> Vec<(String, Vec<Expr>)> {
     }
 }
 
-/// What a chain of method calls begins with.
-fn root(chain: &Expr) -> Option<&Expr> {
+/// The name that a chain of method calls begins with.
+fn root(chain: &Expr) -> Option<String> {
     match chain {
         Expr::MethodCall(call) => root(&call.receiver),
         Expr::Reference(reference) => root(&reference.expr),
         Expr::Try(tried) => root(&tried.expr),
-        Expr::Path(_) => Some(chain),
+        Expr::Path(path) => path.path.get_ident().map(ToString::to_string),
         _ => None,
     }
 }
 
-/// Name and value of `QueryParam::new("name", &value)`.
-fn query_parameter(parameter: &Expr) -> Result<(&Expr, &Expr), String> {
-    if let Expr::Call(new) = parameter
-        && let (Some(name), Some(Expr::Reference(value))) = (new.args.first(), new.args.last())
-    {
-        return Ok((name, &value.expr));
+fn literal(of: &Expr) -> Option<String> {
+    match of {
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
+        _ => None,
     }
-    Err(format!("there is no rule for the query parameter `{}`", parameter.to_token_stream()))
-}
-
-/// An argument as an option, which it is unless the document requires it.
-fn given(signature: &Signature, value: &Expr) -> Expr {
-    let name = value.to_token_stream().to_string();
-    let optional = signature.inputs.iter().any(|input| match input {
-        FnArg::Typed(argument) => {
-            argument.pat.to_token_stream().to_string() == name
-                && argument.ty.to_token_stream().to_string().starts_with("Option <")
-        }
-        FnArg::Receiver(_) => false,
-    });
-    if optional { value.clone() } else { parse_quote!(Some(#value)) }
 }

@@ -1,87 +1,213 @@
-//! The operation table, and each operation's bodies.
+//! The operations: for each one its request, its row in the operation table, and how the two become a call.
 
-use std::collections::BTreeMap;
-use std::fmt::Write as _;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::{Display, Write as _};
 
+use heck::ToSnakeCase as _;
 use serde_json::Value;
+use syn::ImplItemFn;
 
-use crate::load::Document;
-use crate::names::{static_name, type_name};
-use crate::walk::{OperationAt, body_schema, elements, operations, reference, resolve};
+use super::layout::{Words, doc_comment, first_sentence, import};
+use super::methods::{Argument, Method};
+use super::{Module, header, refused};
+use crate::Files;
+use crate::load::{Document, child};
+use crate::names::{method_name, static_name, type_name};
+use crate::problem::Problem;
+use crate::walk::{
+    OperationAt, body_schema, elements, operations, reference, resolve, schema_reference,
+};
 
-/// Writes `operations.rs`.
-pub(super) fn table(document: &Document) -> String {
-    let document = &document.value;
-    let api_version = document["info"]["version"].as_str().unwrap_or_default();
+/// The operations of one file of paths.
+#[derive(Default)]
+struct Resource {
+    code: String,
+    /// The names of the statics of the operation table that it needs.
+    uses: BTreeSet<String>,
+}
+
+/// Writes the modules of the operations, by path within the API version's folder.
+///
+/// # Errors
+///
+/// When a method of progenitor's is missing or says something that no rule knows.
+pub(super) fn write(document: &Document, methods: &[ImplItemFn]) -> Result<Files, Problem> {
+    let methods: BTreeMap<String, &ImplItemFn> =
+        methods.iter().map(|method| (method.sig.ident.to_string(), method)).collect();
+    let mut resources: BTreeMap<Module, Resource> = BTreeMap::new();
+    for at in operations(&document.value) {
+        let name = method_name(at.id());
+        let read = methods.get(&name).ok_or_else(|| "progenitor did not write it".to_owned());
+        let method = read
+            .and_then(|method| Method::read(method))
+            .map_err(|what| refused(document, format!("the method `{name}`: {what}")))?;
+        let pointer = child(&child("/paths", at.path), at.method);
+        let module = Module::of("operations", &document.position(&pointer).file);
+        let resource = resources.entry(module).or_default();
+        resource.code += &operation(&document.value, at, &method);
+        resource.code += &list(&document.value, at).unwrap_or_default();
+        resource.uses.insert("API_VERSION".to_owned());
+        let parameters = path_parameters(&document.value, at);
+        resource.uses.extend(parameters.map(|(name, _)| static_name(name)));
+    }
+    let mut files = Files::from([("operations/mod.rs".to_owned(), table(document, &resources))]);
+    for (module, Resource { code, uses }) in resources {
+        let words = Words::of(&code);
+        let uses: Vec<&str> = uses.iter().map(String::as_str).collect();
+        let text = [
+            header(&format!("specs/{}", module.file)),
+            format!("//! The operations of `specs/{}`.\n\n", module.file),
+            words.import("datafactory_core", RUNTIME),
+            words.import("http", &["Method"]),
+            format!("\n{}", import("super", &uses)),
+            format!("use crate::{}::types;\n{code}", document.name),
+        ];
+        files.insert(module.path(), text.concat());
+    }
+    Ok(files)
+}
+
+/// What a module of operations may need of `datafactory_core`.
+const RUNTIME: &[&str] =
+    &["Call", "FinalState", "Invoke", "List", "NextPage", "Operation", "Page", "Timestamp"];
+
+fn operation(document: &Value, at: OperationAt<'_>, method: &Method) -> String {
+    let (request, row) = (type_name(at.id()), static_name(at.id()));
+    let text = |member: &str| at.operation[member].as_str().unwrap_or_default();
+    let docs = doc_comment("", &format!("{}\n\n{}", text("summary"), text("description")));
+    let verb = at.method.to_uppercase();
+    let mut fields = String::new();
+    for Argument { name, kept, .. } in &method.arguments {
+        fields += &doc_comment("    ", described(document, at, method, name));
+        let _ = writeln!(fields, "    pub {name}: {kept},");
+    }
+    let body = method.body.as_ref().and_then(|body| {
+        method.arguments.iter().find(|argument| argument.name == *body).map(|it| &*it.kept)
+    });
+    let schema = |schema: Option<&str>| option(schema.map(|schema| format!("{schema:?}")));
+    let response = at.successes().find_map(|(_, response)| body_schema(document, response));
+    let statuses: Vec<&str> = at.successes().map(|(status, _)| status).collect();
+    let parameters: Vec<String> =
+        path_parameters(document, at).map(|(name, _)| format!("&{}", static_name(name))).collect();
+    format!(
+        "\n{docs}#[derive(Clone, Debug)]\n\
+         pub struct {request} {{\n{fields}}}\n\n\
+         /// `{verb} {}`\n\
+         pub static {row}: Operation = Operation {{\n    \
+         id: {:?},\n    \
+         method: Method::{verb},\n    \
+         path: {:?},\n    \
+         path_parameters: &[{}],\n    \
+         api_version: API_VERSION,\n    \
+         request: {}, response: {}, success: &[{}],\n    \
+         safe: {},\n    \
+         page: {},\n    \
+         long_running: {},\n}};\n\n\
+         impl Invoke for {request} {{\n    \
+         type Body = {};\n    \
+         type Output = {};\n    \
+         const OPERATION: &'static Operation = &{row};\n\n    \
+         fn call(&self, endpoint: &str) -> Call {{\n{}    }}\n}}\n",
+        at.path,
+        at.id(),
+        at.path,
+        parameters.join(", "),
+        schema(body_schema(document, &at.operation["requestBody"])),
+        schema(response),
+        statuses.join(", "),
+        at.method == "get" || at.operation["x-adf-safe"] == true,
+        option(page(at.operation)),
+        final_state(at.operation),
+        body.unwrap_or("()"),
+        method.output,
+        call(method),
+    )
+}
+
+/// The body of `Invoke::call`.
+fn call(method: &Method) -> String {
+    let path: Vec<String> = method.path.iter().map(|name| format!("&self.{name}")).collect();
+    let mut text = format!("        Call::new(Self::OPERATION, endpoint, &[{}])", path.join(", "));
+    let value = |name: &String| {
+        let optional = method.arguments.iter().any(|it| it.name == *name && it.optional);
+        if optional { format!("self.{name}.as_ref()") } else { format!("Some(&self.{name})") }
+    };
+    for (name, argument) in &method.query {
+        let _ = write!(text, "\n            .query({name:?}, {})", value(argument));
+    }
+    for (name, argument) in &method.headers {
+        let _ = write!(text, "\n            .header({name:?}, {})", value(argument));
+    }
+    if let Some(body) = &method.body {
+        let _ = write!(text, "\n            .json(&self.{body})");
+    }
+    text + "\n"
+}
+
+/// The description of an argument. What can be said of a path parameter is said once, in the operation table, and
+/// its first sentence will do for each request.
+fn described<'a>(
+    document: &'a Value,
+    at: OperationAt<'a>,
+    method: &Method,
+    argument: &str,
+) -> &'a str {
+    let parameter = at.parameters(document).find(|parameter| {
+        let name = parameter["name"].as_str().unwrap_or_default().to_snake_case();
+        name == argument.trim_start_matches("r#").trim_end_matches('_')
+    });
+    let described = parameter.unwrap_or_else(|| resolve(document, &at.operation["requestBody"]));
+    let description = described["description"].as_str().unwrap_or_default();
+    let in_path = method.path.iter().any(|name| name == argument);
+    if in_path { first_sentence(description) } else { description }
+}
+
+/// The operation table.
+fn table(document: &Document, resources: &BTreeMap<Module, Resource>) -> String {
+    let value = &document.value;
     let mut parameters = BTreeMap::new();
-    let mut rows = String::new();
-    for at in operations(document) {
-        let method = at.method.to_uppercase();
-        let path_parameters: Vec<String> = path_parameters(document, at)
-            .map(|(name, parameter)| {
-                let name = static_name(name);
-                parameters.insert(name.clone(), parameter);
-                format!("&{name}")
-            })
-            .collect();
-        let safe = method == "GET" || at.operation["x-adf-safe"] == true;
-        let _ = write!(
-            rows,
-            "\n/// `{method} {}`\n\
-             pub static {}: Operation = Operation {{\n    \
-             id: {:?},\n    \
-             method: Method::{method},\n    \
-             path: {:?},\n    \
-             path_parameters: &[{}],\n    \
-             api_version: API_VERSION,\n    \
-             safe: {safe},\n    \
-             page: {},\n    \
-             long_running: {},\n}};\n",
-            at.path,
-            static_name(at.id()),
-            at.id(),
-            at.path,
-            path_parameters.join(", "),
-            option(page(at.operation)),
-            final_state(at.operation),
-        );
+    let (mut rows, mut bodies) = (String::new(), String::new());
+    for at in operations(value) {
+        parameters.extend(path_parameters(value, at));
+        let _ = writeln!(rows, "    &{},", static_name(at.id()));
+        let _ = writeln!(bodies, "    Bodies::of::<{}>(),", type_name(at.id()));
     }
-    let mut uses = vec!["Operation", "PathParameter"];
-    for (name, needle) in
-        [("FinalState", "FinalState::"), ("NextPage", "NextPage::"), ("Page", "Page {")]
-    {
-        if rows.contains(needle) {
-            uses.push(name);
-        }
+    let (mut modules, mut exports) = (String::new(), String::new());
+    for Module { name, .. } in resources.keys() {
+        let _ = writeln!(modules, "mod {name};");
+        let _ = writeln!(exports, "pub use {name}::*;");
     }
-    uses.sort_unstable();
     let mut text = format!(
-        "//! The operation table: what there is to know about each operation without its types.\n\n\
-         use datafactory_core::{{{}}};\nuse http::Method;\n\n\
+        "{}//! The operations: for each one the request, with its arguments as fields, and its row in the\n\
+         //! operation table. The request `FactoriesGet` has the row `FACTORIES_GET`.\n\n\
+         {modules}\n\
+         #[cfg(feature = \"bodies\")]\nuse datafactory_core::Bodies;\n\
+         use datafactory_core::{{Operation, PathParameter}};\n\n\
+         {exports}\n\
          /// The API version that every request of these operations names.\n\
-         pub const API_VERSION: &str = {api_version:?};\n\n\
+         pub const API_VERSION: &str = {:?};\n\n\
          /// Every operation of this API version, by path.\n\
-         pub static OPERATIONS: &[&Operation] = &[\n",
-        uses.join(", ")
+         pub static OPERATIONS: &[&Operation] = &[\n{rows}];\n\n\
+         /// The bodies of every operation of this API version, by path.\n\
+         #[cfg(feature = \"bodies\")]\n\
+         pub static BODIES: &[Bodies] = &[\n{bodies}];\n",
+        header(&format!("specs/{}", document.name)),
+        value["info"]["version"].as_str().unwrap_or_default(),
     );
-    for at in operations(document) {
-        let _ = writeln!(text, "    &{},", static_name(at.id()));
-    }
-    text.push_str("];\n");
     for (name, parameter) in parameters {
         let schema = &parameter["schema"];
         let _ = write!(
             text,
-            "\n/// The path parameter `{}`.\n\
-             pub static {name}: PathParameter =\n    PathParameter::new({:?}, {}, {}, {});\n",
-            parameter["name"].as_str().unwrap_or_default(),
+            "\n{}pub static {}: PathParameter =\n    PathParameter::new({:?}, {}, {}, {});\n",
+            doc_comment("", parameter["description"].as_str().unwrap_or_default()),
+            static_name(name),
             parameter["name"].as_str().unwrap_or_default(),
             option(schema["pattern"].as_str().map(|pattern| format!("{pattern:?}"))),
             option(schema["minLength"].as_u64()),
             option(schema["maxLength"].as_u64()),
         );
     }
-    text + &rows
+    text
 }
 
 /// The parameters of a path in the order of its template, with the names that tell them apart.
@@ -104,23 +230,23 @@ fn path_parameters<'a>(
 }
 
 /// How an operation lists, as its extensions say.
-pub(super) struct Paging {
+struct Paging {
     /// The JSON pointer to the items.
-    pub(super) items: String,
-    pub(super) next: NextPage,
-    /// The JSON pointer to the address or the token of the next page.
-    pub(super) pointer: String,
+    items: String,
+    next: NextPage,
+    /// The JSON pointer to the URL or the continuation token of the next page.
+    pointer: String,
 }
 
-/// How the next page is asked for; the variants of the table's own type.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum NextPage {
+/// How the next page is asked for; the variants of `datafactory_core::NextPage`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum NextPage {
     Get,
     Post,
     ContinuationToken,
 }
 
-pub(super) fn page(operation: &Value) -> Option<Paging> {
+fn page(operation: &Value) -> Option<Paging> {
     let (azure, own) = (&operation["x-ms-pageable"], &operation["x-adf-pageable"]);
     let text = |value: &Value| value.as_str().map(str::to_owned);
     let member = |value: &Value| value.as_str().map(|name| format!("/{name}"));
@@ -133,11 +259,45 @@ pub(super) fn page(operation: &Value) -> Option<Paging> {
     Some(Paging { items, next, pointer })
 }
 
-impl std::fmt::Display for Paging {
+impl Display for Paging {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let Self { items, next, pointer } = self;
         write!(f, "Page {{ items: {items:?}, next: NextPage::{next:?}({pointer:?}) }}")
     }
+}
+
+/// The `List` of an operation that lists.
+fn list(document: &Value, at: OperationAt<'_>) -> Option<String> {
+    let page = page(at.operation)?;
+    let (_, response) = at.successes().next()?;
+    let mut schema = &document["components"]["schemas"][body_schema(document, response)?];
+    let mut items = "page".to_owned();
+    for (depth, member) in page.items.split('/').skip(1).enumerate() {
+        let field = member.to_snake_case();
+        items = match depth {
+            0 => format!("{items}.{field}"),
+            _ => format!("{items}.and_then(|it| it.{field})"),
+        };
+        let property = &schema["properties"][member];
+        let part = property["allOf"].get(0).unwrap_or(property);
+        schema = resolve(document, part);
+    }
+    let item = type_name(schema_reference(&schema["items"])?);
+    let next = page.pointer.trim_start_matches('/').to_snake_case();
+    let resume = match page.next {
+        NextPage::Get | NextPage::Post => String::new(),
+        NextPage::ContinuationToken => format!(
+            "\n    fn resume(&mut self, token: String) {{\n        \
+             self.body.{next} = Some(token);\n    }}\n"
+        ),
+    };
+    Some(format!(
+        "\nimpl List for {} {{\n    \
+         type Item = types::{item};\n\n    \
+         fn take(page: Self::Output) -> (Vec<Self::Item>, Option<String>) {{\n        \
+         ({items}.unwrap_or_default(), page.{next})\n    }}\n{resume}}}\n",
+        type_name(at.id()),
+    ))
 }
 
 fn final_state(operation: &Value) -> String {
@@ -153,40 +313,6 @@ fn final_state(operation: &Value) -> String {
     format!("Some(FinalState::{state})")
 }
 
-fn option(value: Option<impl std::fmt::Display>) -> String {
+fn option(value: Option<impl Display>) -> String {
     value.map_or_else(|| "None".to_owned(), |value| format!("Some({value})"))
-}
-
-/// Writes `bodies.rs`.
-pub(super) fn bodies(document: &Document) -> String {
-    let document = &document.value;
-    let mut text =
-        "//! The types of each operation's bodies, for those who know the operation and not the \
-                    types.\n\n\
-                    use datafactory_core::{Bodies, Body};\n\n\
-                    use super::{operations, types};\n\n\
-                    /// The bodies of every operation of this API version, by path.\n\
-                    pub static BODIES: &[Bodies] = &[\n"
-            .to_owned();
-    for at in operations(document) {
-        let body = |schema: Option<&str>| {
-            option(
-                schema
-                    .map(|schema| format!("Body::of::<types::{}>({schema:?})", type_name(schema))),
-            )
-        };
-        let request = body_schema(document, &at.operation["requestBody"]);
-        let response = at.successes().find_map(|(_, response)| body_schema(document, response));
-        let _ = write!(
-            text,
-            "    Bodies {{\n        \
-             operation: &operations::{},\n        \
-             request: {},\n        \
-             response: {},\n    }},\n",
-            static_name(at.id()),
-            body(request),
-            body(response),
-        );
-    }
-    text + "];\n"
 }

@@ -18,6 +18,8 @@ pub(crate) struct Source {
     pub(crate) value: Value,
     /// The line of every value, by JSON pointer. A member of an object begins with its key.
     pub(crate) lines: BTreeMap<String, usize>,
+    /// The comment that it begins with.
+    pub(crate) comment: String,
 }
 
 /// Reads a file.
@@ -35,7 +37,9 @@ pub(crate) fn parse(file: &str, text: &str) -> Result<Source, Vec<Problem>> {
         Err(error) => reader.broken(error.marker().line(), error.info()),
     };
     if reader.problems.is_empty() {
-        Ok(Source { value, lines: reader.lines })
+        let comment = text.lines().map_while(|line| line.strip_prefix('#')).map(str::trim);
+        let comment = comment.collect::<Vec<_>>().join("\n");
+        Ok(Source { value, lines: reader.lines, comment })
     } else {
         Err(reader.problems)
     }

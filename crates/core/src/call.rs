@@ -1,19 +1,16 @@
-//! One call, as generated methods make it: a request is put together and sent, and its answer taken apart.
+//! One call: a request is put together and sent, and the response is read.
 //!
-//! progenitor's methods are written for a support crate that is bound to one HTTP library, knows no transport
-//! but that, and loses what a failure said. The generator keeps what they say of an operation and has it done
-//! here instead: a request is built once, as what a [`Transport`] takes, and every failure keeps its answer.
+//! A generated request only describes itself as a [`Call`]. Sending it, checking the status and reading the body are
+//! the same for every operation, so they are here, once. Every failure keeps the response.
 
 use std::fmt::{self, Display};
-use std::ops::Deref;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE};
-use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode, Uri};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, Uri};
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
-use serde::Serialize;
 
-use crate::json::{DecodeError, Json, decode};
+use crate::json::{DecodeError, Json, Warning, decode};
 use crate::operation::Operation;
 use crate::transport::{ResponseHead, Transport, TransportError, TransportErrorKind};
 
@@ -74,10 +71,14 @@ impl Call {
         call
     }
 
-    /// A request for more of this operation's answer at an address that the service sent, which is used as it
-    /// came.
-    pub fn following(operation: &'static Operation, method: Method, link: String) -> Self {
-        Self::at(operation, method, link, None)
+    /// A GET of a URL that the service sent, for more of this operation's response. The URL is used as it came.
+    pub fn following(operation: &'static Operation, url: String) -> Self {
+        Self::at(operation, Method::GET, url, None)
+    }
+
+    /// The same request, sent to a URL that the service sent. The URL is used as it came.
+    pub fn to(self, url: String) -> Self {
+        Self { url, separator: None, ..self }
     }
 
     fn at(
@@ -116,22 +117,25 @@ impl Call {
     }
 
     /// Sends this as JSON.
-    pub fn json(self, body: &impl Serialize) -> Self {
-        match serde_json::to_vec(body) {
-            Ok(body) => self.body(body.into()),
-            Err(error) => {
-                let mut call = self;
-                call.refuse(error);
-                call
+    pub fn json(mut self, body: &dyn Json) -> Self {
+        match serde_json::to_vec(&body.view()) {
+            Ok(body) => {
+                self.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                self.body = body.into();
             }
+            Err(error) => self.refuse(error),
         }
+        self
     }
 
-    /// Sends this, which is JSON.
-    pub fn body(mut self, body: Bytes) -> Self {
-        self.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        self.body = body;
-        self
+    /// The operation.
+    pub fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// The HTTP method.
+    pub fn method(&self) -> &Method {
+        &self.method
     }
 
     fn refuse(&mut self, error: impl Into<Box<dyn std::error::Error + Send + Sync>>) {
@@ -142,9 +146,28 @@ impl Call {
     ///
     /// # Errors
     ///
-    /// When it cannot be sent, or there is no answer. Every answer is `Ok`, whatever its status.
-    pub async fn send(self, transport: &dyn Transport) -> Result<Response<Bytes>, TransportError> {
-        transport.send(self.request()?).await
+    /// [`CallError::NoResponse`] when the request cannot be sent or no response arrives, and [`CallError::Failure`]
+    /// when the response has a status other than 2xx.
+    pub async fn send(self, transport: &dyn Transport) -> Result<Response<Bytes>, CallError> {
+        let response = transport.send(self.request()?).await?;
+        if !response.status().is_success() {
+            return Err(CallError::Failure(Box::new(response)));
+        }
+        Ok(response)
+    }
+
+    /// Sends the request and reads the response, with at most `limit` warnings.
+    ///
+    /// # Errors
+    ///
+    /// As [`Call::send`], and [`CallError::InvalidResponse`] when the body cannot be read.
+    pub async fn invoke<T: Json>(
+        self,
+        transport: &dyn Transport,
+        limit: usize,
+    ) -> Result<ResponseValue<T>, CallError> {
+        let operation = self.operation;
+        ResponseValue::read(operation, self.send(transport).await?, limit)
     }
 
     fn request(self) -> Result<Request<Bytes>, TransportError> {
@@ -169,94 +192,76 @@ impl Call {
     }
 }
 
-/// A success: the value, and what the answer said around its body.
-#[derive(Clone, Debug, PartialEq)]
+/// A successful response: the value, and what came with it. The body may hold secrets, so `Debug` leaves it out.
+#[derive(Clone, PartialEq)]
 pub struct ResponseValue<T> {
-    value: T,
-    head: ResponseHead,
-}
-
-impl<T> ResponseValue<T> {
-    /// The HTTP status.
-    pub fn status(&self) -> StatusCode {
-        self.head.status
-    }
-
-    /// The headers.
-    pub fn headers(&self) -> &HeaderMap {
-        &self.head.headers
-    }
-
     /// The value.
-    pub fn into_inner(self) -> T {
-        self.value
-    }
-
-    /// The value and what was around it.
-    pub fn into_parts(self) -> (T, ResponseHead) {
-        (self.value, self.head)
-    }
+    pub value: T,
+    /// Status and headers.
+    pub head: ResponseHead,
+    /// The body as it arrived.
+    pub body: Bytes,
+    /// One for each value whose JSON type is not the documented one.
+    pub warnings: Vec<Warning>,
 }
 
-impl<T> Deref for ResponseValue<T> {
-    type Target = T;
-
-    fn deref(&self) -> &T {
-        &self.value
+impl<T: fmt::Debug> fmt::Debug for ResponseValue<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ResponseValue")
+            .field("value", &self.value)
+            .field("head", &self.head)
+            .field("warnings", &self.warnings)
+            .finish_non_exhaustive()
     }
 }
 
 impl<T: Json> ResponseValue<T> {
-    /// Reads the body of an answer.
+    /// Reads a successful response of an operation, as [`Call::invoke`] does. A body that the operation does not
+    /// document is kept, and not read.
     ///
     /// # Errors
     ///
-    /// [`CallError::InvalidResponse`] when it does not fit its type.
-    pub fn from_response(response: Response<Bytes>) -> Result<Self, CallError> {
-        match decode(response.body(), None, 0) {
-            Ok((value, _)) => Ok(Self { value, head: response.into() }),
+    /// [`CallError::InvalidResponse`] when the body cannot be read, as [`decode`] says.
+    pub fn read(
+        operation: &Operation,
+        response: Response<Bytes>,
+        limit: usize,
+    ) -> Result<Self, CallError> {
+        let read = match operation.response {
+            Some(_) => decode(response.body(), operation.page.map(|page| page.items), limit),
+            None => Ok((T::empty(), Vec::new())),
+        };
+        match read {
+            Ok((value, warnings)) => {
+                let body = response.body().clone();
+                Ok(Self { value, head: response.into(), body, warnings })
+            }
             Err(error) => Err(CallError::InvalidResponse(Box::new(response), error)),
         }
     }
 }
 
-impl ResponseValue<()> {
-    /// An answer whose body says nothing.
-    pub fn empty(response: Response<Bytes>) -> Self {
-        Self { value: (), head: response.into() }
-    }
-}
-
-/// A call without a value. Shown, it leaves the body of the answer out, which may hold secrets.
+/// A call that returned no value. The body of the response may hold secrets, so `Debug` leaves it out.
 pub enum CallError {
-    /// There is no answer.
-    NoAnswer(TransportError),
-    /// The answer has a status that the document does not show as a success.
-    UnexpectedResponse(Box<Response<Bytes>>),
-    /// The answer is a success, and its body does not fit its type.
+    /// The request was not sent, or no response arrived.
+    NoResponse(TransportError),
+    /// The response has a status other than 2xx.
+    Failure(Box<Response<Bytes>>),
+    /// The response is a success, but its body cannot be read.
     InvalidResponse(Box<Response<Bytes>>, DecodeError),
-}
-
-impl CallError {
-    /// [`CallError::UnexpectedResponse`].
-    pub fn unexpected(response: Response<Bytes>) -> Self {
-        Self::UnexpectedResponse(Box::new(response))
-    }
 }
 
 impl From<TransportError> for CallError {
     fn from(error: TransportError) -> Self {
-        Self::NoAnswer(error)
+        Self::NoResponse(error)
     }
 }
 
 impl fmt::Debug for CallError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NoAnswer(error) => f.debug_tuple("NoAnswer").field(error).finish(),
-            Self::UnexpectedResponse(response) => {
-                f.debug_tuple("UnexpectedResponse").field(&response.status()).finish()
-            }
+            Self::NoResponse(error) => f.debug_tuple("NoResponse").field(error).finish(),
+            Self::Failure(response) => f.debug_tuple("Failure").field(&response.status()).finish(),
             Self::InvalidResponse(response, error) => {
                 f.debug_tuple("InvalidResponse").field(&response.status()).field(error).finish()
             }
@@ -267,12 +272,12 @@ impl fmt::Debug for CallError {
 impl Display for CallError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NoAnswer(error) => error.fmt(f),
-            Self::UnexpectedResponse(response) => {
-                write!(f, "the service answered {}", response.status())
+            Self::NoResponse(error) => error.fmt(f),
+            Self::Failure(response) => {
+                write!(f, "the service responded with {}", response.status())
             }
             Self::InvalidResponse(_, error) => {
-                write!(f, "the answer does not fit its documented type {error}")
+                write!(f, "the response body cannot be read: {error}")
             }
         }
     }
@@ -281,8 +286,8 @@ impl Display for CallError {
 impl std::error::Error for CallError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::NoAnswer(error) => error.source(),
-            Self::UnexpectedResponse(_) => None,
+            Self::NoResponse(error) => error.source(),
+            Self::Failure(_) => None,
             Self::InvalidResponse(_, error) => Some(error),
         }
     }
@@ -301,6 +306,9 @@ mod tests {
         path: "/groups/{group}/things/{thing}/change",
         path_parameters: &[],
         api_version: "2018-06-01",
+        request: None,
+        response: None,
+        success: &[200],
         safe: false,
         page: None,
         long_running: None,
@@ -321,7 +329,7 @@ mod tests {
     }
 
     /// What is sent, or why nothing is.
-    fn sent(call: Call) -> Result<Request<Bytes>, TransportError> {
+    fn sent(call: Call) -> Result<Request<Bytes>, CallError> {
         let (kept, mut context) =
             (Kept::default(), std::task::Context::from_waker(std::task::Waker::noop()));
         match std::pin::pin!(call.send(&kept)).poll(&mut context) {
@@ -358,28 +366,31 @@ mod tests {
     #[test]
     fn an_address_of_the_services_is_used_as_it_came() {
         let link = "https://host/any?skip=a+b%3d&page=2".to_owned();
-        let call = Call::following(&OPERATION, Method::GET, link.clone());
-        let request = sent(call.query("q", Some("ignored"))).unwrap();
-        assert_eq!((request.uri().to_string(), request.method()), (link, &Method::GET));
-        assert!(!request.headers().contains_key("content-length"));
+        let request = Call::new(&OPERATION, "https://host", &["g", "t"]).json(&1_i64);
+        for (call, method, body) in [
+            (Call::following(&OPERATION, link.clone()), Method::GET, ""),
+            (request.to(link.clone()), Method::POST, "1"),
+        ] {
+            let request = sent(call.query("q", Some("ignored"))).unwrap();
+            assert_eq!((request.uri().to_string(), request.method()), (link.clone(), &method));
+            assert_eq!(request.body(), body);
+            assert!(!request.headers().contains_key("content-length"));
+        }
     }
 
     #[test]
     fn what_cannot_be_sent_is_not() {
         let call = || Call::new(&OPERATION, "https://host", &["g", "t"]);
-        let mut unreadable = std::collections::BTreeMap::new();
-        unreadable.insert([1], 2);
         for (call, why) in [
             (call().header("If-Match", Some("a\nb")), "failed to parse header value"),
             (call().header("If Match", Some("a")), "invalid HTTP header name"),
-            (call().json(&unreadable), "key must be a string"),
             (Call::new(&OPERATION, "no address", &["g", "t"]), "invalid uri character"),
             (
                 Call::new(&OPERATION, "https://host", &["g", ".."]),
                 "a value of the path is `.` or `..`, which would lead elsewhere",
             ),
         ] {
-            let error = sent(call).unwrap_err();
+            let CallError::NoResponse(error) = sent(call).unwrap_err() else { panic!("{why}") };
             assert_eq!(error.kind(), TransportErrorKind::Refused);
             assert_eq!(error.into_source().to_string(), why);
         }

@@ -7,13 +7,14 @@
 //!   enums of [`open_enum!`], the tagged unions of [`tagged_union!`], [`Timestamp`], [`TimeSpan`], [`OrExpression`] and
 //!   [`Secret`].
 //! - Operations: [`Operation`] is one row of the generated operation table.
-//! - Calls: a generated request becomes a [`Call`], a [`Transport`] sends it to the service, and the result is a
+//! - Calls: a generated request implements [`Invoke`] and describes itself as a [`Call`], a [`Transport`] sends it to the service, and the result is a
 //!   [`ResponseValue`] or a [`CallError`].
 //! - Bodies: [`decode`] reads the body of a success, [`ErrorBody`] that of a failure in any of the service's forms.
 
 mod bodies;
 mod call;
 mod error_body;
+mod invoke;
 pub mod json;
 mod operation;
 mod or_expression;
@@ -26,11 +27,12 @@ mod transport;
 pub use bodies::{Bodies, Body};
 pub use call::{Call, CallError, ResponseValue};
 pub use error_body::{ErrorBody, ErrorDetail};
+pub use invoke::{Invoke, List};
 #[doc(hidden)]
 pub use json::private;
 pub use json::{
-    DecodeError, Json, Object, OpenEnum, Reader, TaggedUnion, UnknownObject, UnknownValue, View,
-    Warning, decode,
+    DecodeError, Extra, Json, Object, OpenEnum, Reader, TaggedUnion, UnknownObject, UnknownValue,
+    View, Warning, decode,
 };
 pub use operation::{FinalState, InvalidName, NextPage, Operation, Page, PathParameter};
 pub use or_expression::OrExpression;

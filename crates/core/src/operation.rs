@@ -22,6 +22,12 @@ pub struct Operation {
     pub path_parameters: &'static [&'static PathParameter],
     /// The API version, sent as the query parameter `api-version`.
     pub api_version: &'static str,
+    /// The schema of the request body; `None` if a request has no body.
+    pub request: Option<&'static str>,
+    /// The schema of a successful response's body; `None` if no success documents a body.
+    pub response: Option<&'static str>,
+    /// The documented statuses of a success. A client accepts any 2xx.
+    pub success: &'static [u16],
     /// Whether the operation only reads. Every GET does; of the POSTs, only some do.
     pub safe: bool,
     /// How to get the next page, if the operation lists.
@@ -235,6 +241,9 @@ mod tests {
             api_version: "2018-06-01",
             safe: true,
             page: None,
+            request: None,
+            response: None,
+            success: &[200],
             long_running: None,
         };
         for (method, path, version, matched) in [

@@ -15,7 +15,7 @@ pub enum OrExpression<T> {
     /// An expression such as `@pipeline().parameters.day`; in JSON `{"type": "Expression", "value": ...}`.
     Expression(String),
     /// Anything else, as it came: a `SecureString`, or an expression as a string where a number is documented.
-    Other(Value),
+    Other(Box<Value>),
 }
 
 impl<T> OrExpression<T> {
@@ -55,7 +55,7 @@ impl From<&str> for OrExpression<String> {
 
 impl<T: Json> Json for OrExpression<T> {
     fn empty() -> Self {
-        Self::Other(Value::Null)
+        Self::Other(Box::default())
     }
 
     fn fill(&mut self, node: Node<'_, '_>, reader: &mut Reader) -> bool {
@@ -73,7 +73,7 @@ impl<T: Json> Json for OrExpression<T> {
         let mut literal = T::empty();
         *self = match reader.attempt(computed, |reader| literal.fill(node, reader)) {
             true => Self::Literal(literal),
-            false => Self::Other(node.to_value()),
+            false => Self::Other(Box::new(node.to_value())),
         };
         true
     }

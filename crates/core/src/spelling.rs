@@ -1,10 +1,9 @@
 //! What values that keep their spelling have in common.
 //!
-//! A timestamp or a time span is a value with a canonical text, and remembers the text it was read from
-//! where that is another. It is written as it was read, and compared by its value.
+//! A timestamp or a time span remembers the string it was read from. It is written as it was read, and
+//! compared by its value.
 
-/// A canonical text, made digit by digit where it is needed: one is made for every value that is read or
-/// written, and `write!` would take most of the time that a body takes.
+/// The canonical string of a value that a program made.
 #[derive(Default)]
 pub(crate) struct Spelling {
     /// No canonical text is longer.
@@ -44,8 +43,7 @@ macro_rules! spelled {
     ($name:ident by $value:ident, as $canonical:ident) => {
         impl $name {
             fn with_spelling(value: Self, text: &str) -> Self {
-                let canonical = $canonical(value.$value).as_str() == text;
-                Self { text: (!canonical).then(|| text.into()), ..value }
+                Self { text: Some(text.into()), ..value }
             }
         }
 

@@ -18,7 +18,7 @@ const SECONDS_PER_DAY: i64 = 86_400;
 #[derive(Clone)]
 pub struct TimeSpan {
     ticks: i64,
-    /// The text this was read from, where [`canonical`] is another.
+    /// The string that this was read from.
     text: Option<Box<str>>,
 }
 

@@ -20,7 +20,7 @@ use crate::spelling::{Spelling, spelled};
 #[derive(Clone)]
 pub struct Timestamp {
     instant: OffsetDateTime,
-    /// The text this was read from, where [`canonical`] is another.
+    /// The string that this was read from.
     text: Option<Box<str>>,
 }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use datafactory_core::{
-    ErrorBody, ErrorDetail, InvalidName, Operation, ResponseHead, TransportError,
+    CallError, ErrorBody, ErrorDetail, InvalidName, Operation, ResponseHead, TransportError,
     TransportErrorKind,
 };
 use http::{HeaderMap, HeaderValue, Method, Response, StatusCode};
@@ -148,8 +148,14 @@ impl Error {
         Self::new(ErrorKind::Configuration, what)
     }
 
-    pub(crate) fn service(answer: Response<Bytes>) -> Self {
-        Self::new(ErrorKind::Service, answer.status().to_string()).with(answer)
+    pub(crate) fn call(error: CallError) -> Self {
+        match error {
+            CallError::NoResponse(error) => Self::transport(error),
+            CallError::Failure(response) => {
+                Self::new(ErrorKind::Service, response.status().to_string()).with(*response)
+            }
+            CallError::InvalidResponse(response, error) => Self::decode(error, *response),
+        }
     }
 
     pub(crate) fn decode(reason: impl fmt::Display, answer: Response<Bytes>) -> Self {

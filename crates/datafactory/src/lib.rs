@@ -111,6 +111,7 @@
 //! | feature | default | what it adds |
 //! |---|---|---|
 //! | `v1`, `v2` | yes | the API versions |
+//! | `connectors` | yes | the types of connectors; without them, their objects are kept raw |
 //! | `azure_core` | yes | tokens by the credentials of `azure_identity` |
 //! | `rustls` | yes | TLS by rustls |
 //! | `native-tls` | no | TLS by the operating system |

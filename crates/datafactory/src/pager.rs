@@ -9,11 +9,9 @@ use std::pin::Pin;
 use std::str::FromStr;
 use std::task::{Context, Poll, ready};
 
-use bytes::Bytes;
 use datafactory_client::List;
 use datafactory_core::{BoxFuture, NextPage, Warning};
 use futures_core::Stream;
-use http::Method;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::request::Request;
@@ -179,15 +177,9 @@ fn fetch<I: List>(request: Request<I>, Continuation(at): Continuation) -> Fetch<
         let way = I::OPERATION.page.map(|page| page.next);
         let options = if at.is_empty() { options } else { options.of_the_next() };
         let page = match way {
-            Some(NextPage::Get(_)) if !at.is_empty() => {
-                client.follow::<I>(Method::GET, &at, Bytes::new(), &options).await?
-            }
+            Some(NextPage::Get(_)) if !at.is_empty() => client.follow::<I>(&at, &options).await?,
             Some(NextPage::Post(_)) if !at.is_empty() => {
-                let body = invocation.body().map_err(|error| {
-                    let what = "the request has no JSON form";
-                    Error::new(ErrorKind::InvalidRequest, what).caused_by(error)
-                })?;
-                client.follow::<I>(Method::POST, &at, body, &options).await?
+                client.repeat(&invocation, &at, &options).await?
             }
             _ => {
                 if !at.is_empty() {

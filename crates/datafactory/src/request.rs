@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use datafactory_client::Invoke;
-use datafactory_core::{BoxFuture, Call, CallError, Operation};
+use datafactory_core::{BoxFuture, Call, CallError, Json, Operation, ResponseValue, Warning};
 use http::{HeaderValue, Method, Uri};
 use percent_encoding::{AsciiSet, utf8_percent_encode};
 
@@ -118,65 +118,48 @@ impl Client {
         invocation: &I,
         options: &Options,
     ) -> Result<Response<I::Output>> {
-        let tries = self.tries(I::OPERATION, options)?;
-        let read = match invocation.invoke(&self.shared.endpoint, &tries).await {
-            Ok(value) => {
-                let (value, head) = value.into_parts();
-                Ok(Response::new(value, head, Vec::new()))
-            }
-            Err(CallError::NoAnswer(error)) => Err(Error::transport(error)),
-            Err(CallError::UnexpectedResponse(answer) | CallError::InvalidResponse(answer, _)) => {
-                self.read::<I>(*answer)
-            }
-        };
-        let Operation { method, .. } = I::OPERATION;
-        read.map_err(|error| error.of(I::OPERATION, method, &tries.client_request_id))
+        self.call(invocation.call(&self.shared.endpoint), options).await
     }
 
-    /// Asks for an address that the service sent, as it came, for more of an operation's answer.
-    pub(crate) async fn follow<I: Invoke>(
+    /// Makes the same call to a URL that the service sent, for more of the operation's response.
+    pub(crate) async fn repeat<I: Invoke>(
         &self,
-        method: Method,
-        link: &str,
-        body: Bytes,
+        invocation: &I,
+        url: &str,
         options: &Options,
     ) -> Result<Response<I::Output>> {
-        let tries = self.tries(I::OPERATION, options)?;
-        let read = async {
-            let answer = self.exchange(&tries, I::OPERATION, method.clone(), link, body).await?;
-            self.read::<I>(answer)
-        };
-        read.await.map_err(|error| error.of(I::OPERATION, &method, &tries.client_request_id))
+        let call = invocation.call(&self.shared.endpoint).to(self.address::<I>(url)?);
+        self.call(call, options).await
     }
 
-    /// Asks for an address that the service sent, and leaves a success as it is.
+    /// GETs a URL that the service sent, for more of an operation's response.
+    pub(crate) async fn follow<I: Invoke>(
+        &self,
+        url: &str,
+        options: &Options,
+    ) -> Result<Response<I::Output>> {
+        self.call(Call::following(I::OPERATION, self.address::<I>(url)?), options).await
+    }
+
+    /// GETs a URL that the service sent, and does not read a success.
     pub(crate) async fn fetch<I: Invoke>(
         &self,
-        link: &str,
+        url: &str,
         options: &Options,
     ) -> Result<http::Response<Bytes>> {
+        let call = Call::following(I::OPERATION, self.address::<I>(url)?);
         let tries = self.tries(I::OPERATION, options)?;
-        let answer = self.exchange(&tries, I::OPERATION, Method::GET, link, Bytes::new()).await;
-        let answer = answer.and_then(|answer| match answer.status().is_success() {
-            true => Ok(answer),
-            false => Err(Error::service(answer)),
-        });
-        answer.map_err(|error| error.of(I::OPERATION, &Method::GET, &tries.client_request_id))
+        call.send(&tries).await.map_err(|error| {
+            Error::call(error).of(I::OPERATION, &Method::GET, &tries.client_request_id)
+        })
     }
 
-    async fn exchange(
-        &self,
-        tries: &Tries<'_>,
-        operation: &'static Operation,
-        method: Method,
-        link: &str,
-        body: Bytes,
-    ) -> Result<http::Response<Bytes>> {
-        let mut call = Call::following(operation, method, self.address(link)?);
-        if !body.is_empty() {
-            call = call.body(body);
-        }
-        call.send(tries).await.map_err(Error::transport)
+    async fn call<T: Json>(&self, call: Call, options: &Options) -> Result<Response<T>> {
+        let (operation, method) = (call.operation(), call.method().clone());
+        let tries = self.tries(operation, options)?;
+        let called = call.invoke(&tries, self.shared.max_repairs).await;
+        received(operation, called)
+            .map_err(|error| error.of(operation, &method, &tries.client_request_id))
     }
 
     /// The tries of one call, which has an id.
@@ -198,37 +181,38 @@ impl Client {
         Ok(Tries { next: &self.shared.authorization, bounds, client_request_id })
     }
 
-    /// Reads an answer that the generated method could not read, or did not get to see.
+    /// Reads a successful response.
     pub(crate) fn read<I: Invoke>(
         &self,
-        answer: http::Response<Bytes>,
+        response: http::Response<Bytes>,
     ) -> Result<Response<I::Output>> {
-        if !answer.status().is_success() {
-            return Err(Error::service(answer));
-        }
-        match I::read(answer.body(), self.shared.max_repairs) {
-            Ok((value, warnings)) => {
-                for warning in &warnings {
-                    tracing::warn!(operation = I::OPERATION.id, path = warning.path, "unexpected JSON type");
-                }
-                Ok(Response::new(value, answer.into(), warnings))
-            }
-            Err(error) => Err(Error::decode(error, answer)),
-        }
+        let read = ResponseValue::read(I::OPERATION, response, self.shared.max_repairs);
+        received(I::OPERATION, read)
     }
 
-    /// An address that the service sent, as it came, but for what it forgot to encode, which was seen of
-    /// spaces; without scheme and host it is one of the service's own.
-    fn address(&self, link: &str) -> Result<String> {
+    /// A URL that the service sent. Characters that it forgot to encode, which happens with spaces, are encoded.
+    /// Without scheme and host, the URL is on the service's own origin.
+    fn address<I: Invoke>(&self, link: &str) -> Result<String> {
         let link = utf8_percent_encode(link, UNSAFE).to_string();
         let own = link.starts_with('/') && !link.starts_with("//");
         let link = if own { self.shared.origin.clone() + &link } else { link };
         match Uri::try_from(&link) {
             Ok(_) => Ok(link),
             Err(error) => {
-                let what = "the service sent an address that is none";
-                Err(Error::new(ErrorKind::ForeignLink, what).caused_by(error))
+                let what = "the service sent an invalid URL";
+                Err(Error::new(ErrorKind::ForeignLink, what).caused_by(error).during(I::OPERATION))
             }
         }
     }
+}
+
+fn received<T>(
+    operation: &'static Operation,
+    called: Result<ResponseValue<T>, CallError>,
+) -> Result<Response<T>> {
+    let value = called.map_err(Error::call)?;
+    for Warning { path, expected, found } in &value.warnings {
+        tracing::warn!(operation = operation.id, path, expected, found, "unexpected JSON type");
+    }
+    Ok(Response::new(value))
 }

@@ -11,7 +11,7 @@ use bytes::Bytes;
 use datafactory_client::Invoke;
 use datafactory_core::{BoxFuture, ErrorBody};
 use futures_core::Stream;
-use http::{Method, StatusCode};
+use http::StatusCode;
 use tokio::time::{Instant, Sleep};
 
 use crate::error::{Error, ErrorKind, Result};
@@ -243,7 +243,7 @@ impl<I: Invoke> LongRunning<I> {
     async fn look_at_result(&mut self, result: &str) -> Result<Look<Self>> {
         let Request { client, options, .. } = &self.request;
         let options = options.of_the_next();
-        let answer = client.follow::<I>(Method::GET, result, Bytes::new(), &options).await?;
+        let answer = client.follow::<I>(result, &options).await?;
         if answer.status() != StatusCode::ACCEPTED {
             return Ok(done(answer));
         }

@@ -3,11 +3,10 @@
 use std::collections::HashMap;
 
 use bytes::Bytes;
-use datafactory_core::{Operation, Timestamp};
+use datafactory_core::{Json, Operation, Timestamp};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use percent_encoding::percent_decode_str;
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use time::OffsetDateTime;
 
@@ -58,8 +57,9 @@ impl Exchange<'_> {
     }
 
     /// The body as its type; an empty body is an object without members.
-    pub(crate) fn json<T: DeserializeOwned>(&self) -> Result<T, Refusal> {
-        datafactory_core::decode(self.body).map_err(|error| self.bad_request(error.to_string()))
+    pub(crate) fn json<T: Json>(&self) -> Result<T, Refusal> {
+        let read = datafactory_core::decode(self.body, None, usize::MAX);
+        read.map(|(value, _)| value).map_err(|error| self.bad_request(error.to_string()))
     }
 
     /// A 400 in the form that this API version has.

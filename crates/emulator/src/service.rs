@@ -200,7 +200,7 @@ impl Service {
         // Every body is read as its type before a handler sees it, so that what does not fit is refused
         // with the name of the member. What nobody knows is let through.
         if let Some(body) = bodies.request.as_ref().filter(|_| !request.body().is_empty()) {
-            body.read(request.body()).map_err(|error| {
+            body.read(request.body(), usize::MAX).map_err(|error| {
                 exchange.bad_request(format!("The request body is not valid {error}."))
             })?;
             if depth(request.body()) > MAX_DEPTH {

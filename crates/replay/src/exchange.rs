@@ -112,8 +112,9 @@ impl Expected<'_> {
                 let error = ErrorBody::new(bytes.to_vec());
                 let named =
                     error.detail().is_some_and(|it| it.code().is_some() || it.message().is_some());
-                (!named && !error.json().is_null() && !says_nothing(bytes))
-                    .then(|| (Outcome::Unread, at_top("an error with neither code nor message".to_owned())))
+                (!named && !error.json().is_null() && !says_nothing(bytes)).then(|| {
+                    (Outcome::Unread, at_top("an error with neither code nor message".to_owned()))
+                })
             }
             Self::Anything => None,
         };

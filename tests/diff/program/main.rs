@@ -10,10 +10,6 @@
 #![allow(clippy::all, clippy::str_to_string, clippy::unwrap_used, reason = "generated")]
 
 #[rustfmt::skip]
-mod invoke;
-#[rustfmt::skip]
 mod uses;
 #[rustfmt::skip]
 mod v1;
-
-pub use invoke::{Invoke, List};

@@ -43,7 +43,9 @@ leaf!(
     |it| View::Integer((*it).into())
 );
 leaf!(f64, 0.0, "a number", |node| node.as_float(), |it| View::Float(*it));
-leaf!(String, Self::new(), "a string", |node| node.as_str().map(str::to_owned), |it| View::String(it));
+leaf!(String, Self::new(), "a string", |node| node.as_str().map(str::to_owned), |it| View::String(
+    it
+));
 leaf!(
     Timestamp,
     time::OffsetDateTime::UNIX_EPOCH.into(),

@@ -2,7 +2,7 @@
 
 use super::read::Reader;
 use super::tape::Node;
-use super::{Json, Map, View};
+use super::{Extra, Json, View};
 
 /// What every object can do; implemented by [`object!`](crate::object!).
 pub trait Object {
@@ -12,14 +12,37 @@ pub trait Object {
     /// The documented property of this name.
     fn property(&mut self, name: &str) -> Option<&mut dyn Json>;
 
-    /// Calls `visit` for every documented property, in the order of the schema.
+    /// Calls `visit` for every documented property that is set, in the order of the schema.
     fn properties<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Json));
 
     /// What the document does not name, and documented properties with another JSON type.
-    fn extra(&self) -> &Map;
+    fn extra(&self) -> &Extra;
 
     /// As [`Object::extra`], to change it.
-    fn extra_mut(&mut self) -> &mut Map;
+    fn extra_mut(&mut self) -> &mut Extra;
+}
+
+/// A variant of a union, or a property of the type that it belongs to.
+impl<T: Object> Object for Box<T> {
+    fn name(&self) -> &'static str {
+        (**self).name()
+    }
+
+    fn property(&mut self, name: &str) -> Option<&mut dyn Json> {
+        (**self).property(name)
+    }
+
+    fn properties<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Json)) {
+        (**self).properties(visit);
+    }
+
+    fn extra(&self) -> &Extra {
+        (**self).extra()
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        (**self).extra_mut()
+    }
 }
 
 /// A property of the type that it belongs to, which would otherwise contain itself.
@@ -116,7 +139,7 @@ macro_rules! object {
                 pub $property: $type,
             )*
             /// What the document does not name, and documented properties with another JSON type, as they came.
-            pub extra: $crate::private::Map,
+            pub extra: $crate::private::Extra,
         }
 
         impl $crate::Object for $name {
@@ -135,15 +158,17 @@ macro_rules! object {
                 &'a self,
                 visit: &mut dyn FnMut(&'static str, &'a dyn $crate::Json),
             ) {
-                $(visit($json, &self.$property);)*
+                $(if self.$property.is_some() {
+                    visit($json, &self.$property);
+                })*
                 let _ = visit;
             }
 
-            fn extra(&self) -> &$crate::private::Map {
+            fn extra(&self) -> &$crate::private::Extra {
                 &self.extra
             }
 
-            fn extra_mut(&mut self) -> &mut $crate::private::Map {
+            fn extra_mut(&mut self) -> &mut $crate::private::Extra {
                 &mut self.extra
             }
         }

@@ -31,11 +31,7 @@ impl Reader {
 
     /// Fills a value for which there is another place if it does not fit; `forgiven` tells that a misfit is no
     /// reason for a warning.
-    pub(crate) fn attempt(
-        &mut self,
-        forgiven: bool,
-        fill: impl FnOnce(&mut Self) -> bool,
-    ) -> bool {
+    pub(crate) fn attempt(&mut self, forgiven: bool, fill: impl FnOnce(&mut Self) -> bool) -> bool {
         let before = self.misfits.len();
         let fits = fill(self);
         if !fits && forgiven {

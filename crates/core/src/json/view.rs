@@ -41,37 +41,28 @@ pub enum View<'a> {
     Expression(&'a str),
     /// An object with documented properties.
     Object(&'a dyn Object),
-    /// A variant of a union: the discriminator, its value, and the object.
-    Tagged(&'static str, &'static str, &'a dyn Object),
-}
-
-impl View<'_> {
-    fn is_absent(&self) -> bool {
-        matches!(self, View::Absent)
-    }
+    /// A variant of a union: the discriminator with its value, and the object.
+    Tagged(&'static [&'static str; 2], &'a dyn Object),
 }
 
 /// Calls `visit` for every property that is written: the discriminator, then the documented properties in the order of
 /// the schema, then those in `extra`. Where the program set a typed property that is also in `extra`, the
 /// typed one wins.
 fn properties<'a>(
-    tag: Option<(&'static str, &'static str)>,
+    tag: Option<&[&'static str; 2]>,
     object: &'a dyn Object,
     mut visit: impl FnMut(&'a str, View<'a>),
 ) {
     let extra = object.extra();
     let mut set = Vec::new();
-    if let Some((discriminator, value)) = tag {
+    if let Some([discriminator, value]) = tag {
         visit(discriminator, View::String(value));
-        set.push(discriminator);
+        set.push(*discriminator);
     }
     object.properties(&mut |name, property| {
-        let view = property.view();
-        if !view.is_absent() {
-            visit(name, view);
-            if !extra.is_empty() {
-                set.push(name);
-            }
+        visit(name, property.view());
+        if !extra.is_empty() {
+            set.push(name);
         }
     });
     for (name, value) in extra {
@@ -118,15 +109,13 @@ impl Serialize for View<'_> {
                 serializer.collect_map([("type", "Expression"), ("value", text)])
             }
             View::Object(object) => serialize_object(None, object, serializer),
-            View::Tagged(name, value, object) => {
-                serialize_object(Some((name, value)), object, serializer)
-            }
+            View::Tagged(tag, object) => serialize_object(Some(tag), object, serializer),
         }
     }
 }
 
 fn serialize_object<S: Serializer>(
-    tag: Option<(&'static str, &'static str)>,
+    tag: Option<&[&'static str; 2]>,
     object: &dyn Object,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
@@ -192,16 +181,11 @@ impl fmt::Debug for View<'_> {
                 map.finish()
             }
             View::Expression(text) => f.debug_tuple("Expression").field(&text).finish(),
-            View::Object(object) | View::Tagged(_, _, object) => {
+            View::Object(object) | View::Tagged(_, object) => {
                 let mut shown = f.debug_struct(object.name());
-                object.properties(&mut |name, property| {
-                    let view = property.view();
-                    if !view.is_absent() {
-                        shown.field(name, &view);
-                    }
-                });
+                object.properties(&mut |name, property| _ = shown.field(name, &property.view()));
                 if !object.extra().is_empty() {
-                    shown.field("extra", &View::Map(object.extra()));
+                    shown.field("extra", object.extra());
                 }
                 shown.finish()
             }
@@ -253,7 +237,7 @@ impl PartialEq for View<'_> {
                 equal
             }
             (View::Object(one), View::Object(other)) => same_object(one, other),
-            (View::Tagged(_, one_tag, one), View::Tagged(_, other_tag, other)) => {
+            (View::Tagged(one_tag, one), View::Tagged(other_tag, other)) => {
                 one_tag == other_tag && same_object(one, other)
             }
             _ => false,
@@ -262,12 +246,11 @@ impl PartialEq for View<'_> {
 }
 
 fn same_object(one: &dyn Object, other: &dyn Object) -> bool {
-    let mut others = Vec::new();
-    other.properties(&mut |_, property| others.push(property));
-    let mut others = others.into_iter();
-    let mut equal = one.extra() == other.extra();
-    one.properties(&mut |_, property| {
-        equal = equal && others.next().is_some_and(|it| it.view() == property.view());
-    });
-    equal
+    one.extra() == other.extra() && set_properties(one) == set_properties(other)
+}
+
+fn set_properties(object: &dyn Object) -> Vec<(&'static str, View<'_>)> {
+    let mut set = Vec::new();
+    object.properties(&mut |name, property| set.push((name, property.view())));
+    set
 }

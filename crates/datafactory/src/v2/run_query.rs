@@ -5,6 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use datafactory_client::v2::{requests, types};
 use datafactory_core::Timestamp;
+use serde_json::Value;
 
 use crate::Request;
 
@@ -24,7 +25,7 @@ pub(super) fn kept() -> types::RunFilterParameters {
 pub(super) fn filter(
     operand: types::RunQueryFilterOperand,
     operator: types::RunQueryFilterOperator,
-    values: impl IntoIterator<Item = impl Into<String>>,
+    values: impl IntoIterator<Item = impl Into<Value>>,
 ) -> types::RunQueryFilter {
     types::RunQueryFilter {
         operand: Some(operand),
@@ -49,7 +50,7 @@ macro_rules! options {
                 mut self,
                 operand: types::RunQueryFilterOperand,
                 operator: types::RunQueryFilterOperator,
-                values: impl IntoIterator<Item = impl Into<String>>,
+                values: impl IntoIterator<Item = impl Into<Value>>,
             ) -> Self {
                 let filters = self.invocation.body.filters.get_or_insert_default();
                 filters.push(filter(operand, operator, values));

@@ -12,7 +12,7 @@ use crate::exchange::{Exchange, Refusal};
 /// A documented value, in whatever case it was written.
 pub(super) fn known<E: OpenEnum>(member: &str, value: &E) -> Result<E, String> {
     let mut values = E::VALUES.iter().filter(|known| known.eq_ignore_ascii_case(value.as_str()));
-    let value = values.next().and_then(|known| E::known(known)).ok_or_else(|| {
+    let value = values.next().map(|known| E::from(known)).ok_or_else(|| {
         let given = value.as_str().escape_debug().to_string();
         format!("{member} is `{given}`, which is none of {}.", E::VALUES.join(", "))
     })?;

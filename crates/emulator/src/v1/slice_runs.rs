@@ -53,7 +53,7 @@ pub(super) fn log_info(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
         .append_pair("sig", "the emulator has no logs")
         .finish();
     let address = format!("https://emulator.blob.core.windows.net/adfjobs/{id}?{query}");
-    Ok(Reply::ok(&types::RunLogInfo(address.into())))
+    Ok(Reply::ok(&types::RunLogInfo::from(address)))
 }
 
 /// The run that the path names. Its id tells of which slice it is.

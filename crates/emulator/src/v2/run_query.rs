@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use datafactory_client::v2::types::{RunFilterParameters, RunQueryFilter};
 use datafactory_core::Timestamp;
+use serde_json::Value;
 use time::OffsetDateTime;
 
 use super::page::{PAGE, from_token, token};
@@ -41,12 +42,17 @@ pub(crate) fn page<T: Queried>(
 ) -> Result<(Vec<T>, Option<String>), Refusal> {
     let query: RunFilterParameters = exchange.json()?;
     let wrong = |field: &str, why: &str| exchange.bad_request(format!("'{field}' {why}."));
-    let span = query.last_updated_after.instant()..=query.last_updated_before.instant();
+    let time = |field: &str, time: &Option<Timestamp>| {
+        time.as_ref().map(Timestamp::instant).ok_or_else(|| wrong(field, "is missing"))
+    };
+    let span = time("lastUpdatedAfter", &query.last_updated_after)?
+        ..=time("lastUpdatedBefore", &query.last_updated_before)?;
     let filters = filters::<T>(query.filters.as_deref().unwrap_or_default())
         .map_err(|(field, why)| wrong(&field, &why))?;
     let mut orders = Vec::new();
     for (at, order) in query.order_by.iter().flatten().enumerate() {
-        let (by, way) = (order.order_by.as_str(), order.order.as_str());
+        let by = order.order_by.as_ref().map_or("", |it| it.as_str());
+        let way = order.order.as_ref().map_or("", |it| it.as_str());
         let by =
             T::ORDERS.iter().find(|known| known.eq_ignore_ascii_case(by)).ok_or_else(|| {
                 let why =
@@ -145,14 +151,20 @@ impl Filter {
     }
 }
 
+/// A value to compare with, as a string: clients send booleans and numbers too.
+fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
 fn filters<T: Queried>(filters: &[RunQueryFilter]) -> Result<Vec<Filter>, (String, String)> {
-    let values: usize = filters.iter().map(|filter| filter.values.len()).sum();
+    let values: usize = filters.iter().flat_map(|filter| &filter.values).map(Vec::len).sum();
     if filters.len().max(values) > MAX_VALUES {
         return Err(("filters".to_owned(), format!("have more than {MAX_VALUES} values")));
     }
     let filters = filters.iter().enumerate().map(|(at, filter)| {
         let field = |name: &str| format!("filters[{at}].{name}");
-        let (operand, operator) = (filter.operand.as_str(), filter.operator.as_str());
+        let operand = filter.operand.as_ref().map_or("", |it| it.as_str());
+        let operator = filter.operator.as_ref().map_or("", |it| it.as_str());
         let known = T::OPERANDS.iter().find(|known| known.eq_ignore_ascii_case(operand));
         let operand = *known.ok_or_else(|| {
             let why = format!("is '{operand}', and these runs have {}", T::OPERANDS.join(", "));
@@ -168,15 +180,15 @@ fn filters<T: Queried>(filters: &[RunQueryFilter]) -> Result<Vec<Filter>, (Strin
                 return Err((field("operator"), why));
             }
         };
-        let values = &filter.values;
+        let values = filter.values.as_deref().unwrap_or_default();
         if values.is_empty() || (single && values.len() > 1) {
             let wanted = if single { "exactly one value" } else { "at least one value" };
             return Err((field("values"), format!("must have {wanted} for {operator}")));
         }
         let is_time = operand.ends_with("Start") || operand.ends_with("End");
-        let values = values.iter().enumerate().map(|(nth, value)| match is_time {
-            false => Ok(Wanted::Text(value.clone())),
-            true => match value.parse::<Timestamp>() {
+        let values = values.iter().enumerate().map(|(nth, value)| match (is_time, text(value)) {
+            (false, value) => Ok(Wanted::Text(value)),
+            (true, value) => match value.parse::<Timestamp>() {
                 Ok(time) => Ok(Wanted::Time(time.instant())),
                 Err(error) => {
                     Err((field(&format!("values[{nth}]")), format!("is no time: {error}")))

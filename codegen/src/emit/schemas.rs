@@ -1,0 +1,256 @@
+//! The types: structs, open enums and tagged unions, in one file for each file of schemas.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use quote::ToTokens as _;
+use syn::ext::IdentExt as _;
+use syn::{Attribute, Item, ItemStruct, LitStr};
+
+use super::layout::{self, Words, doc_comment, module_docs};
+use super::{CONNECTORS, Module, header, refused};
+use crate::Files;
+use crate::load::Document;
+use crate::lower::{Lowered, OpenEnum, TaggedUnion};
+use crate::names::{type_name, variant_name};
+use crate::problem::Problem;
+use crate::walk::members;
+
+/// Writes the modules of the types, by path within the API version's folder.
+///
+/// # Errors
+///
+/// When typify wrote a type that is no schema's.
+pub(super) fn write(
+    document: &Document,
+    lowered: &Lowered,
+    types: &[Item],
+) -> Result<Files, Problem> {
+    let mut code = structs(document, lowered, types)?;
+    for open_enum in &lowered.enums {
+        code.insert(&open_enum.name, enumeration(open_enum));
+    }
+    for union in &lowered.unions {
+        code.insert(&union.name, tagged_union(document, lowered, union));
+    }
+    let types: BTreeSet<String> = code.keys().map(|name| type_name(name)).collect();
+    let mut modules: BTreeMap<Module, BTreeMap<usize, (&str, Code)>> = BTreeMap::new();
+    for (name, code) in code {
+        let position = document.position(&pointer(name));
+        let module = modules.entry(Module::of_schema(&position.file)).or_default();
+        module.insert(position.line, (name, code));
+    }
+    let mut files = index(document, &modules.keys().collect::<Vec<_>>());
+    for (module, schemas) in modules {
+        let own: BTreeSet<String> = schemas.values().map(|(name, _)| type_name(name)).collect();
+        let foreign = |name: &String| types.contains(name) && !own.contains(name);
+        let foreign = schemas.values().flat_map(|(_, code)| &code.uses).any(foreign);
+        let code: Vec<String> = schemas.into_values().map(|(_, code)| code.text).collect();
+        let code = code.join("\n");
+        let words = Words::of(&code);
+        let mut imports = words.import("std::collections", &["BTreeMap"]);
+        if !imports.is_empty() {
+            imports.push('\n');
+        }
+        imports += &words.import("datafactory_core", RUNTIME);
+        imports += &words.import("serde_json", &["Map", "Value"]);
+        if foreign {
+            imports += &format!("\nuse crate::{}::types::*;\n", document.name);
+        }
+        let docs = match document.comment(&module.file) {
+            "" => format!("The types of `specs/{}`.", module.file),
+            comment => comment.to_owned(),
+        };
+        let header = header(&format!("specs/{}", module.file));
+        let text = format!("{header}{}\n{imports}\n{code}", module_docs(&docs));
+        files.insert(module.path(), text);
+    }
+    Ok(files)
+}
+
+/// The code of one schema.
+struct Code {
+    text: String,
+    /// The words of the types that it refers to.
+    uses: BTreeSet<String>,
+}
+
+/// What a module of types may need of `datafactory_core`.
+const RUNTIME: &[&str] = &[
+    "OrExpression",
+    "Secret",
+    "TimeSpan",
+    "Timestamp",
+    "UnknownObject",
+    "UnknownValue",
+    "object",
+    "open_enum",
+    "tagged_union",
+];
+
+fn pointer(schema: &str) -> String {
+    format!("/components/schemas/{schema}")
+}
+
+/// The modules that hold modules, and `types`, which exports every type.
+fn index(document: &Document, modules: &[&Module]) -> Files {
+    let version = &document.name;
+    let mut folders: BTreeMap<&str, String> = BTreeMap::new();
+    let mut types = format!(
+        "{}//! The types of request and response bodies, whichever file they are described in.\n\n",
+        header(&format!("specs/{version}"))
+    );
+    for module in modules {
+        let folder = &*module.folder;
+        if let Some((outer, inner)) = folder.rsplit_once('/')
+            && !folders.contains_key(folder)
+        {
+            let _ = writeln!(folders.entry(outer).or_default(), "pub mod {inner};");
+        }
+        let _ = writeln!(folders.entry(folder).or_default(), "pub mod {};", module.name);
+        if module.is_connector() {
+            types += CONNECTORS;
+            types.push('\n');
+        }
+        let _ =
+            writeln!(types, "pub use super::{}::{}::*;", folder.replace('/', "::"), module.name);
+    }
+    let mut files = Files::from([("types.rs".to_owned(), types)]);
+    for (folder, modules) in folders {
+        let spec = if folder == "resources" { "schemas" } else { folder };
+        let text = format!(
+            "{}//! The types of `specs/{version}/{spec}`, one module for each file.\n\n{modules}",
+            header(&format!("specs/{version}/{spec}")),
+        );
+        files.insert(format!("{folder}/mod.rs"), text);
+    }
+    files
+}
+
+/// What typify wrote, by schema.
+fn structs<'a>(
+    document: &Document,
+    lowered: &'a Lowered,
+    types: &[Item],
+) -> Result<BTreeMap<&'a str, Code>, Problem> {
+    let schemas: BTreeMap<String, &str> = members(&lowered.value["components"]["schemas"])
+        .map(|(name, _)| (type_name(name), name))
+        .collect();
+    let mut written = BTreeMap::new();
+    for item in types {
+        let code = match item {
+            Item::Struct(item) => object(item).map(|code| (&item.ident, code)),
+            _ => None,
+        };
+        let (ident, code) = code.ok_or_else(|| {
+            refused(document, format!("typify wrote `{}`", item.to_token_stream()))
+        })?;
+        let schema = schemas.get(&ident.to_string()).ok_or_else(|| {
+            refused(document, format!("typify wrote the type `{ident}`, which is no schema"))
+        })?;
+        written.insert(*schema, code);
+    }
+    Ok(written)
+}
+
+/// A struct as an `object!`, or as another name of the one type that it wraps. `None` if a property is not an
+/// `Option`.
+fn object(item: &ItemStruct) -> Option<Code> {
+    let types: Vec<String> =
+        item.fields.iter().map(|field| layout::print_type(&field.ty)).collect();
+    let joined = types.join(" ");
+    let uses = Words::of(&joined).iter().map(str::to_owned).collect();
+    if let syn::Fields::Unnamed(_) = &item.fields {
+        let docs = layout::docs("", &item.attrs);
+        let text = format!("{docs}pub type {} = {};\n", item.ident, types.first()?);
+        return Some(Code { text, uses });
+    }
+    let mut text = format!("object! {{\n{}", layout::docs("    ", &item.attrs));
+    let _ = writeln!(text, "    pub struct {} {{", item.ident);
+    for (property, of) in item.fields.iter().zip(&types) {
+        if property.attrs.iter().any(|attribute| serde_value(attribute, "flatten").is_some()) {
+            continue;
+        }
+        if !of.starts_with("Option<") {
+            return None;
+        }
+        let name = property.ident.as_ref()?;
+        let renamed =
+            property.attrs.iter().find_map(|attribute| serde_value(attribute, "rename").flatten());
+        let json = renamed.unwrap_or_else(|| name.unraw().to_string());
+        text += &layout::docs("        ", &property.attrs);
+        let _ = writeln!(text, "        pub {name}: {of} = {json:?},");
+    }
+    text += "    }\n}\n";
+    Some(Code { text, uses })
+}
+
+/// What `#[serde(name = "value")]` says: `Some(None)` for a name without a value.
+fn serde_value(attribute: &Attribute, name: &str) -> Option<Option<String>> {
+    let mut found = None;
+    if attribute.path().is_ident("serde") {
+        // What cannot be read is not what is looked for.
+        let _ = attribute.parse_nested_meta(|meta| {
+            let value = meta.value().and_then(|value| value.parse::<LitStr>()).ok();
+            if meta.path.is_ident(name) {
+                found = Some(value.map(|value| value.value()));
+            }
+            Ok(())
+        });
+    }
+    found
+}
+
+fn enumeration(open_enum: &OpenEnum) -> Code {
+    let name = type_name(&open_enum.name);
+    let mut variants = String::new();
+    let mut values = String::new();
+    for value in &open_enum.values {
+        let variant = variant_name(&value.name);
+        variants += &doc_comment("    ", &value.description);
+        let _ = writeln!(variants, "    {variant},");
+        let _ = writeln!(values, "    {variant} = {:?},", value.value);
+    }
+    let text = format!(
+        "{}#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]\n\
+         #[non_exhaustive]\n\
+         pub enum {name} {{\n{variants}    \
+         /// A value that is not documented, unchanged.\n    \
+         UnknownValue(UnknownValue),\n}}\n\n\
+         open_enum!({name} {{\n{values}}});\n",
+        doc_comment("", &open_enum.description)
+    );
+    Code { text, uses: BTreeSet::new() }
+}
+
+fn tagged_union(document: &Document, lowered: &Lowered, union: &TaggedUnion) -> Code {
+    let name = type_name(&union.name);
+    let module = |schema: &str| Module::of_schema(&document.position(&pointer(schema)).file);
+    let connector = module(&union.name).is_connector();
+    let mut variants = String::new();
+    let mut types = String::new();
+    for (value, schema) in &union.variants {
+        let (variant, body) = (variant_name(value), type_name(schema));
+        let description = &lowered.value["components"]["schemas"][schema]["description"];
+        let only = match !connector && module(schema).is_connector() {
+            true => format!("    {CONNECTORS}\n"),
+            false => String::new(),
+        };
+        variants += &doc_comment("    ", description.as_str().unwrap_or_default());
+        let _ = writeln!(variants, "{only}    {variant}(Box<{body}>),");
+        let _ = writeln!(types, "{only}    {variant}({body}) = {value:?},");
+    }
+    let text = format!(
+        "{}#[derive(Clone)]\n\
+         #[non_exhaustive]\n\
+         pub enum {name} {{\n{variants}    \
+         /// An object whose `{}` is not documented, unchanged.\n    \
+         UnknownKind(UnknownObject),\n}}\n\n\
+         tagged_union!({name} by {:?} {{\n{types}}});\n",
+        doc_comment("", &union.description),
+        union.discriminator,
+        union.discriminator,
+    );
+    let uses = union.variants.iter().map(|(_, schema)| type_name(schema)).collect();
+    Code { text, uses }
+}

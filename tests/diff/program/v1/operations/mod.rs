@@ -1,0 +1,39 @@
+// Generated from specs/v1 by `cargo xtask gen`.
+// Do not edit: change the source and generate again.
+
+//! The operations: for each one the request, with its arguments as fields, and its row in the
+//! operation table. The request `FactoriesGet` has the row `FACTORIES_GET`.
+
+mod tables;
+
+#[cfg(any())]
+use datafactory_core::Bodies;
+use datafactory_core::{Operation, PathParameter};
+
+pub use tables::*;
+
+/// The API version that every request of these operations names.
+pub const API_VERSION: &str = "2015-10-01";
+
+/// Every operation of this API version, by path.
+pub static OPERATIONS: &[&Operation] = &[
+    &TABLES_LIST,
+    &TABLES_DELETE,
+    &TABLES_CREATE,
+    &TABLES_COUNT,
+    &TABLES_QUERY,
+];
+
+/// The bodies of every operation of this API version, by path.
+#[cfg(any())]
+pub static BODIES: &[Bodies] = &[
+    Bodies::of::<TablesList>(),
+    Bodies::of::<TablesDelete>(),
+    Bodies::of::<TablesCreate>(),
+    Bodies::of::<TablesCount>(),
+    Bodies::of::<TablesQuery>(),
+];
+
+/// Name of the table.
+pub static TABLE_NAME: PathParameter =
+    PathParameter::new("tableName", Some("^[a-z0-9]+$"), Some(1), Some(80));

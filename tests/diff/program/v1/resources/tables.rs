@@ -1,0 +1,148 @@
+// Generated from specs/v1/schemas/tables.yaml by `cargo xtask gen`.
+// Do not edit: change the source and generate again.
+
+//! The types of `specs/v1/schemas/tables.yaml`.
+
+use std::collections::BTreeMap;
+
+use datafactory_core::{
+    TimeSpan, Timestamp, UnknownObject, UnknownValue, object, open_enum, tagged_union,
+};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+object! {
+    /// One page of tables.
+    pub struct TableList {
+        /// Address of the next page.
+        pub next_link: Option<String> = "nextLink",
+        /// The tables.
+        pub value: Option<Vec<Table>> = "value",
+    }
+}
+
+object! {
+    /// A table.
+    pub struct Table {
+        /// Number of columns.
+        pub columns: Option<i64> = "columns",
+        /// Time at which the table was made.
+        pub created: Option<Timestamp> = "created",
+        /// Whatever the owner wants to remember.
+        pub labels: Option<BTreeMap<String, Option<String>>> = "labels",
+        /// Name of the table.
+        pub name: Option<String> = "name",
+        /// Number of rows.
+        pub rows: Option<i64> = "rows",
+        /// Where the rows come from.
+        pub source: Option<Source> = "source",
+        /// How the table stands.
+        pub state: Option<TableState> = "state",
+    }
+}
+
+/// How a table stands.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum TableState {
+    /// It can be read.
+    Ready,
+    /// It cannot be read yet.
+    Waiting,
+    /// It will never be read.
+    Failed,
+    /// A value that is not documented, unchanged.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(TableState {
+    Ready = "Ready",
+    Waiting = "Waiting",
+    Failed = "Failed",
+});
+
+/// Where rows come from.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Source {
+    /// A file.
+    File(FileSource),
+    /// A letter.
+    Mail(MailSource),
+    /// A page.
+    Web(WebSource),
+    /// An object whose `kind` is not documented, unchanged.
+    UnknownKind(UnknownObject),
+}
+
+tagged_union!(Source by "kind" {
+    File(FileSource) = "File",
+    Mail(MailSource) = "Mail",
+    Web(WebSource) = "Web",
+});
+
+object! {
+    /// A file.
+    pub struct FileSource {
+        /// What there is to say about it.
+        pub note: Option<String> = "note",
+        /// Whose it is.
+        pub owner: Option<String> = "owner",
+        /// Path of the file.
+        pub path: Option<String> = "path",
+    }
+}
+
+object! {
+    /// A page.
+    pub struct WebSource {
+        /// What there is to say about it.
+        pub note: Option<String> = "note",
+        /// Whose it is.
+        pub owner: Option<String> = "owner",
+        /// Address of the page.
+        pub url: Option<String> = "url",
+    }
+}
+
+object! {
+    /// A letter.
+    pub struct MailSource {
+        /// What there is to say about it.
+        pub note: Option<String> = "note",
+        /// Whose it is.
+        pub owner: Option<String> = "owner",
+        /// Who wrote it.
+        pub sender: Option<String> = "sender",
+    }
+}
+
+/// A condition that rows have to meet.
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
+pub struct Condition {
+    /// Which column.
+    pub column: String,
+    /// What may stand in it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub values: Option<Vec<String>>,
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+object! {
+    /// The rows of an answer.
+    pub struct Rows {
+        /// How long it took.
+        pub elapsed: Option<TimeSpan> = "elapsed",
+        /// The rows.
+        pub rows: Option<Vec<Value>> = "rows",
+    }
+}
+
+object! {
+    /// A number of rows.
+    pub struct Count {
+        /// The number.
+        pub rows: Option<i64> = "rows",
+    }
+}
