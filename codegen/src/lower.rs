@@ -405,8 +405,10 @@ fn name_core_types(lowered: &mut Lowered) -> usize {
             *schema = json!({ "$ref": core });
         }
     });
+    // One that is a whole body stays, as another name of the core type.
+    let bodies = reachable(&lowered.value);
     if let Some(schemas) = lowered.value["components"]["schemas"].as_object_mut() {
-        schemas.retain(|name, _| !named.contains_key(name));
+        schemas.retain(|name, _| !named.contains_key(name) || bodies.contains(name));
     }
     for CoreType { name, .. } in CORE_TYPES {
         lowered.value["components"]["schemas"][name] = json!({ "type": "string" });

@@ -3,6 +3,8 @@
 
 //! API version 2015-10-01, from `openapi/v1.json`.
 
+#[cfg(feature = "connectors")]
+pub mod connectors;
 pub mod operations;
 pub mod resources;
 pub mod types;

@@ -3,6 +3,8 @@
 
 //! API version 2018-06-01, from `openapi/v2.json`.
 
+#[cfg(feature = "connectors")]
+pub mod connectors;
 pub mod operations;
 pub mod resources;
 pub mod types;

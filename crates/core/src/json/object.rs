@@ -45,29 +45,6 @@ impl<T: Object> Object for Box<T> {
     }
 }
 
-/// A property of the type that it belongs to, which would otherwise contain itself.
-impl<T: Object> Object for Box<T> {
-    fn name(&self) -> &'static str {
-        (**self).name()
-    }
-
-    fn property(&mut self, name: &str) -> Option<&mut dyn Json> {
-        (**self).property(name)
-    }
-
-    fn properties<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Json)) {
-        (**self).properties(visit);
-    }
-
-    fn extra(&self) -> &Map {
-        (**self).extra()
-    }
-
-    fn extra_mut(&mut self) -> &mut Map {
-        (**self).extra_mut()
-    }
-}
-
 impl<T: Object + Default> Json for T {
     fn empty() -> Self {
         Self::default()

@@ -14,20 +14,20 @@ use crate::v1::types;
 
 /// List the activity windows of a data factory
 ///
-/// Lists the windows of all activities of the data factory, filtered and sorted as the body asks.
-/// The answer is one page; while there are more it has a `nextLink`, and a POST of the same body to
-/// that address gives the next page. The operation only reads.
+/// Lists the activity windows of all activities of the data factory. The body filters and sorts
+/// them. If the list is longer than one page, the response has a `nextLink`: send a POST with the
+/// same body to it to get the next page. The operation only reads.
 #[derive(Clone, Debug)]
 pub struct ActivityWindowsListByFactory {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and `)`,
+    /// at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
-    /// Which activity windows to list and in which order. `{}` asks for all of them.
+    /// Filter and order of the list. `{}` lists all windows.
     pub body: types::ActivityWindowListParameters,
 }
 
@@ -65,22 +65,22 @@ impl List for ActivityWindowsListByFactory {
 
 /// List the activity windows of a pipeline
 ///
-/// Lists the windows of all activities of the pipeline, filtered and sorted as the body asks. The
-/// answer is one page; while there are more it has a `nextLink`, and a POST of the same body to
-/// that address gives the next page. The operation only reads.
+/// Lists the activity windows of all activities of the pipeline. The body filters and sorts them.
+/// If the list is longer than one page, the response has a `nextLink`: send a POST with the same
+/// body to it to get the next page. The operation only reads.
 #[derive(Clone, Debug)]
 pub struct ActivityWindowsListByPipeline {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and `)`,
+    /// at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
     /// Name of the pipeline.
     pub pipeline_name: String,
-    /// Which activity windows to list and in which order. `{}` asks for all of them.
+    /// Filter and order of the list. `{}` lists all windows.
     pub body: types::ActivityWindowListParameters,
 }
 
@@ -118,24 +118,24 @@ impl List for ActivityWindowsListByPipeline {
 
 /// List the activity windows of an activity
 ///
-/// Lists the windows of one activity of a pipeline, filtered and sorted as the body asks. The
-/// answer is one page; while there are more it has a `nextLink`, and a POST of the same body to
-/// that address gives the next page. The operation only reads.
+/// Lists the activity windows of one activity of a pipeline. The body filters and sorts them. If
+/// the list is longer than one page, the response has a `nextLink`: send a POST with the same body
+/// to it to get the next page. The operation only reads.
 #[derive(Clone, Debug)]
 pub struct ActivityWindowsListByActivity {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and `)`,
+    /// at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
     /// Name of the pipeline.
     pub pipeline_name: String,
-    /// Name of the activity within its pipeline, at most 260 characters.
+    /// Name of the activity in its pipeline, at most 260 characters.
     pub activity_name: String,
-    /// Which activity windows to list and in which order. `{}` asks for all of them.
+    /// Filter and order of the list. `{}` lists all windows.
     pub body: types::ActivityWindowListParameters,
 }
 

@@ -14,22 +14,21 @@ use crate::v1::types;
 
 /// List the datasets of a data factory
 ///
-/// Lists every dataset of the data factory, at most 100 in one answer. While there are more, the
-/// answer has a `nextLink`: a GET of that address, unchanged, gives the next page.
+/// Lists the datasets of the data factory, at most 100 per page. If the list is longer than one
+/// page, the response has a `nextLink`: send a GET to it, unchanged, to get the next page.
 #[derive(Clone, Debug)]
 pub struct DatasetsList {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and `)`,
+    /// at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
-    /// Entity tag that the resource must have for the request to be carried out; otherwise the
-    /// answer is 412. Only the documentation mentions it, in the text of that status: no answer of
-    /// this version was seen to carry an entity tag, and the service's own client never sends this
-    /// header.
+    /// Entity tag that the resource must have; otherwise the response is 412. It is in the
+    /// documentation only: no response of this version had an entity tag in traffic, and the
+    /// service's own client never sends this header.
     pub if_match: Option<String>,
 }
 
@@ -67,28 +66,27 @@ impl List for DatasetsList {
 
 /// Create a dataset or replace its definition
 ///
-/// Creates the dataset, or replaces the definition of one that exists. The answer shows the dataset
-/// while it is still being set up, normally as `PendingCreation`; a GET of the same address tells,
-/// by `properties.provisioningState`, when that has ended as `Succeeded` or `Failed`. The name in
-/// the address decides: another name in the body is ignored.
+/// Creates the dataset, or replaces the definition of an existing one. The name in the URL wins
+/// over the name in the body. The response comes before the change is complete, normally with
+/// `PendingCreation`. Send a GET to the same URL until `properties.provisioningState` is
+/// `Succeeded` or `Failed`.
 #[derive(Clone, Debug)]
 pub struct DatasetsCreateOrUpdate {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and `)`,
+    /// at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
-    /// Name of the dataset, which older versions call a table.
+    /// Name of the dataset, called table in older versions.
     pub dataset_name: String,
-    /// Entity tag that the resource must have for the request to be carried out; otherwise the
-    /// answer is 412. Only the documentation mentions it, in the text of that status: no answer of
-    /// this version was seen to carry an entity tag, and the service's own client never sends this
-    /// header.
+    /// Entity tag that the resource must have; otherwise the response is 412. It is in the
+    /// documentation only: no response of this version had an entity tag in traffic, and the
+    /// service's own client never sends this header.
     pub if_match: Option<String>,
-    /// Definition of the dataset. What the service sets itself is left out.
+    /// Definition of the dataset, without the properties that the service sets.
     pub body: types::Dataset,
 }
 
@@ -119,25 +117,23 @@ impl Invoke for DatasetsCreateOrUpdate {
 
 /// Get a dataset
 ///
-/// Gets the definition of a dataset together with what the service knows about it. After a PUT this
-/// is also the way to wait for the end: `createTime` may differ from one answer to the next until
-/// then.
+/// Gets the definition and the state of a dataset. After a PUT, use it to wait for the end of the
+/// change; `createTime` may differ between responses until then.
 #[derive(Clone, Debug)]
 pub struct DatasetsGet {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and `)`,
+    /// at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
-    /// Name of the dataset, which older versions call a table.
+    /// Name of the dataset, called table in older versions.
     pub dataset_name: String,
-    /// Entity tag that the resource must have for the request to be carried out; otherwise the
-    /// answer is 412. Only the documentation mentions it, in the text of that status: no answer of
-    /// this version was seen to carry an entity tag, and the service's own client never sends this
-    /// header.
+    /// Entity tag that the resource must have; otherwise the response is 412. It is in the
+    /// documentation only: no response of this version had an entity tag in traffic, and the
+    /// service's own client never sends this header.
     pub if_match: Option<String>,
 }
 
@@ -167,25 +163,24 @@ impl Invoke for DatasetsGet {
 
 /// Delete a dataset
 ///
-/// Deletes the dataset. The service was seen to answer 202 and to finish later: a GET of the
-/// address in `Location` gives 202 while the deletion runs, 200 or 204 when it is done and 409 when
-/// it has failed.
+/// Deletes the dataset. The service returned 202 in traffic and finished later. If the response is
+/// 202, send a GET to the URL in `Location`: it returns 202 while the deletion is running, 200 or
+/// 204 when it is complete, and 409 if it failed.
 #[derive(Clone, Debug)]
 pub struct DatasetsDelete {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and `)`,
+    /// at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
-    /// Name of the dataset, which older versions call a table.
+    /// Name of the dataset, called table in older versions.
     pub dataset_name: String,
-    /// Entity tag that the resource must have for the request to be carried out; otherwise the
-    /// answer is 412. Only the documentation mentions it, in the text of that status: no answer of
-    /// this version was seen to carry an entity tag, and the service's own client never sends this
-    /// header.
+    /// Entity tag that the resource must have; otherwise the response is 412. It is in the
+    /// documentation only: no response of this version had an entity tag in traffic, and the
+    /// service's own client never sends this header.
     pub if_match: Option<String>,
 }
 
@@ -213,69 +208,24 @@ impl Invoke for DatasetsDelete {
     }
 }
 
-/// Ask how far the deletion of a dataset has come
-///
-/// Asks once how far the deletion has come. The address is the one that the deletion, or the last
-/// answer of this operation, gives in `Location`; a client that waits for the end of a deletion
-/// calls it by itself.
-#[derive(Clone, Debug)]
-pub struct DatasetsGetOperationResult {
-    /// Identifier of the Azure subscription, normally a GUID.
-    pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
-    pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
-    /// characters.
-    pub data_factory_name: String,
-    /// Name of the dataset, which older versions call a table.
-    pub dataset_name: String,
-    /// Identifier that the service gave to the deletion, the last segment of the address in
-    /// `Location`: 32 hexadecimal digits, or a `D` and a GUID.
-    pub operation_id: String,
-}
-
-/// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}/operationresults/{operationId}`
-pub static DATASETS_GET_OPERATION_RESULT: Operation = Operation {
-    id: "Datasets_GetOperationResult",
-    method: Method::GET,
-    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}/operationresults/{operationId}",
-    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &DATASET_NAME, &OPERATION_ID],
-    api_version: API_VERSION,
-    request: None, response: None, success: &[200, 202, 204],
-    safe: true,
-    page: None,
-    long_running: None,
-};
-
-impl Invoke for DatasetsGetOperationResult {
-    type Body = ();
-    type Output = ();
-    const OPERATION: &'static Operation = &DATASETS_GET_OPERATION_RESULT;
-
-    fn call(&self, endpoint: &str) -> Call {
-        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.data_factory_name, &self.dataset_name, &self.operation_id])
-    }
-}
-
 /// List the activity windows of a dataset
 ///
-/// Lists the windows of the activities that read or write the dataset, filtered and sorted as the
-/// body asks. The answer is one page; while there are more it has a `nextLink`, and a POST of the
-/// same body to that address gives the next page. The operation only reads.
+/// Lists the activity windows of the activities that read or write the dataset. The body filters
+/// and sorts them. If the list is longer than one page, the response has a `nextLink`: send a POST
+/// with the same body to it to get the next page. The operation only reads.
 #[derive(Clone, Debug)]
 pub struct DatasetsListActivityWindows {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and `)`,
+    /// at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
-    /// Name of the dataset, which older versions call a table.
+    /// Name of the dataset, called table in older versions.
     pub dataset_name: String,
-    /// Which activity windows to list and in which order. `{}` asks for all of them.
+    /// Filter and order of the list. `{}` lists all windows.
     pub body: types::ActivityWindowListParameters,
 }
 
@@ -308,5 +258,48 @@ impl List for DatasetsListActivityWindows {
 
     fn take(page: Self::Output) -> (Vec<Self::Item>, Option<String>) {
         (page.value.and_then(|it| it.activity_windows).unwrap_or_default(), page.next_link)
+    }
+}
+
+/// Get the status of the deletion of a dataset
+///
+/// Returns the status of the deletion once. `Location` of the deletion, or of the previous
+/// response, holds the URL. A client that waits for a deletion calls this operation by itself.
+#[derive(Clone, Debug)]
+pub struct DatasetsGetOperationResult {
+    /// ID of the Azure subscription, normally a GUID.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and `)`,
+    /// at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the dataset, called table in older versions.
+    pub dataset_name: String,
+    /// ID of the deletion, set by the service: the last segment of the URL in `Location`.
+    pub operation_id: String,
+}
+
+/// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}/operationresults/{operationId}`
+pub static DATASETS_GET_OPERATION_RESULT: Operation = Operation {
+    id: "Datasets_GetOperationResult",
+    method: Method::GET,
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/datasets/{datasetName}/operationresults/{operationId}",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &DATASET_NAME, &OPERATION_ID],
+    api_version: API_VERSION,
+    request: None, response: None, success: &[200, 202, 204],
+    safe: true,
+    page: None,
+    long_running: None,
+};
+
+impl Invoke for DatasetsGetOperationResult {
+    type Body = ();
+    type Output = ();
+    const OPERATION: &'static Operation = &DATASETS_GET_OPERATION_RESULT;
+
+    fn call(&self, endpoint: &str) -> Call {
+        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.data_factory_name, &self.dataset_name, &self.operation_id])
     }
 }

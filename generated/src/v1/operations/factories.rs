@@ -11,14 +11,14 @@ use crate::v1::types;
 
 /// List the data factories of a resource group
 ///
-/// Lists the data factories of this version in the resource group. While there are more than one
-/// answer holds, it has a `nextLink`: a GET of that address, unchanged, gives the next page.
+/// Lists the version 1 data factories of the resource group. If the list is longer than one page,
+/// the response has a `nextLink`: send a GET to it, unchanged, to get the next page.
 #[derive(Clone, Debug)]
 pub struct FactoriesListByResourceGroup {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and `)`,
+    /// at most 1000 characters.
     pub resource_group_name: String,
 }
 
@@ -53,27 +53,26 @@ impl List for FactoriesListByResourceGroup {
     }
 }
 
-/// Create a data factory or change its tags
+/// Create or update a data factory
 ///
-/// Creates the data factory, or changes one that exists. The answer shows it while it is still
-/// being set up, normally as `PendingCreation`; a GET of the same address tells, by
-/// `properties.provisioningState`, when that has ended as `Succeeded` or `Failed`.
+/// Creates the data factory, or updates an existing one. The response comes before the change is
+/// complete, normally with `PendingCreation`. Send a GET to the same URL until
+/// `properties.provisioningState` is `Succeeded` or `Failed`.
 #[derive(Clone, Debug)]
 pub struct FactoriesCreateOrUpdate {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and `)`,
+    /// at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
-    /// Entity tag that the resource must have for the request to be carried out; otherwise the
-    /// answer is 412. Only the documentation mentions it, in the text of that status: no answer of
-    /// this version was seen to carry an entity tag, and the service's own client never sends this
-    /// header.
+    /// Entity tag that the resource must have; otherwise the response is 412. It is in the
+    /// documentation only: no response of this version had an entity tag in traffic, and the
+    /// service's own client never sends this header.
     pub if_match: Option<String>,
-    /// The data factory. What the service sets itself is left out.
+    /// Data factory, without the properties that the service sets.
     pub body: types::Factory,
 }
 
@@ -104,17 +103,16 @@ impl Invoke for FactoriesCreateOrUpdate {
 
 /// Get a data factory
 ///
-/// Gets the data factory together with what the service knows about it. After a PUT this is also
-/// the way to wait for the end. When there is no such data factory, Azure Resource Manager answers,
-/// with the nested form of the error.
+/// Gets a data factory and its state. After a PUT, use it to wait for the end of the change. If the
+/// data factory does not exist, Azure Resource Manager responds, with the nested error format.
 #[derive(Clone, Debug)]
 pub struct FactoriesGet {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and `)`,
+    /// at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
 }
@@ -144,16 +142,16 @@ impl Invoke for FactoriesGet {
 
 /// Delete a data factory
 ///
-/// Deletes the data factory. Unlike the deletion of a dataset, it was seen to be answered with 200,
-/// so that there is nothing to wait for.
+/// Deletes the data factory and everything in it. The service returned 200 in traffic: unlike other
+/// deletions, it is complete when the response arrives.
 #[derive(Clone, Debug)]
 pub struct FactoriesDelete {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and `)`,
+    /// at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
 }

@@ -14,16 +14,16 @@ use crate::v1::types;
 
 /// List the pipelines of a data factory
 ///
-/// Lists every pipeline of the data factory. While there are more than one answer holds, it has a
-/// `nextLink`: a GET of that address, unchanged, gives the next page.
+/// Lists the pipelines of the data factory. If the list is longer than one page, the response has a
+/// `nextLink`: send a GET to it, unchanged, to get the next page.
 #[derive(Clone, Debug)]
 pub struct PipelinesList {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and `)`,
+    /// at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
 }
@@ -61,23 +61,22 @@ impl List for PipelinesList {
 
 /// Create a pipeline or replace its definition
 ///
-/// Creates the pipeline, or replaces the definition of one that exists. The answer shows the
-/// pipeline while it is still being set up, normally as `PendingCreation`; a GET of the same
-/// address tells, by `properties.provisioningState`, when that has ended as `Succeeded` or
-/// `Failed`. A pipeline of the mode `OneTime` cannot be changed once it is there.
+/// Creates the pipeline, or replaces the definition of an existing one. A `OneTime` pipeline cannot
+/// be changed. The response comes before the change is complete, normally with `PendingCreation`.
+/// Send a GET to the same URL until `properties.provisioningState` is `Succeeded` or `Failed`.
 #[derive(Clone, Debug)]
 pub struct PipelinesCreateOrUpdate {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and `)`,
+    /// at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
     /// Name of the pipeline.
     pub pipeline_name: String,
-    /// Definition of the pipeline. What the service sets itself is left out.
+    /// Definition of the pipeline, without the properties that the service sets.
     pub body: types::Pipeline,
 }
 
@@ -107,16 +106,16 @@ impl Invoke for PipelinesCreateOrUpdate {
 
 /// Get a pipeline
 ///
-/// Gets the definition of a pipeline together with what the service knows about it. After a PUT
-/// this is also the way to wait for the end.
+/// Gets the definition and the state of a pipeline. After a PUT, use it to wait for the end of the
+/// change.
 #[derive(Clone, Debug)]
 pub struct PipelinesGet {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and `)`,
+    /// at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
     /// Name of the pipeline.
@@ -148,17 +147,17 @@ impl Invoke for PipelinesGet {
 
 /// Delete a pipeline
 ///
-/// Deletes the pipeline. As with datasets, the service may answer 202 and finish later: a GET of
-/// the address in `Location` gives 202 while the deletion runs, 200 or 204 when it is done and 409
-/// when it has failed.
+/// Deletes the pipeline. As with datasets, the service may return 202 and finish later. If the
+/// response is 202, send a GET to the URL in `Location`: it returns 202 while the deletion is
+/// running, 200 or 204 when it is complete, and 409 if it failed.
 #[derive(Clone, Debug)]
 pub struct PipelinesDelete {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and `)`,
+    /// at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
     /// Name of the pipeline.
@@ -190,16 +189,16 @@ impl Invoke for PipelinesDelete {
 
 /// Pause a pipeline
 ///
-/// Pauses the pipeline: while it is paused the service processes no slices for it, whatever its
-/// active period. `isPaused` tells it in the answer of a GET. The request has no body.
+/// Pauses the pipeline: the service processes no slices for it, even in its active period.
+/// `isPaused` of the pipeline shows it. The request has no body.
 #[derive(Clone, Debug)]
 pub struct PipelinesPause {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and `)`,
+    /// at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
     /// Name of the pipeline.
@@ -231,15 +230,15 @@ impl Invoke for PipelinesPause {
 
 /// Resume a pipeline
 ///
-/// Lets a paused pipeline process slices again. The request has no body.
+/// Resumes a paused pipeline. The request has no body.
 #[derive(Clone, Debug)]
 pub struct PipelinesResume {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and `)`,
+    /// at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
     /// Name of the pipeline.
@@ -271,30 +270,30 @@ impl Invoke for PipelinesResume {
 
 /// Set the active period of a pipeline
 ///
-/// Sets the period in which the activities of the pipeline run, in place of `start` and `end` of
-/// its definition. The request has no body.
+/// Sets the period in which the activities of the pipeline run. It replaces `start` and `end` of
+/// the definition. The request has no body.
 #[derive(Clone, Debug)]
 pub struct PipelinesSetActivePeriod {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and `)`,
+    /// at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
     /// Name of the pipeline.
     pub pipeline_name: String,
-    /// Whether the service also shifts the active periods of other pipelines that conflict with
-    /// this one. The service's own client always sends it, `false` unless told otherwise.
+    /// Whether the service also moves the active periods of other pipelines that conflict with this
+    /// one. The service's own client always sends it, and sends `false` unless told otherwise.
     pub auto_resolve: Option<bool>,
-    /// End of the period, written as `start` is.
+    /// End of the period, in the format of `start`.
     pub end: Timestamp,
-    /// Whether every slice in the period is set back to be processed again. The service's own
-    /// client always sends it, `false` unless told otherwise.
+    /// Whether every slice in the period is processed again. The service's own client always sends
+    /// it, and sends `false` unless told otherwise.
     pub force_recalc: Option<bool>,
-    /// Start of the period, in UTC or with the offset of its zone. The service's own client sends
-    /// it with up to seven digits of a second.
+    /// Start of the period, in UTC or with an offset. The service's own client sends up to seven
+    /// decimals of a second.
     pub start: Timestamp,
 }
 
@@ -325,25 +324,23 @@ impl Invoke for PipelinesSetActivePeriod {
     }
 }
 
-/// Ask how far the deletion of a pipeline has come
+/// Get the status of the deletion of a pipeline
 ///
-/// Asks once how far the deletion has come. The address is the one that the deletion, or the last
-/// answer of this operation, gives in `Location`; a client that waits for the end of a deletion
-/// calls it by itself.
+/// Returns the status of the deletion once. `Location` of the deletion, or of the previous
+/// response, holds the URL. A client that waits for a deletion calls this operation by itself.
 #[derive(Clone, Debug)]
 pub struct PipelinesGetOperationResult {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and `)`,
+    /// at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
     /// Name of the pipeline.
     pub pipeline_name: String,
-    /// Identifier that the service gave to the deletion, the last segment of the address in
-    /// `Location`: 32 hexadecimal digits, or a `D` and a GUID.
+    /// ID of the deletion, set by the service: the last segment of the URL in `Location`.
     pub operation_id: String,
 }
 

@@ -11,20 +11,18 @@ use crate::v1::types;
 
 /// Get a run
 ///
-/// Gets one run of a slice, by the identifier that the list of the slice's runs shows. Known from
-/// the service's own client only.
+/// Gets one slice run by its ID. Only the service's own client describes this operation.
 #[derive(Clone, Debug)]
 pub struct RunsGet {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and `)`,
+    /// at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
-    /// Identifier of the run, the `id` that the list of the runs of a slice shows: a GUID, two
-    /// numbers and the name of the dataset, joined by `_`.
+    /// ID of the run: `id` in the list of the runs of a slice.
     pub run_id: String,
 }
 
@@ -51,22 +49,21 @@ impl Invoke for RunsGet {
     }
 }
 
-/// Get the address of a run's logs
+/// Get the URL of the logs of a run
 ///
-/// Gets an address at which the logs of the run lie in blob storage. It carries a signature that
-/// opens the logs to anyone who has it. Known from the service's own client only.
+/// Gets the URL of the logs in blob storage. Its signature gives anyone access to the logs. Only
+/// the service's own client describes this operation.
 #[derive(Clone, Debug)]
 pub struct RunsGetLogInfo {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and `)`,
+    /// at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
-    /// Identifier of the run, the `id` that the list of the runs of a slice shows: a GUID, two
-    /// numbers and the name of the dataset, joined by `_`.
+    /// ID of the run: `id` in the list of the runs of a slice.
     pub run_id: String,
 }
 

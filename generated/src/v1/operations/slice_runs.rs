@@ -11,22 +11,22 @@ use crate::v1::types;
 
 /// List the runs of a slice
 ///
-/// Lists the runs of one slice of the dataset: the attempts of an activity to produce it. A slice
-/// that was never tried gives an empty list.
+/// Lists the runs of one slice: the attempts of an activity to produce it. The list is empty if the
+/// slice was never processed.
 #[derive(Clone, Debug)]
 pub struct SliceRunsList {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and `)`,
+    /// at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
-    /// Name of the dataset, which older versions call a table.
+    /// Name of the dataset, called table in older versions.
     pub dataset_name: String,
-    /// Start of the slice, in UTC, which names the slice among those of the dataset. The service
-    /// accepts a time with or without a zone and with up to seven digits of a second.
+    /// Start of the slice, in UTC. The service accepts times with or without a zone, and up to
+    /// seven decimals of a second. It selects the slice of the dataset.
     pub start_time: Timestamp,
 }
 

@@ -11,25 +11,23 @@ use crate::v1::types;
 
 /// List the slices of a dataset
 ///
-/// Lists the slices of the dataset in a period of time, each with its state and the number of times
-/// it has been retried.
+/// Lists the slices of the dataset in a period, with their state and number of retries.
 #[derive(Clone, Debug)]
 pub struct SlicesList {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and `)`,
+    /// at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
-    /// Name of the dataset, which older versions call a table.
+    /// Name of the dataset, called table in older versions.
     pub dataset_name: String,
-    /// End of the period, in UTC, written as `start` is. When it is missing, the period is the 48
-    /// hours that follow `start`.
+    /// End of the period, in UTC, in the format of `start`. 48 hours after `start` if missing.
     pub end: Option<Timestamp>,
-    /// Start of the period, in UTC. The service accepts a time with or without a zone and with up
-    /// to seven digits of a second.
+    /// Start of the period, in UTC. The service accepts times with or without a zone, and up to
+    /// seven decimals of a second.
     pub start: Timestamp,
 }
 
@@ -68,26 +66,27 @@ impl List for SlicesList {
 
 /// Set the state of slices
 ///
-/// Sets the state of every slice of the dataset in a period of time, and on request also that of
-/// the slices which these are made from. Setting `Waiting` has them processed again.
+/// Sets the state of every slice of the dataset in a period, and of the upstream slices they are
+/// made from if `UpdateType` says so. `Waiting` processes them again. A period outside the active
+/// period of the pipeline is an error (412).
 #[derive(Clone, Debug)]
 pub struct SlicesSetStatus {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, at most 1000 characters.
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and `)`,
+    /// at most 1000 characters.
     pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, at most 63
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
     /// characters.
     pub data_factory_name: String,
-    /// Name of the dataset, which older versions call a table.
+    /// Name of the dataset, called table in older versions.
     pub dataset_name: String,
-    /// End of the period, in UTC, written as `start` is.
+    /// End of the period, in UTC, in the format of `start`.
     pub end: Timestamp,
-    /// Start of the period, in UTC. The service accepts a time with or without a zone and with up
-    /// to seven digits of a second.
+    /// Start of the period, in UTC. The service accepts times with or without a zone, and up to
+    /// seven decimals of a second.
     pub start: Timestamp,
-    /// The state to set and how far the change goes.
+    /// State to set, and which slices to change.
     pub body: types::SliceStatusUpdate,
 }
 

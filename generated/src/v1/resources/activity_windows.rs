@@ -7,61 +7,61 @@ use datafactory_core::{TimeSpan, Timestamp, UnknownValue, object, open_enum};
 use serde_json::Value;
 
 object! {
-    /// Which activity windows to list and in which order. Every member is optional. The
-    /// documentation's table starts the names with a capital letter; its sample and the service's
-    /// own client write them like this.
+    /// Which activity windows to list, and in which order. Every property is optional. The table in
+    /// the documentation writes the names with a capital first letter; its sample and the service's
+    /// own client write them as here.
     pub struct ActivityWindowListParameters {
-        /// Condition that the windows must meet, in the filter grammar of Azure Search (OData), on
-        /// the members of a window with a capital first letter: `RunAttempts ge 1`.
+        /// OData filter, in the syntax of Azure Search. Property names start with a capital letter,
+        /// as in `RunAttempts ge 1`.
         pub filter: Option<String> = "filter",
-        /// Members to sort by, with a capital first letter and separated by commas, as in
-        /// `WindowStart, PercentComplete`. Each may be followed by `ASC`, which is also meant when
-        /// nothing follows, or `DESC`.
+        /// Properties to sort by, with a capital first letter and separated by commas, as in
+        /// `WindowStart DESC, PercentComplete`. `ASC` (the default) or `DESC` may follow each.
         pub order_by: Option<String> = "orderBy",
-        /// End of the activity's run, in UTC.
+        /// End of the activity run, in UTC.
         pub run_end: Option<Timestamp> = "runEnd",
-        /// Start of the activity's run, in UTC.
+        /// Start of the activity run, in UTC.
         pub run_start: Option<Timestamp> = "runStart",
-        /// Number of windows to list.
+        /// Maximum number of windows to list.
         pub top: Option<i32> = "top",
         /// End of the window, in UTC.
         pub window_end: Option<Timestamp> = "windowEnd",
         /// Start of the window, in UTC.
         pub window_start: Option<Timestamp> = "windowStart",
-        /// State that the windows must have.
+        /// State of the windows.
         pub window_state: Option<WindowState> = "windowState",
-        /// Substate that the windows must have.
+        /// Substate of the windows.
         pub window_substate: Option<WindowSubstate> = "windowSubstate",
     }
 }
 
 object! {
-    /// One page of activity windows. Unlike other lists of the service, `value` is an object, and
-    /// the windows are inside it.
+    /// One page of activity windows. Unlike in other lists, `value` is an object that contains the
+    /// list.
     pub struct ActivityWindowListResult {
-        /// Address of the next page, for a POST of the same body. Absent on the last page.
+        /// URL of the next page: send a POST with the same body to it. Null or missing on the last
+        /// page.
         pub next_link: Option<String> = "nextLink",
-        /// The windows of this page and what is said about all of them.
+        /// Windows of this page, with facts about the whole list.
         pub value: Option<ActivityWindowList> = "value",
     }
 }
 
 object! {
-    /// The activity windows of one page.
+    /// Activity windows of one page.
     pub struct ActivityWindowList {
-        /// The windows, in the order that was asked for.
+        /// Windows, in the requested order.
         pub activity_windows: Option<Vec<ActivityWindow>> = "activityWindows",
-        /// Figures over all the windows. The service was only seen to send an empty object.
+        /// Aggregates over all windows. Always `{}` in traffic.
         pub aggregates: Option<Value> = "aggregates",
-        /// Time up to which the windows are known, approximately, with the offset of the zone in
-        /// which the service tells it.
+        /// Time up to which the list is current, approximately. It has the offset of the service's
+        /// local time zone.
         pub last_update: Option<Timestamp> = "lastUpdate",
     }
 }
 
 object! {
-    /// How the processing of one period by one activity stands. Members that say nothing about the
-    /// window, such as the times of a run that has not begun, are left out.
+    /// Activity window: one period of an activity, with its processing state. Properties that do
+    /// not apply, such as the times of a run that has not started, are missing.
     pub struct ActivityWindow {
         /// Name of the activity.
         pub activity_name: Option<String> = "activityName",
@@ -69,58 +69,58 @@ object! {
         pub activity_type: Option<String> = "activityType",
         /// Name of the data factory.
         pub data_factory_name: Option<String> = "dataFactoryName",
-        /// Time that the last run took, as a .NET time span such as `00:03:23.3680000`, with up to
-        /// seven digits of a second.
+        /// Duration of the last run, as a .NET time span such as `00:03:23.3680000`, with up to
+        /// seven decimals of a second.
         pub duration: Option<TimeSpan> = "duration",
-        /// Identifiers of the datasets that the activity reads, GUIDs, in the order of their names.
+        /// IDs of the datasets in `inputDatasets` inside Data Factory, GUIDs in the same order.
         pub input_dataset_ids: Option<Vec<String>> = "inputDatasetIds",
         /// Names of the datasets that the activity reads.
         pub input_datasets: Option<Vec<String>> = "inputDatasets",
-        /// Name of the linked service that the activity runs on. Empty when it needs none.
+        /// Name of the linked service of the compute that runs the activity. Empty if it needs
+        /// none.
         pub linked_service_name: Option<String> = "linkedServiceName",
-        /// Identifiers of the datasets that the activity writes, GUIDs, in the order of their
-        /// names.
+        /// IDs of the datasets in `outputDatasets` inside Data Factory, GUIDs in the same order.
         pub output_dataset_ids: Option<Vec<String>> = "outputDatasetIds",
         /// Names of the datasets that the activity writes.
         pub output_datasets: Option<Vec<String>> = "outputDatasets",
-        /// How much of the work is done, in percent.
+        /// Progress, in percent.
         pub percent_complete: Option<i32> = "percentComplete",
-        /// Name of the pipeline that the activity belongs to.
+        /// Name of the pipeline of the activity.
         pub pipeline_name: Option<String> = "pipelineName",
-        /// Name of the resource group that holds the data factory.
+        /// Name of the resource group of the data factory.
         pub resource_group_name: Option<String> = "resourceGroupName",
-        /// How many times the activity was run for this window.
+        /// Number of runs for this window.
         pub run_attempts: Option<i32> = "runAttempts",
         /// End of the last run, in UTC.
         pub run_end: Option<Timestamp> = "runEnd",
         /// Start of the last run, in UTC.
         pub run_start: Option<Timestamp> = "runStart",
-        /// End of the period that the window covers, in UTC.
+        /// End of the window, in UTC.
         pub window_end: Option<Timestamp> = "windowEnd",
-        /// Start of the period that the window covers, in UTC.
+        /// Start of the window, in UTC.
         pub window_start: Option<Timestamp> = "windowStart",
-        /// How the window stands.
+        /// State of the window.
         pub window_state: Option<WindowState> = "windowState",
-        /// What the window waits for, or why it failed. Empty when there is nothing to add.
+        /// What the window waits for, or why it failed. Empty if the state says it all.
         pub window_substate: Option<WindowSubstate> = "windowSubstate",
     }
 }
 
-/// How an activity window stands.
+/// State of an activity window.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum WindowState {
-    /// There is no state.
+    /// No state.
     None,
-    /// The run has not begun; the substate tells what it waits for.
+    /// The run has not started. The substate says what the window waits for.
     Waiting,
-    /// The activity is at work, or its output is being checked.
+    /// The activity is running, or its output is being validated.
     InProgress,
-    /// The activity has done its work for the window.
+    /// The activity succeeded for this window.
     Ready,
-    /// The activity could not do its work; the substate may tell why.
+    /// The activity failed for this window. The substate may say why.
     Failed,
-    /// The window is left out.
+    /// The window is skipped: the activity does not run for it.
     Skipped,
     /// A value that is not documented, unchanged.
     UnknownValue(UnknownValue),
@@ -139,29 +139,29 @@ open_enum!(WindowState {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum WindowSubstate {
-    /// There is nothing to add to the state. The service sends it as an empty text.
+    /// Nothing beyond the state. The service sends an empty string.
     Unspecified,
-    /// Waiting for the time at which the window is due.
+    /// Waiting for its scheduled time.
     ScheduledTime,
-    /// Waiting for slices that the activity reads.
+    /// Waiting for slices of the input datasets.
     DatasetDependencies,
-    /// Waiting for a machine or a cluster to run on.
+    /// Waiting for compute resources.
     ComputeResources,
-    /// Waiting because as many windows are being processed as the activity allows.
+    /// Waiting because the activity already runs for as many windows as its `concurrency` allows.
     ConcurrencyLimit,
     /// Waiting for the paused activity to be resumed.
     ActivityResume,
-    /// Waiting to be run once more after a failure.
+    /// Waiting for a retry.
     Retry,
-    /// Waiting for the check of the output, or failed by it.
+    /// Waiting for validation of the output, or failed it.
     Validation,
-    /// Waiting for the check of the output to be repeated.
+    /// Waiting for another validation of the output.
     ValidationRetry,
-    /// The output is being checked.
+    /// The output is being validated.
     Validating,
     /// The run was cancelled.
     Canceled,
-    /// The run took longer than it may.
+    /// The run exceeded its timeout.
     TimedOut,
     /// A value that is not documented, unchanged.
     UnknownValue(UnknownValue),

@@ -3,135 +3,196 @@
 
 //! The types of `specs/v1/schemas/datasets.yaml`.
 
-use datafactory_core::{TimeSpan, Timestamp, UnknownValue, object, open_enum};
-use serde_json::Value;
+use datafactory_core::{
+    TimeSpan, Timestamp, UnknownObject, UnknownValue, object, open_enum, tagged_union,
+};
+
+use crate::v1::types::*;
 
 object! {
     /// One page of the datasets of a data factory.
     pub struct DatasetListResult {
-        /// Address of the next page, for a GET exactly as it is. Absent on the last page.
+        /// URL of the next page: send a GET to it, unchanged. Null or missing on the last page.
         pub next_link: Option<String> = "nextLink",
-        /// The datasets of this page, at most 100.
+        /// Datasets of this page, at most 100.
         pub value: Option<Vec<Dataset>> = "value",
     }
 }
 
 object! {
-    /// Data that activities read or write: its form, its place in a store and how often a new slice
-    /// comes.
+    /// Data that activities read or write: its structure, its place in a data store, and how often
+    /// a slice of it becomes available.
     pub struct Dataset {
-        /// Identifier of the dataset in Azure: its path, in which `tables` stands for `datasets`.
+        /// Azure resource ID of the dataset, with `tables` in place of `datasets`.
         pub id: Option<String> = "id",
-        /// Name of the dataset. In a request, the name in the address wins over this one.
+        /// Name of the dataset. The name in the URL wins if they differ.
         pub name: Option<String> = "name",
-        /// Definition of the dataset and what the service knows about it.
+        /// Definition of the dataset, and the state that the service adds.
         pub properties: Option<DatasetProperties> = "properties",
     }
 }
 
-object! {
-    /// Definition of a dataset, with the members that the service adds. Besides the members
-    /// required here, a request carries `linkedServiceName` and `availability`; answers, those of a
-    /// list above all, may leave them out.
-    pub struct DatasetProperties {
-        /// How often a slice of the dataset comes, and how long a period it covers.
-        pub availability: Option<Availability> = "availability",
-        /// Time in UTC at which the service made the dataset, with up to seven digits of a second.
-        /// It may still change while `provisioningState` is pending.
-        pub create_time: Option<Timestamp> = "createTime",
-        /// What the dataset is for, in the words of its author.
-        pub description: Option<String> = "description",
-        /// Why the last change of the dataset failed. Absent or null otherwise.
-        pub error_message: Option<String> = "errorMessage",
-        /// Whether the data comes from outside the data factory, so that no pipeline of it produces
-        /// the dataset.
-        pub external: Option<bool> = "external",
-        /// Identifier of the dataset within the service, normally a GUID. Not the identifier in
-        /// Azure, which stands beside the name.
-        pub id: Option<String> = "id",
-        /// Name of the linked service, in the same data factory, that connects to the store of the
-        /// data.
-        pub linked_service_name: Option<String> = "linkedServiceName",
-        /// Conditions that slices must meet. Answers have it empty or leave it out when none was
-        /// set.
-        pub policy: Option<DatasetPolicy> = "policy",
-        /// How far the service has come with the last change of the dataset.
-        pub provisioning_state: Option<ProvisioningState> = "provisioningState",
-        /// Whether the dataset is published. The service was always seen to say `false`.
-        pub published: Option<bool> = "published",
-        /// Columns of the data, in their order.
-        pub structure: Option<Vec<DataElement>> = "structure",
-        /// Kind of data, which decides what `typeProperties` holds. Known are `AmazonS3`,
-        /// `AzureBlob`, `AzureDataLakeStore`, `AzureSearchIndex`, `AzureSqlDWTable`,
-        /// `AzureSqlTable`, `AzureTable`, `CassandraTable`, `CustomDataset`,
-        /// `DocumentDbCollection`, `FileShare`, `Http`, `MongoDbCollection`, `ODataResource`,
-        /// `OracleTable`, `RelationalTable`, `SqlServerTable` and `WebTable`. The service takes any
-        /// case and answers with its own spelling.
-        pub type_: Option<String> = "type",
-        /// Where the data is within its store and how it is written, with the members of the
-        /// dataset's `type`: `folderPath`, `fileName` and `format` of an `AzureBlob`, `tableName`
-        /// of an `AzureSqlTable`. May be empty in lists.
-        pub type_properties: Option<Value> = "typeProperties",
-    }
+/// Definition of a dataset. `type` selects the connector and thus the properties in
+/// `typeProperties`. The service ignores the case of `type` in requests and returns its own
+/// spelling. A request needs `linkedServiceName` and `availability` too; responses, lists above
+/// all, may leave them out.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DatasetProperties {
+    /// Dataset: objects in an Amazon S3 bucket.
+    #[cfg(feature = "connectors")]
+    AmazonS3(Box<AmazonS3Dataset>),
+    /// Dataset: blobs in Azure Blob Storage.
+    #[cfg(feature = "connectors")]
+    AzureBlob(Box<AzureBlobDataset>),
+    /// Dataset: files in Azure Data Lake Store (Gen1).
+    #[cfg(feature = "connectors")]
+    AzureDataLakeStore(Box<AzureDataLakeStoreDataset>),
+    /// Dataset: an index of Azure AI Search.
+    #[cfg(feature = "connectors")]
+    AzureSearchIndex(Box<AzureSearchIndexDataset>),
+    /// Dataset: a table or view in Azure SQL Data Warehouse (Azure Synapse Analytics).
+    #[cfg(feature = "connectors")]
+    AzureSqlDwTable(Box<AzureSqlDataWarehouseTableDataset>),
+    /// Dataset: a table or view in Azure SQL Database.
+    #[cfg(feature = "connectors")]
+    AzureSqlTable(Box<AzureSqlTableDataset>),
+    /// Dataset: a table in Azure Table Storage.
+    #[cfg(feature = "connectors")]
+    AzureTable(Box<AzureTableDataset>),
+    /// Dataset: a table in Apache Cassandra.
+    #[cfg(feature = "connectors")]
+    CassandraTable(Box<OnPremisesCassandraTableDataset>),
+    /// Dataset in a data store that only your own activities can access. The service also accepts
+    /// other cases of the type, such as `CustomDataSet`, and returns `CustomDataset`.
+    #[cfg(feature = "connectors")]
+    CustomDataset(Box<CustomDataset>),
+    /// Dataset: documents in a collection of Azure Cosmos DB (DocumentDB).
+    #[cfg(feature = "connectors")]
+    DocumentDbCollection(Box<DocumentDbCollectionDataset>),
+    /// Dataset: files on a file server, an FTP or SFTP server, or HDFS.
+    #[cfg(feature = "connectors")]
+    FileShare(Box<FileShareDataset>),
+    /// Dataset: a file on an HTTP server.
+    #[cfg(feature = "connectors")]
+    Http(Box<HttpDataset>),
+    /// Dataset: documents in a MongoDB collection.
+    #[cfg(feature = "connectors")]
+    MongoDbCollection(Box<MongoDbCollectionDataset>),
+    /// Dataset: a resource of an OData feed.
+    #[cfg(feature = "connectors")]
+    ODataResource(Box<ODataResourceDataset>),
+    /// Dataset: a table in Oracle Database.
+    #[cfg(feature = "connectors")]
+    OracleTable(Box<OracleTableDataset>),
+    /// Dataset: a table of a relational store that has no dataset type of its own.
+    #[cfg(feature = "connectors")]
+    RelationalTable(Box<RelationalTableDataset>),
+    /// Dataset: a table or view in SQL Server.
+    #[cfg(feature = "connectors")]
+    SqlServerTable(Box<SqlServerTableDataset>),
+    /// Dataset: a table in a web page.
+    #[cfg(feature = "connectors")]
+    WebTable(Box<WebTableDataset>),
+    /// An object whose `type` is not documented, unchanged.
+    UnknownKind(UnknownObject),
 }
 
+tagged_union!(DatasetProperties by "type" {
+    #[cfg(feature = "connectors")]
+    AmazonS3(AmazonS3Dataset) = "AmazonS3",
+    #[cfg(feature = "connectors")]
+    AzureBlob(AzureBlobDataset) = "AzureBlob",
+    #[cfg(feature = "connectors")]
+    AzureDataLakeStore(AzureDataLakeStoreDataset) = "AzureDataLakeStore",
+    #[cfg(feature = "connectors")]
+    AzureSearchIndex(AzureSearchIndexDataset) = "AzureSearchIndex",
+    #[cfg(feature = "connectors")]
+    AzureSqlDwTable(AzureSqlDataWarehouseTableDataset) = "AzureSqlDWTable",
+    #[cfg(feature = "connectors")]
+    AzureSqlTable(AzureSqlTableDataset) = "AzureSqlTable",
+    #[cfg(feature = "connectors")]
+    AzureTable(AzureTableDataset) = "AzureTable",
+    #[cfg(feature = "connectors")]
+    CassandraTable(OnPremisesCassandraTableDataset) = "CassandraTable",
+    #[cfg(feature = "connectors")]
+    CustomDataset(CustomDataset) = "CustomDataset",
+    #[cfg(feature = "connectors")]
+    DocumentDbCollection(DocumentDbCollectionDataset) = "DocumentDbCollection",
+    #[cfg(feature = "connectors")]
+    FileShare(FileShareDataset) = "FileShare",
+    #[cfg(feature = "connectors")]
+    Http(HttpDataset) = "Http",
+    #[cfg(feature = "connectors")]
+    MongoDbCollection(MongoDbCollectionDataset) = "MongoDbCollection",
+    #[cfg(feature = "connectors")]
+    ODataResource(ODataResourceDataset) = "ODataResource",
+    #[cfg(feature = "connectors")]
+    OracleTable(OracleTableDataset) = "OracleTable",
+    #[cfg(feature = "connectors")]
+    RelationalTable(RelationalTableDataset) = "RelationalTable",
+    #[cfg(feature = "connectors")]
+    SqlServerTable(SqlServerTableDataset) = "SqlServerTable",
+    #[cfg(feature = "connectors")]
+    WebTable(WebTableDataset) = "WebTable",
+});
+
 object! {
-    /// One column of a dataset.
+    /// Column of a dataset.
     pub struct DataElement {
-        /// .NET culture by which numbers and times of the column are read, such as `en-us`.
+        /// .NET culture in which numbers and times are read, such as `en-us`.
         pub culture: Option<String> = "culture",
-        /// What the column holds, in the words of its author.
+        /// Description of the column, for people.
         pub description: Option<String> = "description",
-        /// .NET format string by which times of the column are read, such as `yyyy-MM-dd`.
+        /// .NET format string with which times are read, such as `yyyy-MM-dd`.
         pub format: Option<String> = "format",
         /// Name of the column.
         pub name: Option<String> = "name",
-        /// Type of the column's values. Known are `String`, `Int16`, `Int32`, `Int64`, `Single`,
-        /// `Double`, `Decimal`, `Guid`, `Boolean`, `Enum`, `Datetime`, `DateTimeOffset`, `Timespan`
-        /// and `Byte[]`.
-        pub type_: Option<String> = "type",
+        /// Type of the values.
+        pub type_: Option<PropertyDataType> = "type",
     }
 }
 
 object! {
-    /// Rhythm in which a dataset's slices come: one slice every `interval` times `frequency`.
+    /// How often a slice of a dataset becomes available: one slice every `interval` units of
+    /// `frequency`.
     pub struct Availability {
-        /// Time in UTC from which the boundaries of slices are counted. Parts of it smaller than
-        /// the unit of `frequency` are ignored. 0001-01-01T00:00:00Z when missing.
+        /// Time, in UTC, from which slice boundaries are counted. Parts smaller than `frequency`
+        /// are ignored. `0001-01-01T00:00:00Z` if missing.
         pub anchor_date_time: Option<Timestamp> = "anchorDateTime",
-        /// Unit of time in which `interval` counts.
+        /// Unit of `interval`.
         pub frequency: Option<AvailabilityFrequency> = "frequency",
-        /// Number of units of `frequency` from one slice to the next. With `Minute` at least 15.
+        /// Length of a slice, in units of `frequency`. At least 15 with `Minute`.
         pub interval: Option<i32> = "interval",
-        /// Time by which the start and end of every slice are moved, as a .NET time span such as
-        /// `06:00:00` for six hours or `3.08:00:00` for three days and eight hours.
+        /// How much later each slice starts and ends, as a .NET time span such as `06:00:00` (six
+        /// hours) or `3.08:00:00` (three days and eight hours). No shift if missing.
         pub offset: Option<TimeSpan> = "offset",
-        /// Whether a slice is produced at the start or at the end of its period. `EndOfInterval`
-        /// when missing.
+        /// Whether a slice is produced at the start or at the end of its period. `EndOfInterval` if
+        /// missing.
         pub style: Option<AvailabilityStyle> = "style",
     }
 }
 
 object! {
-    /// Conditions that the slices of a dataset must meet. Every member is optional.
+    /// Conditions that the slices of a dataset must meet. Every property is optional.
     pub struct DatasetPolicy {
-        /// How the service waits for a slice that comes from outside the data factory.
+        /// How the service waits for slices that come from outside the data factory.
         pub external_data: Option<ExternalDataPolicy> = "externalData",
-        /// By when a slice should be ready.
+        /// When a slice counts as late.
         pub latency: Option<LatencyPolicy> = "latency",
-        /// Checks on the data of a slice that pipelines of the data factory produce.
+        /// Checks of the data of slices that this data factory produces.
         pub validation: Option<ValidationPolicy> = "validation",
     }
 }
 
 object! {
-    /// Checks that the data of a slice must pass for the slice to become ready.
+    /// Checks that the data of a slice must pass before the slice becomes ready.
     pub struct ValidationPolicy {
-        /// Least number of rows of a slice in a database table.
+        /// Minimum number of rows of a slice in a database table.
         pub minimum_rows: Option<i64> = "minimumRows",
-        /// Least size of a slice in blob storage, in megabytes.
+        /// Minimum size of a slice in blob storage, in megabytes.
         pub minimum_size_mb: Option<f64> = "minimumSizeMB",
-        /// Which slices the service checks first.
+        /// Which slices are checked first.
         pub validation_priority_order: Option<ValidationPriorityOrder> = "validationPriorityOrder",
     }
 }
@@ -139,33 +200,31 @@ object! {
 object! {
     /// How the service waits for data that comes from outside the data factory.
     pub struct ExternalDataPolicy {
-        /// Time after the start of the period before the service first looks for the data, as a
-        /// .NET time span. One day is `1.00:00:00`; `24:00:00` means 24 days.
+        /// How long after the start of the period the service first checks for the data, as a .NET
+        /// time span. One day is `1.00:00:00`; `24:00:00` means 24 days. No delay if missing.
         pub data_delay: Option<TimeSpan> = "dataDelay",
-        /// How many times the service looks again before it gives the slice up. 3 when missing, 10
-        /// at most.
+        /// Number of further checks before the slice fails. 3 if missing, 10 at most.
         pub maximum_retry: Option<i32> = "maximumRetry",
-        /// Time between one look and the next, as a .NET time span. `00:01:00`, one minute, when
-        /// missing.
+        /// Time between two checks, as a .NET time span. `00:01:00` (one minute) if missing.
         pub retry_interval: Option<TimeSpan> = "retryInterval",
-        /// Time that one look may take, as a .NET time span. `00:10:00`, ten minutes, when missing.
+        /// How long one check may take, as a .NET time span. `00:10:00` (ten minutes) if missing.
         pub retry_timeout: Option<TimeSpan> = "retryTimeout",
     }
 }
 
 object! {
-    /// By when a slice should be ready.
+    /// When a slice counts as late.
     pub struct LatencyPolicy {
         /// Time after which a slice that is not ready counts as late, as a .NET time span.
         pub latency_length: Option<TimeSpan> = "latencyLength",
     }
 }
 
-/// Unit of time in which the rhythm of a dataset is told.
+/// Unit of time of a schedule.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AvailabilityFrequency {
-    /// Minutes, at least 15 of them.
+    /// Minutes. The interval must be at least 15.
     Minute,
     /// Hours.
     Hour,
@@ -173,7 +232,7 @@ pub enum AvailabilityFrequency {
     Day,
     /// Weeks.
     Week,
-    /// Months of the calendar.
+    /// Calendar months.
     Month,
     /// A value that is not documented, unchanged.
     UnknownValue(UnknownValue),
@@ -191,7 +250,7 @@ open_enum!(AvailabilityFrequency {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AvailabilityStyle {
-    /// Left to the service.
+    /// Not specified. The service decides.
     NotSpecified,
     /// At the start of the period.
     StartOfInterval,
@@ -207,13 +266,13 @@ open_enum!(AvailabilityStyle {
     EndOfInterval = "EndOfInterval",
 });
 
-/// Order in which the service checks slices.
+/// Order in which slices are checked.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ValidationPriorityOrder {
-    /// The slice of the earliest period first.
+    /// Earliest period first.
     OldestFirst,
-    /// The slice of the latest period first.
+    /// Latest period first.
     NewestFirst,
     /// A value that is not documented, unchanged.
     UnknownValue(UnknownValue),
@@ -224,27 +283,80 @@ open_enum!(ValidationPriorityOrder {
     NewestFirst = "NewestFirst",
 });
 
-/// How far the service has come with a change that was asked of it.
+/// Type of the values of a column.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PropertyDataType {
+    /// Character string.
+    String,
+    /// 16-bit integer.
+    Int16,
+    /// 32-bit integer.
+    Int32,
+    /// 64-bit integer.
+    Int64,
+    /// 32-bit floating-point number.
+    Single,
+    /// 64-bit floating-point number.
+    Double,
+    /// Decimal number.
+    Decimal,
+    /// GUID.
+    Guid,
+    /// `true` or `false`.
+    Boolean,
+    /// Value of an enumeration.
+    Enum,
+    /// Date and time.
+    Datetime,
+    /// Date and time with an offset from UTC.
+    DateTimeOffset,
+    /// Length of time.
+    Timespan,
+    /// Sequence of bytes.
+    ByteArray,
+    /// A value that is not documented, unchanged.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(PropertyDataType {
+    String = "String",
+    Int16 = "Int16",
+    Int32 = "Int32",
+    Int64 = "Int64",
+    Single = "Single",
+    Double = "Double",
+    Decimal = "Decimal",
+    Guid = "Guid",
+    Boolean = "Boolean",
+    Enum = "Enum",
+    Datetime = "Datetime",
+    DateTimeOffset = "DateTimeOffset",
+    Timespan = "Timespan",
+    ByteArray = "Byte[]",
+});
+
+/// State of the last change of a resource.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ProvisioningState {
-    /// The service does not say.
+    /// Not specified.
     NotSpecified,
-    /// The last change is complete.
+    /// The change is complete.
     Succeeded,
-    /// The last change has failed; `errorMessage` tells why.
+    /// The change failed. `errorMessage` says why.
     Failed,
-    /// The last change was given up before it was complete.
+    /// The change was cancelled before it was complete.
     Canceled,
-    /// The service is creating it.
+    /// The resource is being created.
     PendingCreation,
-    /// The service is changing it.
+    /// The resource is being changed.
     PendingUpdate,
-    /// The service is deleting it.
+    /// The resource is being deleted.
     PendingDeletion,
-    /// The service is replacing it by a new one.
+    /// The resource is being replaced by a new one.
     PendingRecreation,
-    /// It exists and is switched off.
+    /// The resource exists and is disabled.
     Disabled,
     /// A value that is not documented, unchanged.
     UnknownValue(UnknownValue),

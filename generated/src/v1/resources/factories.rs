@@ -13,46 +13,43 @@ use crate::v1::types::*;
 object! {
     /// One page of the data factories of a resource group.
     pub struct FactoryListResult {
-        /// Address of the next page, for a GET exactly as it is. Absent on the last page.
+        /// URL of the next page: send a GET to it, unchanged. Null or missing on the last page.
         pub next_link: Option<String> = "nextLink",
-        /// The data factories of this page.
+        /// Data factories of this page.
         pub value: Option<Vec<Factory>> = "value",
     }
 }
 
 object! {
-    /// Data factory of version 1, which holds linked services, datasets and pipelines.
+    /// Data factory of version 1: a container for linked services, datasets and pipelines.
     pub struct Factory {
-        /// Identifier of the data factory in Azure, its path.
+        /// Azure resource ID of the data factory.
         pub id: Option<String> = "id",
-        /// Azure region that the data factory is in, such as `West US`. The service answers with
-        /// the spelling of the request.
+        /// Azure region of the data factory, such as `West US`. The service returns the spelling of
+        /// the request.
         pub location: Option<String> = "location",
-        /// Name of the data factory, which no other data factory in Azure may have.
+        /// Name of the data factory, unique in all of Azure.
         pub name: Option<String> = "name",
-        /// What the service knows about the data factory. A request has nothing to say here.
+        /// State of the data factory. A request leaves it out.
         pub properties: Option<FactoryProperties> = "properties",
-        /// Tags of the resource in Azure, by name. The service was seen to send both null and an
-        /// empty object when there are none.
+        /// Azure tags, by name. Both null and `{}` mean no tags.
         pub tags: Option<BTreeMap<String, Option<String>>> = "tags",
-        /// Type of the resource in Azure, `Microsoft.DataFactory/datafactories`. The documentation
-        /// does not mention it; the service always sends it.
+        /// Azure resource type, `Microsoft.DataFactory/datafactories`. Not documented, but always
+        /// sent.
         pub type_: Option<String> = "type",
     }
 }
 
 object! {
-    /// What the service knows about a data factory. Only the service sets the members.
+    /// State of a data factory. The service sets every property.
     pub struct FactoryProperties {
-        /// Identifier of the data factory within the service, normally a GUID. Known from traffic
-        /// only.
+        /// ID of the data factory inside Data Factory, normally a GUID. Only seen in traffic.
         pub data_factory_id: Option<String> = "dataFactoryId",
-        /// Why the last change of the data factory failed. The service was only seen to send null.
-        /// Known from traffic only.
+        /// Why the last change failed. Only seen in traffic, always as null.
         pub error: Option<Value> = "error",
-        /// Why the last change of the data factory failed, for people. Null otherwise.
+        /// Why the last change failed, for people. Null if it did not fail.
         pub error_message: Option<String> = "errorMessage",
-        /// How far the service has come with the last change of the data factory.
+        /// State of the last change.
         pub provisioning_state: Option<ProvisioningState> = "provisioningState",
     }
 }

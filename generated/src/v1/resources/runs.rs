@@ -5,6 +5,6 @@
 
 use datafactory_core::Secret;
 
-/// Address of a run's logs in blob storage, with the signature that opens them to anyone who has
-/// it: a secret as long as it holds.
+/// URL of the logs of a run in blob storage. It is a secret: until it expires, its signature gives
+/// anyone access to the logs.
 pub type RunLogInfo = Secret;

@@ -9,125 +9,126 @@ use datafactory_core::{Timestamp, UnknownValue, object, open_enum};
 use serde_json::Value;
 
 object! {
-    /// Runs of one slice.
+    /// Runs of a slice.
     pub struct DataSliceRunListResult {
-        /// Address of the next page, for a GET exactly as it is. The documentation does not mention
-        /// it; the service's own client reads it.
+        /// URL of the next page: send a GET to it, unchanged. Null or missing on the last page. Not
+        /// documented, but the service's own client reads it.
         pub next_link: Option<String> = "nextLink",
-        /// The runs; empty when the slice was never tried.
+        /// Runs. Empty if the slice was never processed.
         pub value: Option<Vec<DataSliceRun>> = "value",
     }
 }
 
 object! {
-    /// One attempt of an activity to produce a slice. Any member but `id` may be missing or null.
+    /// Slice run: one attempt of an activity to produce a slice. Every property except `id` may be
+    /// missing or null.
     pub struct DataSliceRun {
-        /// Identifier of the activity within the service, a GUID.
+        /// ID of the activity inside Data Factory, a GUID.
         pub activity_id: Option<String> = "activityId",
-        /// What the activity was given for this run, by name.
+        /// Inputs of the activity in this run, by name.
         pub activity_input_properties: Option<BTreeMap<String, Option<String>>> = "activityInputProperties",
         /// Name of the activity.
         pub activity_name: Option<String> = "activityName",
-        /// Identifier of the activity's run, a GUID, all zeros when there is none.
+        /// ID of the activity run, a GUID. All zeros if there is none.
         pub activity_run_id: Option<String> = "activityRunId",
-        /// Time in UTC under which the run was scheduled together with others.
+        /// Time, in UTC, of the batch that the run was scheduled in.
         pub batch_time: Option<Timestamp> = "batchTime",
-        /// Name of the cluster that the activity ran on, normally that of its linked service. Null
-        /// when the activity needs none.
+        /// Name of the compute that ran the activity, normally its linked service. Null if the
+        /// activity needs none.
         pub compute_cluster_name: Option<String> = "computeClusterName",
-        /// Identifier of the dataset within the service, a GUID.
+        /// ID of the dataset inside Data Factory, a GUID.
         pub data_artifact_id: Option<String> = "dataArtifactId",
-        /// End of the period that the slice covers, in UTC.
+        /// End of the slice, in UTC.
         pub data_slice_end: Option<Timestamp> = "dataSliceEnd",
-        /// Start of the period that the slice covers, in UTC.
+        /// Start of the slice, in UTC.
         pub data_slice_start: Option<Timestamp> = "dataSliceStart",
-        /// What went wrong. Null when nothing did.
+        /// Why the run failed. Null if it did not fail.
         pub error_message: Option<String> = "errorMessage",
-        /// Events of the run. The service was only seen to send null.
+        /// Events of the run. Always null in traffic.
         pub execution_events: Option<Value> = "executionEvents",
-        /// Whether the run has written logs.
+        /// Whether the run wrote logs.
         pub has_logs: Option<bool> = "hasLogs",
-        /// Identifier of the run: a GUID, two numbers that are times counted in steps of 100
-        /// nanoseconds from the year 1, and the name of the dataset, joined by `_`. The second
-        /// number is the end of the slice. Older runs have a GUID alone.
+        /// ID of the run: a GUID, two numbers and the dataset name, joined by `_`. The numbers are
+        /// times in .NET ticks (100 nanoseconds since the year 1); the second one is the end of the
+        /// slice. Older runs have only a GUID.
         pub id: Option<String> = "id",
-        /// Runs that produced the slices which this one was made from.
+        /// Runs that produced the slices that this run read.
         pub input_run_record_references: Option<Vec<RunRecordReference>> = "inputRunRecordReferences",
-        /// Address of the run's logs. Known from the service's own client only; it may carry a
-        /// signature that opens the logs to anyone.
+        /// URL of the logs. It may include a signature that gives anyone access. Only in the
+        /// service's own client.
         pub log_uri: Option<String> = "logUri",
-        /// Runs of the slices that were made from this one.
+        /// Runs that read the slice of this run.
         pub output_run_record_references: Option<Vec<RunRecordReference>> = "outputRunRecordReferences",
-        /// How much of the work is done, in percent.
+        /// Progress, in percent.
         pub percent_complete: Option<i32> = "percentComplete",
-        /// Identifier of the pipeline within the service, a GUID.
+        /// ID of the pipeline inside Data Factory, a GUID.
         pub pipeline_id: Option<String> = "pipelineId",
-        /// Name of the pipeline that the activity belongs to.
+        /// Name of the pipeline of the activity.
         pub pipeline_name: Option<String> = "pipelineName",
-        /// Time in UTC at which processing ended, with up to seven digits of a second.
+        /// Time, in UTC, at which processing ended, with up to seven decimals of a second.
         pub processing_end_time: Option<Timestamp> = "processingEndTime",
-        /// Time in UTC at which processing began, with up to seven digits of a second.
+        /// Time, in UTC, at which processing started, with up to seven decimals of a second.
         pub processing_start_time: Option<Timestamp> = "processingStartTime",
-        /// Further facts about the run, by name.
+        /// Further properties of the run, by name.
         pub properties: Option<BTreeMap<String, Option<String>>> = "properties",
-        /// How many attempts at the slice came before this one.
+        /// Number of attempts before this one.
         pub retry_attempt: Option<i32> = "retryAttempt",
-        /// How the run stands.
+        /// State of the run.
         pub status: Option<SliceRunStatus> = "status",
         /// Name of the dataset.
         pub table_name: Option<String> = "tableName",
-        /// Time in UTC at which work on the slice really began.
+        /// Time, in UTC, at which work on the slice actually started.
         pub timestamp: Option<Timestamp> = "timestamp",
-        /// What kind of work the run does.
+        /// Type of work.
         pub type_: Option<SliceRunType> = "type",
     }
 }
 
 object! {
-    /// Reference from one slice run to another. Known from the service's own client only.
+    /// Reference to another slice run. Only in the service's own client.
     pub struct RunRecordReference {
         /// Name of the activity.
         pub activity_name: Option<String> = "activityName",
         /// Name of the data factory.
         pub data_factory_name: Option<String> = "dataFactoryName",
-        /// End of the period that the slice covers, in UTC.
+        /// End of the slice, in UTC.
         pub data_slice_end: Option<Timestamp> = "dataSliceEnd",
         /// Name of the other run.
         pub data_slice_run_name: Option<String> = "dataSliceRunName",
-        /// Start of the period that the slice covers, in UTC.
+        /// Start of the slice, in UTC.
         pub data_slice_start: Option<Timestamp> = "dataSliceStart",
-        /// Name of the pipeline that the activity belongs to.
+        /// Name of the pipeline of the activity.
         pub pipeline_name: Option<String> = "pipelineName",
         /// Name of the dataset.
         pub table_name: Option<String> = "tableName",
     }
 }
 
-/// How a slice run stands.
+/// State of a slice run.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SliceRunStatus {
-    /// The run is about to begin.
+    /// The run is starting.
     Starting,
-    /// What the run needs is being set up.
+    /// The run is being configured.
     Configuring,
-    /// The run is getting the machines it needs.
+    /// The run is waiting for compute resources.
     AllocatingResources,
-    /// The machines that the run needs could not be had.
+    /// The compute resources could not be allocated.
     FailedResourceAllocation,
-    /// The activity is at work.
+    /// The activity is running.
     Running,
-    /// The run has produced the slice.
+    /// The run produced the slice.
     Succeeded,
-    /// The activity failed; `errorMessage` tells why.
+    /// The activity failed. `errorMessage` says why.
     FailedExecution,
-    /// The run took longer than it may.
+    /// The run exceeded its timeout.
     TimedOut,
     /// The run was cancelled.
     Canceled,
-    /// The data that the run produced did not pass the check.
+    /// The data that the run produced failed validation.
     FailedValidation,
-    /// The service gave the run up.
+    /// The service gave up the run.
     Abandoned,
     /// A value that is not documented, unchanged.
     UnknownValue(UnknownValue),
@@ -147,19 +148,19 @@ open_enum!(SliceRunStatus {
     Abandoned = "Abandoned",
 });
 
-/// What kind of work a slice run does.
+/// Type of work that a slice run does.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SliceRunType {
-    /// The service does not say.
+    /// Unknown.
     Unknown,
-    /// Data is copied from one store to another.
+    /// Copies data between data stores.
     Copy,
-    /// A script, such as one of Hive or Pig, transforms data.
+    /// Runs a script, such as Hive or Pig.
     Script,
-    /// A program of the data factory's owner does the work.
+    /// Runs a custom activity.
     Custom,
-    /// The data of the slice is checked.
+    /// Validates the data of the slice.
     Validation,
     /// A value that is not documented, unchanged.
     UnknownValue(UnknownValue),

@@ -6,74 +6,74 @@
 use datafactory_core::{Timestamp, UnknownValue, object, open_enum};
 
 object! {
-    /// Slices of a dataset in a period of time.
+    /// Slices of a dataset in a period.
     pub struct DataSliceListResult {
-        /// Address of the next page, for a GET exactly as it is. The documentation does not mention
-        /// it; the service's own client reads it.
+        /// URL of the next page: send a GET to it, unchanged. Null or missing on the last page. Not
+        /// documented, but the service's own client reads it.
         pub next_link: Option<String> = "nextLink",
-        /// The slices.
+        /// Slices.
         pub value: Option<Vec<DataSlice>> = "value",
     }
 }
 
 object! {
-    /// Portion of a dataset that covers one period of its availability, and how its production
-    /// stands.
+    /// Slice: the part of a dataset that covers one period of its availability, with its processing
+    /// state.
     pub struct DataSlice {
-        /// End of the period that the slice covers, in UTC.
+        /// End of the slice, in UTC.
         pub end: Option<Timestamp> = "end",
-        /// Whether the slice was ready by the time that the dataset's latency policy sets.
+        /// Whether the slice is late according to the latency policy of the dataset.
         pub latency_status: Option<LatencyStatus> = "latencyStatus",
-        /// How many long retries the slice has had: rounds of retries with the activity's longer
-        /// pause in between.
+        /// Number of long retries so far. A long retry is another round of retries, after a longer
+        /// wait.
         pub long_retry_count: Option<i32> = "longRetryCount",
-        /// How many times the slice has been retried.
+        /// Number of retries so far.
         pub retry_count: Option<i32> = "retryCount",
-        /// Start of the period that the slice covers, in UTC.
+        /// Start of the slice, in UTC.
         pub start: Option<Timestamp> = "start",
-        /// How the slice stands.
+        /// State of the slice.
         pub state: Option<SliceState> = "state",
-        /// How the slice stands, in the older words that `state` and `substate` have replaced. The
-        /// service still sends both.
+        /// State of the slice in the legacy terms. The service still sends it beside `state` and
+        /// `substate`, which replace it.
         pub status: Option<SliceStatus> = "status",
-        /// Time in UTC at which the state last changed, with up to seven digits of a second.
+        /// Time, in UTC, of the last change of state, with up to seven decimals of a second.
         pub status_update_timestamp: Option<Timestamp> = "statusUpdateTimestamp",
-        /// What the slice waits for, or why it failed. Absent when there is nothing to add.
+        /// What the slice waits for, or why it failed. Missing if the state says it all.
         pub substate: Option<SliceSubstate> = "substate",
     }
 }
 
 object! {
-    /// State to set on slices. It is told as `SliceState`, which the service's own client of this
-    /// version sends, or as `SliceStatus`, which the documentation names. The members start with a
-    /// capital letter, unlike those of answers.
+    /// State to set on slices. Give either `SliceState`, as the service's own client of this
+    /// version does, or `SliceStatus`, as the documentation does. Unlike in responses, property
+    /// names start with a capital letter.
     pub struct SliceStatusUpdate {
-        /// State to set: any but `None`. `Waiting` has the slices processed again, `Skipped` leaves
-        /// them out.
+        /// State to set: any except `None`. `Waiting` processes the slices again, `Skipped` skips
+        /// them.
         pub slice_state: Option<SliceState> = "SliceState",
-        /// State to set, in the older words of `status`: `PendingExecution` to have the slices
-        /// processed again, `Skip` to leave them out.
+        /// State to set, in the legacy terms: `PendingExecution` processes the slices again, `Skip`
+        /// skips them.
         pub slice_status: Option<SliceStatus> = "SliceStatus",
-        /// How far the change goes. `Individual` when missing.
+        /// Which slices to change. `Individual` if missing.
         pub update_type: Option<SliceUpdateType> = "UpdateType",
     }
 }
 
-/// How a slice stands.
+/// State of a slice.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SliceState {
-    /// There is no state. It cannot be set.
+    /// No state. It cannot be set.
     None,
-    /// Processing has not begun; the substate tells what it waits for.
+    /// Processing has not started. The substate says what the slice waits for.
     Waiting,
-    /// An activity is processing the slice, or its data is being checked.
+    /// An activity is processing the slice, or the data is being validated.
     InProgress,
-    /// The data of the slice is there, and what depends on it may use it.
+    /// The data is ready, and activities that depend on it can run.
     Ready,
-    /// The slice could not be produced; the substate may tell why.
+    /// Processing failed. The substate may say why.
     Failed,
-    /// The slice is left out.
+    /// The slice is skipped: it is not processed.
     Skipped,
     /// A value that is not documented, unchanged.
     UnknownValue(UnknownValue),
@@ -92,29 +92,29 @@ open_enum!(SliceState {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SliceSubstate {
-    /// There is nothing to add to the state. The service sends it as an empty text.
+    /// Nothing beyond the state. The service sends an empty string.
     Unspecified,
-    /// Waiting for the time at which the slice is due.
+    /// Waiting for its scheduled time.
     ScheduledTime,
-    /// Waiting for slices that it is made from.
+    /// Waiting for slices of its input datasets.
     DatasetDependencies,
-    /// Waiting for a machine or a cluster to run on.
+    /// Waiting for compute resources.
     ComputeResources,
-    /// Waiting because as many slices are being processed as the activity allows.
+    /// Waiting because the activity already processes as many slices as its `concurrency` allows.
     ConcurrencyLimit,
     /// Waiting for the paused activity to be resumed.
     ActivityResume,
-    /// Waiting to be processed once more after a failure.
+    /// Waiting for a retry.
     Retry,
-    /// Waiting for the check of its data, or failed by it.
+    /// Waiting for validation, or failed it.
     Validation,
-    /// Waiting for the check of its data to be repeated.
+    /// Waiting for another validation.
     ValidationRetry,
-    /// Its data is being checked.
+    /// Being validated.
     Validating,
-    /// Its processing was cancelled.
+    /// Processing was cancelled.
     Canceled,
-    /// Its processing took longer than it may.
+    /// Processing exceeded its timeout.
     TimedOut,
     /// A value that is not documented, unchanged.
     UnknownValue(UnknownValue),
@@ -135,35 +135,35 @@ open_enum!(SliceSubstate {
     TimedOut = "TimedOut",
 });
 
-/// How a slice stands, in the older words that state and substate have replaced.
+/// State of a slice in the legacy terms, which state and substate replace.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SliceStatus {
-    /// The service does not say.
+    /// Not specified.
     NotSpecified,
-    /// Processing has not begun.
+    /// Processing has not started.
     PendingExecution,
     /// An activity is processing the slice.
     InProgress,
-    /// The run that should have produced the slice failed.
+    /// The run failed.
     Failed,
-    /// The data of the slice is there, and what depends on it may use it.
+    /// The data is ready, and activities that depend on it can run.
     Ready,
-    /// The slice is left out.
+    /// The slice is skipped: it is not processed.
     Skip,
-    /// The run that produces the slice is being repeated.
+    /// The run is being retried.
     Retry,
-    /// Processing took longer than it may.
+    /// Processing exceeded its timeout.
     TimedOut,
-    /// The data of the slice waits to be checked.
+    /// The data is waiting for validation.
     PendingValidation,
-    /// The check of the data is being repeated.
+    /// The validation is being retried.
     RetryValidation,
-    /// The data of the slice did not pass the check.
+    /// The data failed validation.
     FailedValidation,
-    /// The slice is in the longer pause before another round of retries.
+    /// The slice is waiting for another round of retries.
     LongRetry,
-    /// The data of the slice is being checked.
+    /// The data is being validated.
     ValidationInProgress,
     /// A value that is not documented, unchanged.
     UnknownValue(UnknownValue),
@@ -185,11 +185,11 @@ open_enum!(SliceStatus {
     ValidationInProgress = "ValidationInProgress",
 });
 
-/// Whether a slice was ready in time. Null when nothing was said about the time.
+/// Whether a slice is late. Null if the dataset has no latency policy.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum LatencyStatus {
-    /// The slice was ready in time, or its time has not run out.
+    /// The slice was ready in time, or is not due yet.
     OnTime,
     /// The slice was not ready in time.
     Late,
@@ -202,13 +202,13 @@ open_enum!(LatencyStatus {
     Late = "Late",
 });
 
-/// How far a change of slices goes.
+/// Which slices a change of state affects.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SliceUpdateType {
     /// Only the slices of the dataset itself.
     Individual,
-    /// Also the slices, of every dataset further up in the pipeline, that those of the dataset are
+    /// The slices of the dataset, and those of all upstream datasets in the pipeline that they are
     /// made from.
     UpstreamInPipeline,
     /// A value that is not documented, unchanged.

@@ -11,23 +11,22 @@ use crate::v2::types;
 
 /// List the activity runs of a pipeline run
 ///
-/// Lists the runs of the activities within a pipeline run that were updated within a span of time,
-/// filtered and sorted as the body asks. The operation only reads, although it is a POST. While
-/// there are more, the answer has a `continuationToken`: the same query with it gives the next
-/// page. A pipeline run that the service does not know gives an empty list.
+/// Lists the activity runs of a pipeline run that were last updated in a time range, filtered and
+/// sorted. The operation changes nothing. If the pipeline run does not exist, the list is empty. If
+/// the list is longer than one page, the response has a `continuationToken`: send the same query
+/// with it to get the next page.
 #[derive(Clone, Debug)]
 pub struct ActivityRunsQueryByPipelineRun {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, 1 to 90 characters.
+    /// Name of the resource group: letters, digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     pub resource_group_name: String,
     /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
     /// characters.
     pub factory_name: String,
-    /// Identifier of the pipeline run, as the answer to its start has it.
+    /// ID of the pipeline run, as the start of the run returns it.
     pub run_id: String,
-    /// Which runs to list and in which order.
+    /// Which runs to list, and in which order.
     pub body: types::RunFilterParameters,
 }
 

@@ -6,16 +6,16 @@
 use datafactory_core::{Call, Invoke, List, NextPage, Operation, Page};
 use http::Method;
 
-use super::{API_VERSION, FACTORY_NAME, RESOURCE_GROUP_NAME, SUBSCRIPTION_ID};
+use super::{API_VERSION, FACTORY_NAME, LOCATION_ID, RESOURCE_GROUP_NAME, SUBSCRIPTION_ID};
 use crate::v2::types;
 
 /// List the data factories of a subscription
 ///
-/// Lists the data factories of all resource groups of the subscription. While there are more, the
-/// answer has a `nextLink`: a GET of that address, unchanged, gives the next page.
+/// Lists the data factories in all resource groups of the subscription. If the list is longer than
+/// one page, the response has a `nextLink`: send a GET to it, unchanged, to get the next page.
 #[derive(Clone, Debug)]
 pub struct FactoriesList {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
 }
 
@@ -50,16 +50,52 @@ impl List for FactoriesList {
     }
 }
 
+/// Configure the Git repository of a data factory
+///
+/// Connects a data factory to a Git repository, or disconnects it.
+#[derive(Clone, Debug)]
+pub struct FactoriesConfigureFactoryRepo {
+    /// ID of the Azure subscription, normally a GUID.
+    pub subscription_id: String,
+    /// Azure region, by its short name, such as `westeurope`.
+    pub location_id: String,
+    /// The data factory and its repository.
+    pub body: types::FactoryRepoUpdate,
+}
+
+/// `POST /subscriptions/{subscriptionId}/providers/Microsoft.DataFactory/locations/{locationId}/configureFactoryRepo`
+pub static FACTORIES_CONFIGURE_FACTORY_REPO: Operation = Operation {
+    id: "Factories_ConfigureFactoryRepo",
+    method: Method::POST,
+    path: "/subscriptions/{subscriptionId}/providers/Microsoft.DataFactory/locations/{locationId}/configureFactoryRepo",
+    path_parameters: &[&SUBSCRIPTION_ID, &LOCATION_ID],
+    api_version: API_VERSION,
+    request: Some("FactoryRepoUpdate"), response: Some("Factory"), success: &[200],
+    safe: false,
+    page: None,
+    long_running: None,
+};
+
+impl Invoke for FactoriesConfigureFactoryRepo {
+    type Body = types::FactoryRepoUpdate;
+    type Output = types::Factory;
+    const OPERATION: &'static Operation = &FACTORIES_CONFIGURE_FACTORY_REPO;
+
+    fn call(&self, endpoint: &str) -> Call {
+        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.location_id])
+            .json(&self.body)
+    }
+}
+
 /// List the data factories of a resource group
 ///
-/// Lists the data factories of the resource group. While there are more, the answer has a
-/// `nextLink`: a GET of that address, unchanged, gives the next page.
+/// Lists the data factories of the resource group. If the list is longer than one page, the
+/// response has a `nextLink`: send a GET to it, unchanged, to get the next page.
 #[derive(Clone, Debug)]
 pub struct FactoriesListByResourceGroup {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, 1 to 90 characters.
+    /// Name of the resource group: letters, digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     pub resource_group_name: String,
 }
 
@@ -94,25 +130,24 @@ impl List for FactoriesListByResourceGroup {
     }
 }
 
-/// Create a data factory or replace its definition
+/// Create or update a data factory
 ///
-/// Creates the data factory, or replaces the definition of one that exists. The data factory is
-/// ready when the answer comes.
+/// Creates the data factory, or replaces its definition if it exists. It is ready when the response
+/// arrives.
 #[derive(Clone, Debug)]
 pub struct FactoriesCreateOrUpdate {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, 1 to 90 characters.
+    /// Name of the resource group: letters, digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     pub resource_group_name: String,
     /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
     /// characters.
     pub factory_name: String,
-    /// Entity tag that the resource must have for the request to be carried out, as an answer has
-    /// it in its body, or `*` for any. Without it, the request is carried out whatever the resource
-    /// is now. How the service refuses is not documented.
+    /// Entity tag that the resource must have, as a response body returns it, or `*` for any.
+    /// Without it, the service does not check. The documentation does not list the error of a
+    /// mismatch.
     pub if_match: Option<String>,
-    /// Definition of the data factory. What the service sets itself is left out.
+    /// Definition of the data factory. Leave out read-only properties.
     pub body: types::Factory,
 }
 
@@ -143,20 +178,18 @@ impl Invoke for FactoriesCreateOrUpdate {
 
 /// Get a data factory
 ///
-/// Gets the definition of a data factory together with what the service knows about it.
+/// Gets the data factory with its definition.
 #[derive(Clone, Debug)]
 pub struct FactoriesGet {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, 1 to 90 characters.
+    /// Name of the resource group: letters, digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     pub resource_group_name: String,
     /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
     /// characters.
     pub factory_name: String,
-    /// Entity tag of the version that the caller has already, as an answer has it in its body.
-    /// While the resource still has that tag, the answer is 304 and has no body; `*` stands for any
-    /// tag.
+    /// Entity tag of the version that the caller has, as a response body returns it, or `*` for
+    /// any. If the resource still has this tag, the service returns 304 without a body.
     pub if_none_match: Option<String>,
 }
 
@@ -184,21 +217,19 @@ impl Invoke for FactoriesGet {
     }
 }
 
-/// Change a data factory
+/// Update tags, identity or network access of a data factory
 ///
-/// Changes tags, identity or network access of a data factory. What the request leaves out stays as
-/// it is.
+/// Changes tags, identity or public network access. Properties that are left out keep their values.
 #[derive(Clone, Debug)]
 pub struct FactoriesUpdate {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, 1 to 90 characters.
+    /// Name of the resource group: letters, digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     pub resource_group_name: String,
     /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
     /// characters.
     pub factory_name: String,
-    /// What to change.
+    /// Changes to the data factory.
     pub body: types::FactoryUpdateParameters,
 }
 
@@ -228,13 +259,12 @@ impl Invoke for FactoriesUpdate {
 
 /// Delete a data factory
 ///
-/// Deletes the data factory with everything in it.
+/// Deletes the data factory and everything in it.
 #[derive(Clone, Debug)]
 pub struct FactoriesDelete {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, 1 to 90 characters.
+    /// Name of the resource group: letters, digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     pub resource_group_name: String,
     /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
     /// characters.
@@ -261,5 +291,85 @@ impl Invoke for FactoriesDelete {
 
     fn call(&self, endpoint: &str) -> Call {
         Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.factory_name])
+    }
+}
+
+/// Get a GitHub access token
+///
+/// Exchanges a GitHub authorization code for an access token.
+#[derive(Clone, Debug)]
+pub struct FactoriesGetGitHubAccessToken {
+    /// ID of the Azure subscription, normally a GUID.
+    pub subscription_id: String,
+    /// Name of the resource group: letters, digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
+    /// characters.
+    pub factory_name: String,
+    /// The authorization code.
+    pub body: types::GitHubAccessTokenRequest,
+}
+
+/// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/getGitHubAccessToken`
+pub static FACTORIES_GET_GIT_HUB_ACCESS_TOKEN: Operation = Operation {
+    id: "Factories_GetGitHubAccessToken",
+    method: Method::POST,
+    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/getGitHubAccessToken",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME],
+    api_version: API_VERSION,
+    request: Some("GitHubAccessTokenRequest"), response: Some("GitHubAccessTokenResponse"), success: &[200],
+    safe: false,
+    page: None,
+    long_running: None,
+};
+
+impl Invoke for FactoriesGetGitHubAccessToken {
+    type Body = types::GitHubAccessTokenRequest;
+    type Output = types::GitHubAccessTokenResponse;
+    const OPERATION: &'static Operation = &FACTORIES_GET_GIT_HUB_ACCESS_TOKEN;
+
+    fn call(&self, endpoint: &str) -> Call {
+        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.factory_name])
+            .json(&self.body)
+    }
+}
+
+/// Get access to the data plane
+///
+/// Gets an access token for the data plane of the data factory. The operation changes nothing.
+#[derive(Clone, Debug)]
+pub struct FactoriesGetDataPlaneAccess {
+    /// ID of the Azure subscription, normally a GUID.
+    pub subscription_id: String,
+    /// Name of the resource group: letters, digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
+    /// characters.
+    pub factory_name: String,
+    /// What the token should allow.
+    pub body: types::UserAccessPolicy,
+}
+
+/// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/getDataPlaneAccess`
+pub static FACTORIES_GET_DATA_PLANE_ACCESS: Operation = Operation {
+    id: "Factories_GetDataPlaneAccess",
+    method: Method::POST,
+    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/getDataPlaneAccess",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME],
+    api_version: API_VERSION,
+    request: Some("UserAccessPolicy"), response: Some("AccessPolicyResponse"), success: &[200],
+    safe: true,
+    page: None,
+    long_running: None,
+};
+
+impl Invoke for FactoriesGetDataPlaneAccess {
+    type Body = types::UserAccessPolicy;
+    type Output = types::AccessPolicyResponse;
+    const OPERATION: &'static Operation = &FACTORIES_GET_DATA_PLANE_ACCESS;
+
+    fn call(&self, endpoint: &str) -> Call {
+        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.factory_name])
+            .json(&self.body)
     }
 }

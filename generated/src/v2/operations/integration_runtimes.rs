@@ -3,25 +3,24 @@
 
 //! The operations of `specs/v2/paths/integration-runtimes.yaml`.
 
-use datafactory_core::{Call, FinalState, Invoke, List, NextPage, Operation, Page};
+use datafactory_core::{Call, Invoke, List, NextPage, Operation, Page};
 use http::Method;
 
 use super::{
-    API_VERSION, FACTORY_NAME, INTEGRATION_RUNTIME_NAME, OPERATION_ID, RESOURCE_GROUP_NAME,
-    SUBSCRIPTION_ID,
+    API_VERSION, FACTORY_NAME, INTEGRATION_RUNTIME_NAME, RESOURCE_GROUP_NAME, SUBSCRIPTION_ID,
 };
 use crate::v2::types;
 
 /// List the integration runtimes of a data factory
 ///
-/// Lists the integration runtimes that are defined in the data factory. While there are more, the
-/// answer has a `nextLink`: a GET of that address, unchanged, gives the next page.
+/// Lists the integration runtimes of the data factory with their definitions, without their status.
+/// If the list is longer than one page, the response has a `nextLink`: send a GET to it, unchanged,
+/// to get the next page.
 #[derive(Clone, Debug)]
 pub struct IntegrationRuntimesListByFactory {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, 1 to 90 characters.
+    /// Name of the resource group: letters, digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     pub resource_group_name: String,
     /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
     /// characters.
@@ -59,17 +58,14 @@ impl List for IntegrationRuntimesListByFactory {
     }
 }
 
-/// Create an integration runtime or replace its definition
+/// Create or update an integration runtime
 ///
-/// Creates the integration runtime, or replaces the definition of one that exists. A managed one
-/// with nodes is `Initial` afterwards and has to be started; a self-hosted one needs a node that is
-/// registered with one of its keys.
+/// Creates the integration runtime, or replaces its definition if it exists.
 #[derive(Clone, Debug)]
 pub struct IntegrationRuntimesCreateOrUpdate {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, 1 to 90 characters.
+    /// Name of the resource group: letters, digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     pub resource_group_name: String,
     /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
     /// characters.
@@ -77,11 +73,11 @@ pub struct IntegrationRuntimesCreateOrUpdate {
     /// Name of the integration runtime: letters and digits, with single hyphens between them, 3 to
     /// 63 characters.
     pub integration_runtime_name: String,
-    /// Entity tag that the resource must have for the request to be carried out, as an answer has
-    /// it in its body, or `*` for any. Without it, the request is carried out whatever the resource
-    /// is now. How the service refuses is not documented.
+    /// Entity tag that the resource must have, as a response body returns it, or `*` for any.
+    /// Without it, the service does not check. The documentation does not list the error of a
+    /// mismatch.
     pub if_match: Option<String>,
-    /// Definition of the integration runtime. What the service sets itself is left out.
+    /// Definition of the integration runtime. Leave out read-only properties.
     pub body: types::IntegrationRuntimeResource,
 }
 
@@ -112,14 +108,12 @@ impl Invoke for IntegrationRuntimesCreateOrUpdate {
 
 /// Get an integration runtime
 ///
-/// Gets the definition of an integration runtime. How it stands is another operation,
-/// `IntegrationRuntimes_GetStatus`.
+/// Gets the integration runtime with its definition, without its status.
 #[derive(Clone, Debug)]
 pub struct IntegrationRuntimesGet {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, 1 to 90 characters.
+    /// Name of the resource group: letters, digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     pub resource_group_name: String,
     /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
     /// characters.
@@ -127,9 +121,8 @@ pub struct IntegrationRuntimesGet {
     /// Name of the integration runtime: letters and digits, with single hyphens between them, 3 to
     /// 63 characters.
     pub integration_runtime_name: String,
-    /// Entity tag of the version that the caller has already, as an answer has it in its body.
-    /// While the resource still has that tag, the answer is 304 and has no body; `*` stands for any
-    /// tag.
+    /// Entity tag of the version that the caller has, as a response body returns it, or `*` for
+    /// any. If the resource still has this tag, the service returns 304 without a body.
     pub if_none_match: Option<String>,
 }
 
@@ -157,16 +150,15 @@ impl Invoke for IntegrationRuntimesGet {
     }
 }
 
-/// Change a self-hosted integration runtime
+/// Update the update settings of a self-hosted integration runtime
 ///
-/// Changes how a self-hosted integration runtime is updated. What the request leaves out stays as
-/// it is.
+/// Changes whether and when the service updates the software of a self-hosted integration runtime.
+/// Properties that are left out keep their values.
 #[derive(Clone, Debug)]
 pub struct IntegrationRuntimesUpdate {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, 1 to 90 characters.
+    /// Name of the resource group: letters, digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     pub resource_group_name: String,
     /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
     /// characters.
@@ -174,7 +166,7 @@ pub struct IntegrationRuntimesUpdate {
     /// Name of the integration runtime: letters and digits, with single hyphens between them, 3 to
     /// 63 characters.
     pub integration_runtime_name: String,
-    /// What to change.
+    /// Changes to the integration runtime.
     pub body: types::UpdateIntegrationRuntimeRequest,
 }
 
@@ -204,13 +196,13 @@ impl Invoke for IntegrationRuntimesUpdate {
 
 /// Delete an integration runtime
 ///
-/// Deletes the integration runtime.
+/// Deletes the integration runtime. The service refuses with 400 while a linked service or another
+/// integration runtime refers to it.
 #[derive(Clone, Debug)]
 pub struct IntegrationRuntimesDelete {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, 1 to 90 characters.
+    /// Name of the resource group: letters, digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     pub resource_group_name: String,
     /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
     /// characters.
@@ -245,15 +237,13 @@ impl Invoke for IntegrationRuntimesDelete {
 
 /// Get the status of an integration runtime
 ///
-/// Gets how an integration runtime stands: its state, its nodes, their versions and their errors.
-/// The operation only reads, although it is a POST, and counts as reading against the
-/// subscription's limits. The request has no body.
+/// Gets state, nodes, versions and errors of the integration runtime. The operation changes nothing
+/// and counts as a read. The request has no body.
 #[derive(Clone, Debug)]
 pub struct IntegrationRuntimesGetStatus {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, 1 to 90 characters.
+    /// Name of the resource group: letters, digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     pub resource_group_name: String,
     /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
     /// characters.
@@ -286,17 +276,15 @@ impl Invoke for IntegrationRuntimesGetStatus {
     }
 }
 
-/// Start a managed integration runtime
+/// Get the connection info of a self-hosted integration runtime
 ///
-/// Starts the nodes of a managed integration runtime. The service was seen to answer 202 and to
-/// need a minute or more; the status of the operation tells when that has ended, and its result is
-/// the status of the integration runtime. The request has no body.
+/// Gets the address and public key of a self-hosted integration runtime, with which a program on
+/// its network can encrypt credentials. The operation changes nothing. The request has no body.
 #[derive(Clone, Debug)]
-pub struct IntegrationRuntimesStart {
-    /// Identifier of the Azure subscription, normally a GUID.
+pub struct IntegrationRuntimesGetConnectionInfo {
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, 1 to 90 characters.
+    /// Name of the resource group: letters, digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     pub resource_group_name: String,
     /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
     /// characters.
@@ -306,39 +294,38 @@ pub struct IntegrationRuntimesStart {
     pub integration_runtime_name: String,
 }
 
-/// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/start`
-pub static INTEGRATION_RUNTIMES_START: Operation = Operation {
-    id: "IntegrationRuntimes_Start",
+/// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/getConnectionInfo`
+pub static INTEGRATION_RUNTIMES_GET_CONNECTION_INFO: Operation = Operation {
+    id: "IntegrationRuntimes_GetConnectionInfo",
     method: Method::POST,
-    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/start",
+    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/getConnectionInfo",
     path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME],
     api_version: API_VERSION,
-    request: None, response: Some("IntegrationRuntimeStatusResponse"), success: &[200, 202],
-    safe: false,
+    request: None, response: Some("IntegrationRuntimeConnectionInfo"), success: &[200],
+    safe: true,
     page: None,
-    long_running: Some(FinalState::AzureAsyncOperation),
+    long_running: None,
 };
 
-impl Invoke for IntegrationRuntimesStart {
+impl Invoke for IntegrationRuntimesGetConnectionInfo {
     type Body = ();
-    type Output = types::IntegrationRuntimeStatusResponse;
-    const OPERATION: &'static Operation = &INTEGRATION_RUNTIMES_START;
+    type Output = types::IntegrationRuntimeConnectionInfo;
+    const OPERATION: &'static Operation = &INTEGRATION_RUNTIMES_GET_CONNECTION_INFO;
 
     fn call(&self, endpoint: &str) -> Call {
         Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.factory_name, &self.integration_runtime_name])
     }
 }
 
-/// Get how far a start has come
+/// List the authentication keys of a self-hosted integration runtime
 ///
-/// Gets how far the start of a managed integration runtime has come. This is the address that the
-/// start answers with in `Azure-AsyncOperation`. Not documented; known from traffic.
+/// Lists the keys with which nodes register. The operation changes nothing. The request has no
+/// body.
 #[derive(Clone, Debug)]
-pub struct IntegrationRuntimesGetStartOperationStatus {
-    /// Identifier of the Azure subscription, normally a GUID.
+pub struct IntegrationRuntimesListAuthKeys {
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, 1 to 90 characters.
+    /// Name of the resource group: letters, digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     pub resource_group_name: String,
     /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
     /// characters.
@@ -346,132 +333,40 @@ pub struct IntegrationRuntimesGetStartOperationStatus {
     /// Name of the integration runtime: letters and digits, with single hyphens between them, 3 to
     /// 63 characters.
     pub integration_runtime_name: String,
-    /// Identifier of the start or stop, from the address that its answer has in
-    /// `Azure-AsyncOperation` and in `Location`: 32 hexadecimal digits.
-    pub operation_id: String,
 }
 
-/// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/start/operationstatuses/{operationId}`
-pub static INTEGRATION_RUNTIMES_GET_START_OPERATION_STATUS: Operation = Operation {
-    id: "IntegrationRuntimes_GetStartOperationStatus",
-    method: Method::GET,
-    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/start/operationstatuses/{operationId}",
-    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME, &OPERATION_ID],
+/// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/listAuthKeys`
+pub static INTEGRATION_RUNTIMES_LIST_AUTH_KEYS: Operation = Operation {
+    id: "IntegrationRuntimes_ListAuthKeys",
+    method: Method::POST,
+    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/listAuthKeys",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME],
     api_version: API_VERSION,
-    request: None, response: Some("IntegrationRuntimeOperationStatus"), success: &[200],
+    request: None, response: Some("IntegrationRuntimeAuthKeys"), success: &[200],
     safe: true,
     page: None,
     long_running: None,
 };
 
-impl Invoke for IntegrationRuntimesGetStartOperationStatus {
+impl Invoke for IntegrationRuntimesListAuthKeys {
     type Body = ();
-    type Output = types::IntegrationRuntimeOperationStatus;
-    const OPERATION: &'static Operation = &INTEGRATION_RUNTIMES_GET_START_OPERATION_STATUS;
-
-    fn call(&self, endpoint: &str) -> Call {
-        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.factory_name, &self.integration_runtime_name, &self.operation_id])
-    }
-}
-
-/// Get what a start gave
-///
-/// Gets what the start of a managed integration runtime gave in the end, the status of the
-/// integration runtime. This is the address that the start answers with in `Location`. Not
-/// documented; known from traffic.
-#[derive(Clone, Debug)]
-pub struct IntegrationRuntimesGetStartOperationResult {
-    /// Identifier of the Azure subscription, normally a GUID.
-    pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, 1 to 90 characters.
-    pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
-    /// characters.
-    pub factory_name: String,
-    /// Name of the integration runtime: letters and digits, with single hyphens between them, 3 to
-    /// 63 characters.
-    pub integration_runtime_name: String,
-    /// Identifier of the start or stop, from the address that its answer has in
-    /// `Azure-AsyncOperation` and in `Location`: 32 hexadecimal digits.
-    pub operation_id: String,
-}
-
-/// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/start/operationresults/{operationId}`
-pub static INTEGRATION_RUNTIMES_GET_START_OPERATION_RESULT: Operation = Operation {
-    id: "IntegrationRuntimes_GetStartOperationResult",
-    method: Method::GET,
-    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/start/operationresults/{operationId}",
-    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME, &OPERATION_ID],
-    api_version: API_VERSION,
-    request: None, response: Some("IntegrationRuntimeStatusResponse"), success: &[200, 202],
-    safe: true,
-    page: None,
-    long_running: Some(FinalState::Location),
-};
-
-impl Invoke for IntegrationRuntimesGetStartOperationResult {
-    type Body = ();
-    type Output = types::IntegrationRuntimeStatusResponse;
-    const OPERATION: &'static Operation = &INTEGRATION_RUNTIMES_GET_START_OPERATION_RESULT;
-
-    fn call(&self, endpoint: &str) -> Call {
-        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.factory_name, &self.integration_runtime_name, &self.operation_id])
-    }
-}
-
-/// Stop a managed integration runtime
-///
-/// Stops the nodes of a managed integration runtime. The service was seen to answer 202 and to need
-/// several minutes; the status of the operation tells when that has ended. The request has no body.
-#[derive(Clone, Debug)]
-pub struct IntegrationRuntimesStop {
-    /// Identifier of the Azure subscription, normally a GUID.
-    pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, 1 to 90 characters.
-    pub resource_group_name: String,
-    /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
-    /// characters.
-    pub factory_name: String,
-    /// Name of the integration runtime: letters and digits, with single hyphens between them, 3 to
-    /// 63 characters.
-    pub integration_runtime_name: String,
-}
-
-/// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/stop`
-pub static INTEGRATION_RUNTIMES_STOP: Operation = Operation {
-    id: "IntegrationRuntimes_Stop",
-    method: Method::POST,
-    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/stop",
-    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME],
-    api_version: API_VERSION,
-    request: None, response: None, success: &[200, 202],
-    safe: false,
-    page: None,
-    long_running: Some(FinalState::AzureAsyncOperation),
-};
-
-impl Invoke for IntegrationRuntimesStop {
-    type Body = ();
-    type Output = ();
-    const OPERATION: &'static Operation = &INTEGRATION_RUNTIMES_STOP;
+    type Output = types::IntegrationRuntimeAuthKeys;
+    const OPERATION: &'static Operation = &INTEGRATION_RUNTIMES_LIST_AUTH_KEYS;
 
     fn call(&self, endpoint: &str) -> Call {
         Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.factory_name, &self.integration_runtime_name])
     }
 }
 
-/// Get how far a stop has come
+/// Regenerate an authentication key of a self-hosted integration runtime
 ///
-/// Gets how far the stop of a managed integration runtime has come. This is the address that the
-/// stop answers with in `Azure-AsyncOperation`. Not documented; known from traffic.
+/// Replaces one of the keys with which nodes register. The old key becomes invalid; registered
+/// nodes stay registered.
 #[derive(Clone, Debug)]
-pub struct IntegrationRuntimesGetStopOperationStatus {
-    /// Identifier of the Azure subscription, normally a GUID.
+pub struct IntegrationRuntimesRegenerateAuthKey {
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, 1 to 90 characters.
+    /// Name of the resource group: letters, digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     pub resource_group_name: String,
     /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
     /// characters.
@@ -479,44 +374,125 @@ pub struct IntegrationRuntimesGetStopOperationStatus {
     /// Name of the integration runtime: letters and digits, with single hyphens between them, 3 to
     /// 63 characters.
     pub integration_runtime_name: String,
-    /// Identifier of the start or stop, from the address that its answer has in
-    /// `Azure-AsyncOperation` and in `Location`: 32 hexadecimal digits.
-    pub operation_id: String,
+    /// Name of the key.
+    pub body: types::IntegrationRuntimeRegenerateKeyParameters,
 }
 
-/// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/stop/operationstatuses/{operationId}`
-pub static INTEGRATION_RUNTIMES_GET_STOP_OPERATION_STATUS: Operation = Operation {
-    id: "IntegrationRuntimes_GetStopOperationStatus",
-    method: Method::GET,
-    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/stop/operationstatuses/{operationId}",
-    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME, &OPERATION_ID],
+/// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/regenerateAuthKey`
+pub static INTEGRATION_RUNTIMES_REGENERATE_AUTH_KEY: Operation = Operation {
+    id: "IntegrationRuntimes_RegenerateAuthKey",
+    method: Method::POST,
+    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/regenerateAuthKey",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME],
     api_version: API_VERSION,
-    request: None, response: Some("IntegrationRuntimeOperationStatus"), success: &[200],
+    request: Some("IntegrationRuntimeRegenerateKeyParameters"), response: Some("IntegrationRuntimeAuthKeys"), success: &[200],
+    safe: false,
+    page: None,
+    long_running: None,
+};
+
+impl Invoke for IntegrationRuntimesRegenerateAuthKey {
+    type Body = types::IntegrationRuntimeRegenerateKeyParameters;
+    type Output = types::IntegrationRuntimeAuthKeys;
+    const OPERATION: &'static Operation = &INTEGRATION_RUNTIMES_REGENERATE_AUTH_KEY;
+
+    fn call(&self, endpoint: &str) -> Call {
+        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.factory_name, &self.integration_runtime_name])
+            .json(&self.body)
+    }
+}
+
+/// Synchronize the credentials of a self-hosted integration runtime
+///
+/// Copies the credentials of the dispatcher node to all other nodes and replaces those they have.
+/// If the dispatcher node has none, import a backup there first. The request has no body.
+#[derive(Clone, Debug)]
+pub struct IntegrationRuntimesSyncCredentials {
+    /// ID of the Azure subscription, normally a GUID.
+    pub subscription_id: String,
+    /// Name of the resource group: letters, digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
+    /// characters.
+    pub factory_name: String,
+    /// Name of the integration runtime: letters and digits, with single hyphens between them, 3 to
+    /// 63 characters.
+    pub integration_runtime_name: String,
+}
+
+/// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/syncCredentials`
+pub static INTEGRATION_RUNTIMES_SYNC_CREDENTIALS: Operation = Operation {
+    id: "IntegrationRuntimes_SyncCredentials",
+    method: Method::POST,
+    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/syncCredentials",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME],
+    api_version: API_VERSION,
+    request: None, response: None, success: &[200],
+    safe: false,
+    page: None,
+    long_running: None,
+};
+
+impl Invoke for IntegrationRuntimesSyncCredentials {
+    type Body = ();
+    type Output = ();
+    const OPERATION: &'static Operation = &INTEGRATION_RUNTIMES_SYNC_CREDENTIALS;
+
+    fn call(&self, endpoint: &str) -> Call {
+        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.factory_name, &self.integration_runtime_name])
+    }
+}
+
+/// Get monitoring data of a self-hosted integration runtime
+///
+/// Gets CPU, memory, network and job metrics of each node. The operation changes nothing. The
+/// request has no body.
+#[derive(Clone, Debug)]
+pub struct IntegrationRuntimesGetMonitoringData {
+    /// ID of the Azure subscription, normally a GUID.
+    pub subscription_id: String,
+    /// Name of the resource group: letters, digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
+    /// characters.
+    pub factory_name: String,
+    /// Name of the integration runtime: letters and digits, with single hyphens between them, 3 to
+    /// 63 characters.
+    pub integration_runtime_name: String,
+}
+
+/// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/monitoringData`
+pub static INTEGRATION_RUNTIMES_GET_MONITORING_DATA: Operation = Operation {
+    id: "IntegrationRuntimes_GetMonitoringData",
+    method: Method::POST,
+    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/monitoringData",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME],
+    api_version: API_VERSION,
+    request: None, response: Some("IntegrationRuntimeMonitoringData"), success: &[200],
     safe: true,
     page: None,
     long_running: None,
 };
 
-impl Invoke for IntegrationRuntimesGetStopOperationStatus {
+impl Invoke for IntegrationRuntimesGetMonitoringData {
     type Body = ();
-    type Output = types::IntegrationRuntimeOperationStatus;
-    const OPERATION: &'static Operation = &INTEGRATION_RUNTIMES_GET_STOP_OPERATION_STATUS;
+    type Output = types::IntegrationRuntimeMonitoringData;
+    const OPERATION: &'static Operation = &INTEGRATION_RUNTIMES_GET_MONITORING_DATA;
 
     fn call(&self, endpoint: &str) -> Call {
-        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.factory_name, &self.integration_runtime_name, &self.operation_id])
+        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.factory_name, &self.integration_runtime_name])
     }
 }
 
-/// Get what a stop gave
+/// Upgrade a self-hosted integration runtime
 ///
-/// Gets what the stop of a managed integration runtime gave in the end, which is nothing. This is
-/// the address that the stop answers with in `Location`. Not documented; known from traffic.
+/// Updates the software of the self-hosted integration runtime to the latest version, if one is
+/// available. The request has no body.
 #[derive(Clone, Debug)]
-pub struct IntegrationRuntimesGetStopOperationResult {
-    /// Identifier of the Azure subscription, normally a GUID.
+pub struct IntegrationRuntimesUpgrade {
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, 1 to 90 characters.
+    /// Name of the resource group: letters, digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     pub resource_group_name: String,
     /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
     /// characters.
@@ -524,30 +500,154 @@ pub struct IntegrationRuntimesGetStopOperationResult {
     /// Name of the integration runtime: letters and digits, with single hyphens between them, 3 to
     /// 63 characters.
     pub integration_runtime_name: String,
-    /// Identifier of the start or stop, from the address that its answer has in
-    /// `Azure-AsyncOperation` and in `Location`: 32 hexadecimal digits.
-    pub operation_id: String,
 }
 
-/// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/stop/operationresults/{operationId}`
-pub static INTEGRATION_RUNTIMES_GET_STOP_OPERATION_RESULT: Operation = Operation {
-    id: "IntegrationRuntimes_GetStopOperationResult",
-    method: Method::GET,
-    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/stop/operationresults/{operationId}",
-    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME, &OPERATION_ID],
+/// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/upgrade`
+pub static INTEGRATION_RUNTIMES_UPGRADE: Operation = Operation {
+    id: "IntegrationRuntimes_Upgrade",
+    method: Method::POST,
+    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/upgrade",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME],
     api_version: API_VERSION,
-    request: None, response: None, success: &[200, 202],
-    safe: true,
+    request: None, response: None, success: &[200],
+    safe: false,
     page: None,
-    long_running: Some(FinalState::Location),
+    long_running: None,
 };
 
-impl Invoke for IntegrationRuntimesGetStopOperationResult {
+impl Invoke for IntegrationRuntimesUpgrade {
     type Body = ();
     type Output = ();
-    const OPERATION: &'static Operation = &INTEGRATION_RUNTIMES_GET_STOP_OPERATION_RESULT;
+    const OPERATION: &'static Operation = &INTEGRATION_RUNTIMES_UPGRADE;
 
     fn call(&self, endpoint: &str) -> Call {
-        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.factory_name, &self.integration_runtime_name, &self.operation_id])
+        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.factory_name, &self.integration_runtime_name])
+    }
+}
+
+/// Remove the links of a data factory to an integration runtime
+///
+/// Removes all integration runtimes of another data factory that are linked to this one.
+#[derive(Clone, Debug)]
+pub struct IntegrationRuntimesRemoveLinks {
+    /// ID of the Azure subscription, normally a GUID.
+    pub subscription_id: String,
+    /// Name of the resource group: letters, digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
+    /// characters.
+    pub factory_name: String,
+    /// Name of the integration runtime: letters and digits, with single hyphens between them, 3 to
+    /// 63 characters.
+    pub integration_runtime_name: String,
+    /// The other data factory.
+    pub body: types::LinkedIntegrationRuntimeRequest,
+}
+
+/// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/removeLinks`
+pub static INTEGRATION_RUNTIMES_REMOVE_LINKS: Operation = Operation {
+    id: "IntegrationRuntimes_RemoveLinks",
+    method: Method::POST,
+    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/removeLinks",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME],
+    api_version: API_VERSION,
+    request: Some("LinkedIntegrationRuntimeRequest"), response: None, success: &[200],
+    safe: false,
+    page: None,
+    long_running: None,
+};
+
+impl Invoke for IntegrationRuntimesRemoveLinks {
+    type Body = types::LinkedIntegrationRuntimeRequest;
+    type Output = ();
+    const OPERATION: &'static Operation = &INTEGRATION_RUNTIMES_REMOVE_LINKS;
+
+    fn call(&self, endpoint: &str) -> Call {
+        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.factory_name, &self.integration_runtime_name])
+            .json(&self.body)
+    }
+}
+
+/// Create a linked integration runtime
+///
+/// Creates an integration runtime in another data factory that is linked to this shared one. The
+/// other data factory must have a managed identity.
+#[derive(Clone, Debug)]
+pub struct IntegrationRuntimesCreateLinkedIntegrationRuntime {
+    /// ID of the Azure subscription, normally a GUID.
+    pub subscription_id: String,
+    /// Name of the resource group: letters, digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
+    /// characters.
+    pub factory_name: String,
+    /// Name of the integration runtime: letters and digits, with single hyphens between them, 3 to
+    /// 63 characters.
+    pub integration_runtime_name: String,
+    /// The linked integration runtime.
+    pub body: types::CreateLinkedIntegrationRuntimeRequest,
+}
+
+/// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/linkedIntegrationRuntime`
+pub static INTEGRATION_RUNTIMES_CREATE_LINKED_INTEGRATION_RUNTIME: Operation = Operation {
+    id: "IntegrationRuntimes_CreateLinkedIntegrationRuntime",
+    method: Method::POST,
+    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/linkedIntegrationRuntime",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME],
+    api_version: API_VERSION,
+    request: Some("CreateLinkedIntegrationRuntimeRequest"), response: Some("IntegrationRuntimeStatusResponse"), success: &[200],
+    safe: false,
+    page: None,
+    long_running: None,
+};
+
+impl Invoke for IntegrationRuntimesCreateLinkedIntegrationRuntime {
+    type Body = types::CreateLinkedIntegrationRuntimeRequest;
+    type Output = types::IntegrationRuntimeStatusResponse;
+    const OPERATION: &'static Operation = &INTEGRATION_RUNTIMES_CREATE_LINKED_INTEGRATION_RUNTIME;
+
+    fn call(&self, endpoint: &str) -> Call {
+        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.factory_name, &self.integration_runtime_name])
+            .json(&self.body)
+    }
+}
+
+/// List the outbound endpoints of an Azure-SSIS integration runtime
+///
+/// Lists the endpoints that an Azure-SSIS integration runtime must reach, for firewall rules.
+#[derive(Clone, Debug)]
+pub struct IntegrationRuntimesListOutboundNetworkDependenciesEndpoints {
+    /// ID of the Azure subscription, normally a GUID.
+    pub subscription_id: String,
+    /// Name of the resource group: letters, digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
+    /// characters.
+    pub factory_name: String,
+    /// Name of the integration runtime: letters and digits, with single hyphens between them, 3 to
+    /// 63 characters.
+    pub integration_runtime_name: String,
+}
+
+/// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/outboundNetworkDependenciesEndpoints`
+pub static INTEGRATION_RUNTIMES_LIST_OUTBOUND_NETWORK_DEPENDENCIES_ENDPOINTS: Operation = Operation {
+    id: "IntegrationRuntimes_ListOutboundNetworkDependenciesEndpoints",
+    method: Method::GET,
+    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/outboundNetworkDependenciesEndpoints",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &FACTORY_NAME, &INTEGRATION_RUNTIME_NAME],
+    api_version: API_VERSION,
+    request: None, response: Some("IntegrationRuntimeOutboundNetworkDependenciesEndpointsResponse"), success: &[200],
+    safe: true,
+    page: None,
+    long_running: None,
+};
+
+impl Invoke for IntegrationRuntimesListOutboundNetworkDependenciesEndpoints {
+    type Body = ();
+    type Output = types::IntegrationRuntimeOutboundNetworkDependenciesEndpointsResponse;
+    const OPERATION: &'static Operation = &INTEGRATION_RUNTIMES_LIST_OUTBOUND_NETWORK_DEPENDENCIES_ENDPOINTS;
+
+    fn call(&self, endpoint: &str) -> Call {
+        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.factory_name, &self.integration_runtime_name])
     }
 }

@@ -11,21 +11,19 @@ use crate::v2::types;
 
 /// List the pipeline runs of a data factory
 ///
-/// Lists the runs of the pipelines of the data factory that were updated within a span of time,
-/// filtered and sorted as the body asks. The operation only reads, although it is a POST. While
-/// there are more, the answer has a `continuationToken`: the same query with it gives the next
-/// page.
+/// Lists the pipeline runs that were last updated in a time range, filtered and sorted. The
+/// operation changes nothing. If the list is longer than one page, the response has a
+/// `continuationToken`: send the same query with it to get the next page.
 #[derive(Clone, Debug)]
 pub struct PipelineRunsQueryByFactory {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, 1 to 90 characters.
+    /// Name of the resource group: letters, digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     pub resource_group_name: String,
     /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
     /// characters.
     pub factory_name: String,
-    /// Which runs to list and in which order.
+    /// Which runs to list, and in which order.
     pub body: types::RunFilterParameters,
 }
 
@@ -67,19 +65,18 @@ impl List for PipelineRunsQueryByFactory {
 
 /// Get a pipeline run
 ///
-/// Gets a run of a pipeline, as the service knows it now. A run that the service does not know
-/// gives a 404 without a body.
+/// Gets the pipeline run in its current state. If it does not exist, the response is 404 without a
+/// body.
 #[derive(Clone, Debug)]
 pub struct PipelineRunsGet {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, 1 to 90 characters.
+    /// Name of the resource group: letters, digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     pub resource_group_name: String,
     /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
     /// characters.
     pub factory_name: String,
-    /// Identifier of the pipeline run, as the answer to its start has it.
+    /// ID of the pipeline run, as the start of the run returns it.
     pub run_id: String,
 }
 
@@ -108,22 +105,20 @@ impl Invoke for PipelineRunsGet {
 
 /// Cancel a pipeline run
 ///
-/// Asks for the end of a run. The run goes on for a while as `Canceling`. The request has no body.
-/// A run that the service does not know gives a 400.
+/// Starts to cancel the run, which has the status `Canceling` for a while. The service refuses with
+/// 400 if the run does not exist or has ended. The request has no body.
 #[derive(Clone, Debug)]
 pub struct PipelineRunsCancel {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, 1 to 90 characters.
+    /// Name of the resource group: letters, digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     pub resource_group_name: String,
     /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
     /// characters.
     pub factory_name: String,
-    /// Identifier of the pipeline run, as the answer to its start has it.
+    /// ID of the pipeline run, as the start of the run returns it.
     pub run_id: String,
-    /// Whether to cancel also the runs that the pipeline has started, and those that these have
-    /// started. Without it, only the run itself is cancelled.
+    /// Whether to cancel the runs of child pipelines too, at all levels. Default: false.
     pub is_recursive: Option<bool>,
 }
 

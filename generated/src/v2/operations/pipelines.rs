@@ -11,15 +11,13 @@ use crate::v2::types;
 
 /// List the pipelines of a data factory
 ///
-/// Lists every pipeline of the data factory, each with its whole definition. While there are more
-/// than one answer holds, the answer has a `nextLink`: a GET of that address, unchanged, gives the
-/// next page.
+/// Lists the pipelines of the data factory with their definitions. If the list is longer than one
+/// page, the response has a `nextLink`: send a GET to it, unchanged, to get the next page.
 #[derive(Clone, Debug)]
 pub struct PipelinesListByFactory {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, 1 to 90 characters.
+    /// Name of the resource group: letters, digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     pub resource_group_name: String,
     /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
     /// characters.
@@ -57,28 +55,27 @@ impl List for PipelinesListByFactory {
     }
 }
 
-/// Create a pipeline or replace its definition
+/// Create or update a pipeline
 ///
-/// Creates the pipeline, or replaces the definition of one that exists: what the request leaves out
-/// is gone afterwards. Datasets, linked services and pipelines that the activities refer to must
-/// exist.
+/// Creates the pipeline, or replaces its definition if it exists. Runs that have started keep the
+/// old definition. The service refuses with 400 if the definition refers to a resource that does
+/// not exist.
 #[derive(Clone, Debug)]
 pub struct PipelinesCreateOrUpdate {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, 1 to 90 characters.
+    /// Name of the resource group: letters, digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     pub resource_group_name: String,
     /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
     /// characters.
     pub factory_name: String,
     /// Name of the pipeline.
     pub pipeline_name: String,
-    /// Entity tag that the resource must have for the request to be carried out, as an answer has
-    /// it in its body, or `*` for any. Without it, the request is carried out whatever the resource
-    /// is now. How the service refuses is not documented.
+    /// Entity tag that the resource must have, as a response body returns it, or `*` for any.
+    /// Without it, the service does not check. The documentation does not list the error of a
+    /// mismatch.
     pub if_match: Option<String>,
-    /// Definition of the pipeline. What the service sets itself is left out.
+    /// Definition of the pipeline. Leave out read-only properties.
     pub body: types::PipelineResource,
 }
 
@@ -109,23 +106,20 @@ impl Invoke for PipelinesCreateOrUpdate {
 
 /// Get a pipeline
 ///
-/// Gives the definition of the pipeline, with asterisks in place of secrets that are written into
-/// it.
+/// Gets the pipeline with its definition.
 #[derive(Clone, Debug)]
 pub struct PipelinesGet {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, 1 to 90 characters.
+    /// Name of the resource group: letters, digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     pub resource_group_name: String,
     /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
     /// characters.
     pub factory_name: String,
     /// Name of the pipeline.
     pub pipeline_name: String,
-    /// Entity tag of the version that the caller has already, as an answer has it in its body.
-    /// While the resource still has that tag, the answer is 304 and has no body; `*` stands for any
-    /// tag.
+    /// Entity tag of the version that the caller has, as a response body returns it, or `*` for
+    /// any. If the resource still has this tag, the service returns 304 without a body.
     pub if_none_match: Option<String>,
 }
 
@@ -155,13 +149,13 @@ impl Invoke for PipelinesGet {
 
 /// Delete a pipeline
 ///
-/// Deletes the pipeline. One that triggers or other pipelines refer to cannot be deleted.
+/// Deletes the pipeline. The service refuses with 400 while a trigger or another pipeline refers to
+/// it.
 #[derive(Clone, Debug)]
 pub struct PipelinesDelete {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, 1 to 90 characters.
+    /// Name of the resource group: letters, digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     pub resource_group_name: String,
     /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
     /// characters.
@@ -193,36 +187,35 @@ impl Invoke for PipelinesDelete {
     }
 }
 
-/// Start a run of a pipeline
+/// Start a pipeline run
 ///
-/// Starts a run of the pipeline and answers with its identifier, without waiting for the run. A run
-/// may also repeat an earlier one, whole or from the activity where it failed. Sending the request
-/// twice starts two runs.
+/// Starts a run of the pipeline and returns its ID without waiting for the end. A run can also
+/// repeat an earlier run, from the start or from a failed activity. Sending the request twice
+/// starts two runs.
 #[derive(Clone, Debug)]
 pub struct PipelinesCreateRun {
-    /// Identifier of the Azure subscription, normally a GUID.
+    /// ID of the Azure subscription, normally a GUID.
     pub subscription_id: String,
-    /// Name of the resource group that holds the data factory: letters, digits, `-`, `_`, `.`, `(`
-    /// and `)`, 1 to 90 characters.
+    /// Name of the resource group: letters, digits, `-`, `_`, `.`, `(` and `)`, 1 to 90 characters.
     pub resource_group_name: String,
     /// Name of the data factory: letters and digits, with single hyphens between them, 3 to 63
     /// characters.
     pub factory_name: String,
     /// Name of the pipeline.
     pub pipeline_name: String,
-    /// Whether the new run recovers the one that `referencePipelineRunId` names. If so, both belong
-    /// to one group of runs.
+    /// Whether the new run recovers the run in `referencePipelineRunId`. If true, both runs belong
+    /// to the same group.
     pub is_recovery: Option<bool>,
-    /// Identifier of an earlier run of the pipeline. The new run takes that run's parameters, and
-    /// those in the body are not used.
+    /// ID of an earlier run of the pipeline to repeat. The new run uses its parameters and ignores
+    /// those in the body.
     pub reference_pipeline_run_id: Option<String>,
-    /// Name of the activity from which a recovery starts. Without it, all activities run.
+    /// Name of the activity to start a recovery from. Default: all activities run.
     pub start_activity_name: Option<String>,
-    /// Whether a recovery starts from the activities that failed. Only used when
-    /// `startActivityName` is missing.
+    /// Whether to start a recovery from the failed activities. Ignored if `startActivityName` is
+    /// set. Default: false.
     pub start_from_failure: Option<bool>,
-    /// Parameters of the run: the map itself, not wrapped in anything. Only used when
-    /// `referencePipelineRunId` is missing. May be left out altogether.
+    /// Parameters of the run, by name, without a wrapper object. Ignored if
+    /// `referencePipelineRunId` is set. The body is optional.
     pub body: types::PipelineRunParameters,
 }
 

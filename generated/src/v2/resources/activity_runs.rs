@@ -9,88 +9,82 @@ use serde_json::{Map, Value};
 use crate::v2::types::*;
 
 object! {
-    /// A run of one activity within the run of a pipeline, as the service knows it now.
+    /// One page of the activity runs of a pipeline run.
+    pub struct ActivityRunsQueryResponse {
+        /// Token to send with the same query to get the next page. Missing on the last page.
+        pub continuation_token: Option<String> = "continuationToken",
+        /// The activity runs of this page. Empty if the pipeline run does not exist.
+        pub value: Option<Vec<ActivityRun>> = "value",
+    }
+}
+
+object! {
+    /// A run of an activity in a pipeline run, in its current state.
     pub struct ActivityRun {
         /// Name of the activity.
         pub activity_name: Option<String> = "activityName",
-        /// Time in UTC at which the run ended. Missing or null until then.
+        /// Time, in UTC, at which the activity run ended. Null or missing until then.
         pub activity_run_end: Option<Timestamp> = "activityRunEnd",
-        /// Identifier of the activity run, a GUID.
+        /// ID of the activity run, a GUID.
         pub activity_run_id: Option<String> = "activityRunId",
-        /// Time in UTC at which the run began.
+        /// Time, in UTC, at which the activity run started.
         pub activity_run_start: Option<Timestamp> = "activityRunStart",
-        /// Type of the activity, such as `Copy`, `Wait` or `ExecutePipeline`. There is one for
-        /// every kind of activity.
+        /// Type of the activity, such as `Copy`, `Wait` or `ExecutePipeline`.
         pub activity_type: Option<String> = "activityType",
-        /// How long the run took, in milliseconds. Missing or null until it has ended.
+        /// Duration of the activity run, in milliseconds. Null or missing until it ends.
         pub duration_in_ms: Option<i64> = "durationInMs",
-        /// What went wrong. It is there even when nothing did, with empty texts.
+        /// Error of the activity run. Also present, with empty strings, if there was no error.
         pub error: Option<ActivityRunError> = "error",
-        /// Where the activity ran: an object with the integration runtimes and their regions, or
-        /// null. Not documented; seen in answers.
+        /// Integration runtimes and regions that ran the activity, as an object, or null.
+        /// Undocumented; present in traffic.
         pub execution_details: Option<Value> = "executionDetails",
-        /// Identifier of the run in Azure: that of the pipeline run, followed by `activityruns` and
-        /// the run's own identifier. Not documented; seen in answers.
+        /// Azure resource ID of the activity run. Undocumented; present in traffic.
         pub id: Option<String> = "id",
-        /// What the activity was given, with its expressions worked out. What is in it depends on
-        /// the type of the activity. Hidden if the activity's policy says so.
+        /// Input of the activity, with evaluated expressions. Its properties depend on the activity
+        /// type. Hidden if the policy of the activity has `secureInput`.
         pub input: Option<Value> = "input",
-        /// Names of the integration runtimes that the activity ran on, in lower-case letters. Null
-        /// for an activity that needs none. Not documented; seen in answers.
+        /// Names, in lower case, of the integration runtimes that ran the activity. Null if it
+        /// needs none. Undocumented; present in traffic.
         pub integration_runtime_names: Option<Vec<String>> = "integrationRuntimeNames",
-        /// What tells the runs of one activity in a loop apart. Empty outside of loops. Not
-        /// documented; seen in answers.
+        /// Distinguishes the runs of an activity in a loop. Empty outside of loops. Undocumented;
+        /// present in traffic.
         pub iteration_hash: Option<String> = "iterationHash",
-        /// Name of the linked service that the activity runs on. Empty for an activity that needs
-        /// none.
+        /// Name of the linked service that the activity runs on. Empty if it needs none.
         pub linked_service_name: Option<String> = "linkedServiceName",
-        /// What the activity gave back. What is in it depends on the type of the activity: rows
-        /// read and written for a copy, for one. Null while it runs.
+        /// Output of the activity. Its properties depend on the activity type, such as `rowsRead`
+        /// and `rowsCopied` for a copy. Null while the activity runs.
         pub output: Option<Value> = "output",
         /// Name of the pipeline.
         pub pipeline_name: Option<String> = "pipelineName",
-        /// Identifier of the pipeline run, normally a GUID.
+        /// ID of the pipeline run, normally a GUID.
         pub pipeline_run_id: Option<String> = "pipelineRunId",
-        /// Whether the run repeats one that failed, `None` for one that does not. Not documented;
-        /// seen in answers.
+        /// Recovery status: `None` unless the run repeats a failed one. Undocumented; present in
+        /// traffic.
         pub recovery_status: Option<String> = "recoveryStatus",
-        /// How often the activity had been tried before this run. Null for the first try. Not
-        /// documented; seen in answers.
+        /// Number of earlier attempts. Null for the first attempt. Undocumented; present in
+        /// traffic.
         pub retry_attempt: Option<i32> = "retryAttempt",
-        /// How the run stands.
+        /// Status of the activity run.
         pub status: Option<RunStatus> = "status",
-        /// The activity's own properties: the value, which may be any JSON, by name. Not
-        /// documented; seen in answers.
+        /// User properties of the activity, by name. Each value is any JSON. Undocumented; present
+        /// in traffic.
         pub user_properties: Option<Map<String, Value>> = "userProperties",
     }
 }
 
 object! {
-    /// What went wrong in an activity run. All its texts are empty, but for the target, when
-    /// nothing did.
+    /// Error of an activity run. If there was no error, all strings except `target` are empty.
     pub struct ActivityRunError {
-        /// More about the error: an empty text, a list or nothing at all. Not documented.
+        /// Details of the error: an empty string, a list or null. Undocumented.
         pub details: Option<Value> = "details",
-        /// What went wrong, for programs: a number as text, such as `2200`, or a word. Empty when
-        /// nothing did.
+        /// Error code: a number as string, such as `2200`, or a word. Empty if there was no error.
         pub error_code: Option<String> = "errorCode",
-        /// Whose fault it was: `UserError`, or `SystemError` for a failure of the service. Empty
-        /// when nothing went wrong.
+        /// Cause of the error: `UserError`, or `SystemError` for a failure of the service. Empty if
+        /// there was no error.
         pub failure_type: Option<String> = "failureType",
-        /// What went wrong, for people. Empty when nothing did.
+        /// Error message. Empty if there was no error.
         pub message: Option<String> = "message",
-        /// Name of the activity. It is there also when nothing went wrong.
+        /// Name of the activity, also if there was no error.
         pub target: Option<String> = "target",
-    }
-}
-
-object! {
-    /// One page of the activity runs of a pipeline run.
-    pub struct ActivityRunsQueryResponse {
-        /// What to send with the same query to get the next page. Missing from the last page.
-        pub continuation_token: Option<String> = "continuationToken",
-        /// The activity runs of this page. Empty also for a pipeline run that the service does not
-        /// know.
-        pub value: Option<Vec<ActivityRun>> = "value",
     }
 }

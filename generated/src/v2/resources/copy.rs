@@ -1,81 +1,83 @@
 // Generated from specs/v2/schemas/copy.yaml by `cargo xtask gen`.
 // Do not edit: change the source and generate again.
 
-//! What a copy consists of: sources, sinks, and how stores and formats are read and written.
+//! The copy activity, and the bases of sources, sinks, locations, store settings and format
+//! settings.
+//! The types of each connector and format are in connectors/.
 
-use datafactory_core::{OrExpression, UnknownObject, UnknownValue, object, open_enum, tagged_union};
-use serde_json::{Map, Value};
+use datafactory_core::{OrExpression, UnknownObject, object, tagged_union};
+use serde_json::Value;
 
 use crate::v2::types::*;
 
 object! {
-    /// Where the data of a copy comes from, where it goes to, and how it is copied.
+    /// What a copy activity reads, where it writes, and how it copies.
     pub struct CopyActivityTypeProperties {
-        /// Number of data integration units that the copy may use, at most: the measure of the
-        /// power that Azure lends it.
+        /// Maximum number of data integration units, from 2 to 256. A unit combines CPU, memory and
+        /// network resources. Default: chosen by the service.
         pub data_integration_units: Option<OrExpression<i64>> = "dataIntegrationUnits",
-        /// Whether rows that do not fit the sink are left out. If not, they make the copy fail.
+        /// Whether to skip rows that do not fit the sink. If not, such a row fails the copy.
+        /// Default: false.
         pub enable_skip_incompatible_row: Option<OrExpression<bool>> = "enableSkipIncompatibleRow",
-        /// Whether the data goes by way of another store.
+        /// Whether to copy through a staging store. Default: false.
         pub enable_staging: Option<OrExpression<bool>> = "enableStaging",
-        /// What the copy logs, and where.
+        /// What to log, and where.
         pub log_settings: Option<LogSettings> = "logSettings",
-        /// Where the log of the copy is written. Older than `logSettings`, which has replaced it.
+        /// Where to write the log. Older definitions have it; use `logSettings`.
         pub log_storage_settings: Option<LogStorageSettings> = "logStorageSettings",
-        /// Number of parts of the data that are copied at once, at most.
+        /// Maximum number of parallel reads and writes. Default: chosen by the service.
         pub parallel_copies: Option<OrExpression<i64>> = "parallelCopies",
-        /// What shall stay as it was, apart from the data, such as `Attributes`, `ACL`, `Owner` and
-        /// `Group`.
+        /// Metadata to preserve in the sink. A list of `Attributes`, `ACL`, `Owner` and `Group`.
         pub preserve: Option<OrExpression<Vec<Value>>> = "preserve",
-        /// What shall stay as it was, apart from the data. Its items are texts.
+        /// Rules for the metadata to preserve.
         pub preserve_rules: Option<OrExpression<Vec<Value>>> = "preserveRules",
-        /// Where rows are written that were left out.
+        /// Where to log skipped rows. Older definitions have it; use `logSettings`.
         pub redirect_incompatible_row_settings: Option<RedirectIncompatibleRowSettings> = "redirectIncompatibleRowSettings",
-        /// Where the data goes to.
+        /// Where to write.
         pub sink: Option<CopySink> = "sink",
-        /// Which files are left out. Otherwise, they make the copy fail.
+        /// Which files to skip instead of failing the copy.
         pub skip_error_file: Option<SkipErrorFile> = "skipErrorFile",
-        /// Where the data comes from.
+        /// What to read.
         pub source: Option<CopySource> = "source",
-        /// The store that the data goes by way of.
+        /// The staging store. Required if `enableStaging` is true.
         pub staging_settings: Option<StagingSettings> = "stagingSettings",
-        /// How columns of the source become columns of the sink: mostly an object of type
-        /// `TabularTranslator`, or an expression. Without it, columns of the same name.
+        /// How to map columns of the source to columns of the sink, usually an object of type
+        /// `TabularTranslator` or an expression. Without it, columns are mapped by name.
         pub translator: Option<Value> = "translator",
-        /// Whether the copy compares source and sink afterwards.
+        /// Whether to compare source and sink after the copy, by file size and checksum or by
+        /// number of rows. Default: false.
         pub validate_data_consistency: Option<OrExpression<bool>> = "validateDataConsistency",
     }
 }
 
 object! {
-    /// The store that the data of a copy goes by way of.
+    /// The staging store of a copy.
     pub struct StagingSettings {
-        /// Whether the data is compressed on the way.
+        /// Whether to compress the staged data. Default: false.
         pub enable_compression: Option<OrExpression<bool>> = "enableCompression",
-        /// The linked service that leads to the store.
+        /// Linked service of the staging store.
         pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Path in the store. Without it, the service makes a container of its own.
+        /// Path in the staging store. Without it, the service creates a container.
         pub path: Option<OrExpression<String>> = "path",
     }
 }
 
 object! {
-    /// Where rows are written that a copy has left out.
+    /// Where to log rows that a copy skips.
     pub struct RedirectIncompatibleRowSettings {
-        /// The linked service that leads to the store, as a reference, as a name or as an
-        /// expression.
+        /// Linked service of the log store, as a reference, a name or an expression.
         pub linked_service_name: Option<Value> = "linkedServiceName",
-        /// Path in the store.
+        /// Path in the log store.
         pub path: Option<OrExpression<String>> = "path",
     }
 }
 
 object! {
-    /// Which files a copy leaves out. Otherwise, they make it fail.
+    /// Which files a copy skips instead of failing.
     pub struct SkipErrorFile {
-        /// Whether files are left out that are changed by others while the copy runs.
+        /// Whether to skip files that are changed while the copy runs.
         pub data_inconsistency: Option<OrExpression<bool>> = "dataInconsistency",
-        /// Whether files are left out that are deleted by others while the copy runs.
+        /// Whether to skip files that are deleted while the copy runs.
         pub file_missing: Option<OrExpression<bool>> = "fileMissing",
     }
 }
@@ -83,11 +85,11 @@ object! {
 object! {
     /// What a copy logs, and where.
     pub struct LogSettings {
-        /// What the copy logs.
+        /// What to log.
         pub copy_activity_log_settings: Option<CopyActivityLogSettings> = "copyActivityLogSettings",
-        /// Whether the copy logs at all.
+        /// Whether to write a log. Default: false.
         pub enable_copy_activity_log: Option<OrExpression<bool>> = "enableCopyActivityLog",
-        /// Where the log is written.
+        /// Where to write the log.
         pub log_location_settings: Option<LogLocationSettings> = "logLocationSettings",
     }
 }
@@ -95,1833 +97,1218 @@ object! {
 object! {
     /// What a copy logs.
     pub struct CopyActivityLogSettings {
-        /// Whether the copy waits for its log to be written, which makes it slower.
+        /// Whether to write each log entry at once. It loses no entry if the copy fails, but slows
+        /// the copy down. Default: false.
         pub enable_reliable_logging: Option<OrExpression<bool>> = "enableReliableLogging",
-        /// `Info` logs every file, `Warning` only what was left out.
+        /// `Info` logs every file. `Warning` logs skipped files and rows only. Default: `Warning`.
         pub log_level: Option<OrExpression<String>> = "logLevel",
     }
 }
 
 object! {
-    /// Where a log is written.
+    /// Where to write a log.
     pub struct LogLocationSettings {
-        /// The linked service that leads to the store.
+        /// Linked service of the log store.
         pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Path in the store. Without it, the service makes a container of its own.
+        /// Path in the log store. Without it, the service creates a container.
         pub path: Option<OrExpression<String>> = "path",
     }
 }
 
 object! {
-    /// Where the log of a copy is written, and what it says.
+    /// Where a copy writes its log, and what it logs. `LogSettings` replaces it.
     pub struct LogStorageSettings {
-        /// Whether the copy waits for its log to be written, which makes it slower.
+        /// Whether to write each log entry at once. It loses no entry if the copy fails, but slows
+        /// the copy down. Default: false.
         pub enable_reliable_logging: Option<OrExpression<bool>> = "enableReliableLogging",
-        /// The linked service that leads to the store.
+        /// Linked service of the log store.
         pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// `Info` logs every file, `Warning` only what was left out.
+        /// `Info` logs every file. `Warning` logs skipped files and rows only. Default: `Warning`.
         pub log_level: Option<OrExpression<String>> = "logLevel",
-        /// Path in the store. Without it, the service makes a container of its own.
+        /// Path in the log store. Without it, the service creates a container.
         pub path: Option<OrExpression<String>> = "path",
     }
 }
 
-/// Where the data of a copy comes from: what all kinds have in common. `type` tells which of the
-/// derived schemas it really is; the kinds for single products, of which there are more than a
-/// hundred, are not all described.
+/// What a copy, lookup or similar activity reads. `type` selects the connector or file format.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CopySource {
-    /// Source of a copy: Avro files.
+    /// Copy source that reads from Amazon Marketplace Web Service.
+    #[cfg(feature = "connectors")]
+    AmazonMwsSource(Box<AmazonMwsSource>),
+    /// Copy source that reads from Amazon RDS for Oracle.
+    #[cfg(feature = "connectors")]
+    AmazonRdsForOracleSource(Box<AmazonRdsForOracleSource>),
+    /// Copy source that reads from Amazon RDS for SQL Server.
+    #[cfg(feature = "connectors")]
+    AmazonRdsForSqlServerSource(Box<AmazonRdsForSqlServerSource>),
+    /// Copy source that reads from Amazon Redshift.
+    #[cfg(feature = "connectors")]
+    AmazonRedshiftSource(Box<AmazonRedshiftSource>),
+    /// Copy source that reads Avro files.
+    #[cfg(feature = "connectors")]
     AvroSource(Box<AvroSource>),
-    /// Source of a copy: Azure SQL Database.
+    /// Copy source that reads an `AzureBlobFSDataset`.
+    #[cfg(feature = "connectors")]
+    AzureBlobFsSource(Box<AzureBlobFsSource>),
+    /// Copy source that reads from Azure Data Explorer.
+    #[cfg(feature = "connectors")]
+    AzureDataExplorerSource(Box<AzureDataExplorerSource>),
+    /// Copy source that reads an `AzureDataLakeStoreDataset`.
+    #[cfg(feature = "connectors")]
+    AzureDataLakeStoreSource(Box<AzureDataLakeStoreSource>),
+    /// Copy source that reads Delta tables through an Azure Databricks cluster.
+    #[cfg(feature = "connectors")]
+    AzureDatabricksDeltaLakeSource(Box<AzureDatabricksDeltaLakeSource>),
+    /// Copy source that reads from Azure Database for MariaDB.
+    #[cfg(feature = "connectors")]
+    AzureMariaDbSource(Box<AzureMariaDbSource>),
+    /// Copy source that reads from Azure Database for MySQL.
+    #[cfg(feature = "connectors")]
+    AzureMySqlSource(Box<AzureMySqlSource>),
+    /// Copy source that reads from Azure Database for PostgreSQL.
+    #[cfg(feature = "connectors")]
+    AzurePostgreSqlSource(Box<AzurePostgreSqlSource>),
+    /// Copy source that reads from Azure SQL Database.
+    #[cfg(feature = "connectors")]
     AzureSqlSource(Box<AzureSqlSource>),
-    /// Source of a copy: Azure Table Storage.
+    /// Copy source that reads from Azure Table Storage.
+    #[cfg(feature = "connectors")]
     AzureTableSource(Box<AzureTableSource>),
-    /// Source of a copy: files of any kind, which are copied as they are.
+    /// Copy source that reads files of any format, byte by byte.
+    #[cfg(feature = "connectors")]
     BinarySource(Box<BinarySource>),
-    /// Source of a copy: blobs of Azure Storage, by a dataset of the older kind.
+    /// Copy source that reads an `AzureBlobDataset`.
+    #[cfg(feature = "connectors")]
     BlobSource(Box<BlobSource>),
-    /// Source of a copy: Azure Cosmos DB for NoSQL.
+    /// Copy source that reads from Cassandra.
+    #[cfg(feature = "connectors")]
+    CassandraSource(Box<CassandraSource>),
+    /// Copy source that reads from Dataverse.
+    #[cfg(feature = "connectors")]
+    CommonDataServiceForAppsSource(Box<CommonDataServiceForAppsSource>),
+    /// Copy source that reads from SAP Concur.
+    #[cfg(feature = "connectors")]
+    ConcurSource(Box<ConcurSource>),
+    /// Copy source that reads from Azure Cosmos DB for MongoDB.
+    #[cfg(feature = "connectors")]
+    CosmosDbMongoDbApiSource(Box<CosmosDbMongoDbApiSource>),
+    /// Copy source that reads from Azure Cosmos DB for NoSQL.
+    #[cfg(feature = "connectors")]
     CosmosDbSqlApiSource(Box<CosmosDbSqlApiSource>),
-    /// Source of a copy: delimited text files, such as CSV.
+    /// Copy source that reads from Couchbase.
+    #[cfg(feature = "connectors")]
+    CouchbaseSource(Box<CouchbaseSource>),
+    /// Copy source that reads from IBM Db2.
+    #[cfg(feature = "connectors")]
+    Db2Source(Box<Db2Source>),
+    /// Copy source that reads delimited text files.
+    #[cfg(feature = "connectors")]
     DelimitedTextSource(Box<DelimitedTextSource>),
-    /// Source of a copy: Excel files.
+    /// Copy source that reads a `DocumentDbCollectionDataset`.
+    #[cfg(feature = "connectors")]
+    DocumentDbCollectionSource(Box<DocumentDbCollectionSource>),
+    /// Copy source that reads from Apache Drill.
+    #[cfg(feature = "connectors")]
+    DrillSource(Box<DrillSource>),
+    /// Copy source that reads from Dynamics AX.
+    #[cfg(feature = "connectors")]
+    DynamicsAxSource(Box<DynamicsAxSource>),
+    /// Copy source that reads from Dynamics CRM.
+    #[cfg(feature = "connectors")]
+    DynamicsCrmSource(Box<DynamicsCrmSource>),
+    /// Copy source that reads from Dynamics 365.
+    #[cfg(feature = "connectors")]
+    DynamicsSource(Box<DynamicsSource>),
+    /// Copy source that reads from Oracle Eloqua.
+    #[cfg(feature = "connectors")]
+    EloquaSource(Box<EloquaSource>),
+    /// Copy source that reads Excel files.
+    #[cfg(feature = "connectors")]
     ExcelSource(Box<ExcelSource>),
-    /// Source of a copy: an address, by a dataset of the older kind.
+    /// Copy source that reads a `FileShareDataset`.
+    #[cfg(feature = "connectors")]
+    FileSystemSource(Box<FileSystemSource>),
+    /// Copy source that reads from Google Ads.
+    #[cfg(feature = "connectors")]
+    GoogleAdWordsSource(Box<GoogleAdWordsSource>),
+    /// Copy source that reads from Google BigQuery, in the older version of the connector.
+    #[cfg(feature = "connectors")]
+    GoogleBigQuerySource(Box<GoogleBigQuerySource>),
+    /// Copy source that reads from Google BigQuery.
+    #[cfg(feature = "connectors")]
+    GoogleBigQueryV2Source(Box<GoogleBigQueryV2Source>),
+    /// Copy source that reads from Greenplum.
+    #[cfg(feature = "connectors")]
+    GreenplumSource(Box<GreenplumSource>),
+    /// Copy source that reads from HBase.
+    #[cfg(feature = "connectors")]
+    HBaseSource(Box<HBaseSource>),
+    /// Copy source that reads a `FileShareDataset` in HDFS.
+    #[cfg(feature = "connectors")]
+    HdfsSource(Box<HdfsSource>),
+    /// Copy source that reads from Hive.
+    #[cfg(feature = "connectors")]
+    HiveSource(Box<HiveSource>),
+    /// Copy source that reads an `HttpDataset`.
+    #[cfg(feature = "connectors")]
     HttpSource(Box<HttpSource>),
-    /// Source of a copy: JSON files.
+    /// Copy source that reads from HubSpot.
+    #[cfg(feature = "connectors")]
+    HubspotSource(Box<HubspotSource>),
+    /// Copy source that reads from Impala.
+    #[cfg(feature = "connectors")]
+    ImpalaSource(Box<ImpalaSource>),
+    /// Copy source that reads from Informix.
+    #[cfg(feature = "connectors")]
+    InformixSource(Box<InformixSource>),
+    /// Copy source that reads from Jira.
+    #[cfg(feature = "connectors")]
+    JiraSource(Box<JiraSource>),
+    /// Copy source that reads JSON files.
+    #[cfg(feature = "connectors")]
     JsonSource(Box<JsonSource>),
-    /// Source of a copy: ORC files.
+    /// Copy source that reads from a Microsoft Fabric lakehouse.
+    #[cfg(feature = "connectors")]
+    LakeHouseTableSource(Box<LakeHouseTableSource>),
+    /// Copy source that reads from Magento.
+    #[cfg(feature = "connectors")]
+    MagentoSource(Box<MagentoSource>),
+    /// Copy source that reads from MariaDB.
+    #[cfg(feature = "connectors")]
+    MariaDbSource(Box<MariaDbSource>),
+    /// Copy source that reads from Marketo.
+    #[cfg(feature = "connectors")]
+    MarketoSource(Box<MarketoSource>),
+    /// Copy source that reads from Microsoft Access.
+    #[cfg(feature = "connectors")]
+    MicrosoftAccessSource(Box<MicrosoftAccessSource>),
+    /// Copy source that reads from MongoDB Atlas.
+    #[cfg(feature = "connectors")]
+    MongoDbAtlasSource(Box<MongoDbAtlasSource>),
+    /// Copy source that reads from MongoDB, in the older version of the connector.
+    #[cfg(feature = "connectors")]
+    MongoDbSource(Box<MongoDbSource>),
+    /// Copy source that reads from MongoDB.
+    #[cfg(feature = "connectors")]
+    MongoDbV2Source(Box<MongoDbV2Source>),
+    /// Copy source that reads from MySQL.
+    #[cfg(feature = "connectors")]
+    MySqlSource(Box<MySqlSource>),
+    /// Copy source that reads from Netezza.
+    #[cfg(feature = "connectors")]
+    NetezzaSource(Box<NetezzaSource>),
+    /// Copy source that reads from an OData service.
+    #[cfg(feature = "connectors")]
+    ODataSource(Box<ODataSource>),
+    /// Copy source that reads from a database through ODBC.
+    #[cfg(feature = "connectors")]
+    OdbcSource(Box<OdbcSource>),
+    /// Copy source that reads from Microsoft 365.
+    #[cfg(feature = "connectors")]
+    Office365Source(Box<Office365Source>),
+    /// Copy source that reads from Oracle Service Cloud.
+    #[cfg(feature = "connectors")]
+    OracleServiceCloudSource(Box<OracleServiceCloudSource>),
+    /// Copy source that reads from Oracle.
+    #[cfg(feature = "connectors")]
+    OracleSource(Box<OracleSource>),
+    /// Copy source that reads ORC files.
+    #[cfg(feature = "connectors")]
     OrcSource(Box<OrcSource>),
-    /// Source of a copy: Parquet files.
+    /// Copy source that reads Parquet files.
+    #[cfg(feature = "connectors")]
     ParquetSource(Box<ParquetSource>),
-    /// Source of a copy: a REST service.
+    /// Copy source that reads from PayPal.
+    #[cfg(feature = "connectors")]
+    PaypalSource(Box<PaypalSource>),
+    /// Copy source that reads from Phoenix.
+    #[cfg(feature = "connectors")]
+    PhoenixSource(Box<PhoenixSource>),
+    /// Copy source that reads from PostgreSQL, in the older version of the connector.
+    #[cfg(feature = "connectors")]
+    PostgreSqlSource(Box<PostgreSqlSource>),
+    /// Copy source that reads from PostgreSQL.
+    #[cfg(feature = "connectors")]
+    PostgreSqlV2Source(Box<PostgreSqlV2Source>),
+    /// Copy source that reads from Presto.
+    #[cfg(feature = "connectors")]
+    PrestoSource(Box<PrestoSource>),
+    /// Copy source that reads from QuickBooks.
+    #[cfg(feature = "connectors")]
+    QuickBooksSource(Box<QuickBooksSource>),
+    /// Copy source that reads from any relational store, in the older notation.
+    #[cfg(feature = "connectors")]
+    RelationalSource(Box<RelationalSource>),
+    /// Copy source that reads from Oracle Responsys.
+    #[cfg(feature = "connectors")]
+    ResponsysSource(Box<ResponsysSource>),
+    /// Copy source that reads JSON from a REST service.
+    #[cfg(feature = "connectors")]
     RestSource(Box<RestSource>),
-    /// Source of a copy: Snowflake.
+    /// Copy source that reads from Salesforce Marketing Cloud.
+    #[cfg(feature = "connectors")]
+    SalesforceMarketingCloudSource(Box<SalesforceMarketingCloudSource>),
+    /// Copy source that reads from Salesforce Service Cloud, in the older version of the connector.
+    #[cfg(feature = "connectors")]
+    SalesforceServiceCloudSource(Box<SalesforceServiceCloudSource>),
+    /// Copy source that reads from Salesforce Service Cloud.
+    #[cfg(feature = "connectors")]
+    SalesforceServiceCloudV2Source(Box<SalesforceServiceCloudV2Source>),
+    /// Copy source that reads from Salesforce, in the older version of the connector.
+    #[cfg(feature = "connectors")]
+    SalesforceSource(Box<SalesforceSource>),
+    /// Copy source that reads from Salesforce.
+    #[cfg(feature = "connectors")]
+    SalesforceV2Source(Box<SalesforceV2Source>),
+    /// Copy source that reads from SAP BW.
+    #[cfg(feature = "connectors")]
+    SapBwSource(Box<SapBwSource>),
+    /// Copy source that reads from SAP Cloud for Customer.
+    #[cfg(feature = "connectors")]
+    SapCloudForCustomerSource(Box<SapCloudForCustomerSource>),
+    /// Copy source that reads from SAP ECC.
+    #[cfg(feature = "connectors")]
+    SapEccSource(Box<SapEccSource>),
+    /// Copy source that reads from SAP HANA.
+    #[cfg(feature = "connectors")]
+    SapHanaSource(Box<SapHanaSource>),
+    /// Copy source that reads from an SAP system.
+    #[cfg(feature = "connectors")]
+    SapOdpSource(Box<SapOdpSource>),
+    /// Copy source that reads from SAP BW Open Hub.
+    #[cfg(feature = "connectors")]
+    SapOpenHubSource(Box<SapOpenHubSource>),
+    /// Copy source that reads from an SAP system.
+    #[cfg(feature = "connectors")]
+    SapTableSource(Box<SapTableSource>),
+    /// Copy source that reads from ServiceNow, in the older version of the connector.
+    #[cfg(feature = "connectors")]
+    ServiceNowSource(Box<ServiceNowSource>),
+    /// Copy source that reads from ServiceNow.
+    #[cfg(feature = "connectors")]
+    ServiceNowV2Source(Box<ServiceNowV2Source>),
+    /// Copy source that reads from a SharePoint Online list.
+    #[cfg(feature = "connectors")]
+    SharePointOnlineListSource(Box<SharePointOnlineListSource>),
+    /// Copy source that reads from Shopify.
+    #[cfg(feature = "connectors")]
+    ShopifySource(Box<ShopifySource>),
+    /// Copy source that reads from Snowflake, in the older version of the connector.
+    #[cfg(feature = "connectors")]
+    SnowflakeSource(Box<SnowflakeSource>),
+    /// Copy source that reads from Snowflake.
+    #[cfg(feature = "connectors")]
     SnowflakeV2Source(Box<SnowflakeV2Source>),
-    /// Source of a copy: Azure Synapse Analytics, formerly SQL Data Warehouse.
+    /// Copy source that reads from Spark.
+    #[cfg(feature = "connectors")]
+    SparkSource(Box<SparkSource>),
+    /// Copy source that reads from Azure Synapse Analytics.
+    #[cfg(feature = "connectors")]
     SqlDwSource(Box<SqlDwSource>),
-    /// Source of a copy: Azure SQL Managed Instance.
+    /// Copy source that reads from Azure SQL Managed Instance.
+    #[cfg(feature = "connectors")]
     SqlMiSource(Box<SqlMiSource>),
-    /// Source of a copy: SQL Server.
+    /// Copy source that reads from SQL Server.
+    #[cfg(feature = "connectors")]
     SqlServerSource(Box<SqlServerSource>),
-    /// Source of a copy: XML files.
+    /// Copy source that reads from a SQL database. The older source for SQL Server, Azure SQL
+    /// Database and Azure SQL Managed Instance.
+    #[cfg(feature = "connectors")]
+    SqlSource(Box<SqlSource>),
+    /// Copy source that reads from Square.
+    #[cfg(feature = "connectors")]
+    SquareSource(Box<SquareSource>),
+    /// Copy source that reads from SAP ASE (Sybase).
+    #[cfg(feature = "connectors")]
+    SybaseSource(Box<SybaseSource>),
+    /// Copy source that reads from Teradata.
+    #[cfg(feature = "connectors")]
+    TeradataSource(Box<TeradataSource>),
+    /// Copy source that reads from Vertica.
+    #[cfg(feature = "connectors")]
+    VerticaSource(Box<VerticaSource>),
+    /// Copy source that reads from a Microsoft Fabric warehouse.
+    #[cfg(feature = "connectors")]
+    WarehouseSource(Box<WarehouseSource>),
+    /// Copy source that reads a table from an HTML page.
+    #[cfg(feature = "connectors")]
+    WebSource(Box<WebSource>),
+    /// Copy source that reads from Xero.
+    #[cfg(feature = "connectors")]
+    XeroSource(Box<XeroSource>),
+    /// Copy source that reads XML files.
+    #[cfg(feature = "connectors")]
     XmlSource(Box<XmlSource>),
+    /// Copy source that reads from Zoho CRM.
+    #[cfg(feature = "connectors")]
+    ZohoSource(Box<ZohoSource>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
 
 tagged_union!(CopySource by "type" {
+    #[cfg(feature = "connectors")]
+    AmazonMwsSource(AmazonMwsSource) = "AmazonMWSSource",
+    #[cfg(feature = "connectors")]
+    AmazonRdsForOracleSource(AmazonRdsForOracleSource) = "AmazonRdsForOracleSource",
+    #[cfg(feature = "connectors")]
+    AmazonRdsForSqlServerSource(AmazonRdsForSqlServerSource) = "AmazonRdsForSqlServerSource",
+    #[cfg(feature = "connectors")]
+    AmazonRedshiftSource(AmazonRedshiftSource) = "AmazonRedshiftSource",
+    #[cfg(feature = "connectors")]
     AvroSource(AvroSource) = "AvroSource",
+    #[cfg(feature = "connectors")]
+    AzureBlobFsSource(AzureBlobFsSource) = "AzureBlobFSSource",
+    #[cfg(feature = "connectors")]
+    AzureDataExplorerSource(AzureDataExplorerSource) = "AzureDataExplorerSource",
+    #[cfg(feature = "connectors")]
+    AzureDataLakeStoreSource(AzureDataLakeStoreSource) = "AzureDataLakeStoreSource",
+    #[cfg(feature = "connectors")]
+    AzureDatabricksDeltaLakeSource(AzureDatabricksDeltaLakeSource) = "AzureDatabricksDeltaLakeSource",
+    #[cfg(feature = "connectors")]
+    AzureMariaDbSource(AzureMariaDbSource) = "AzureMariaDBSource",
+    #[cfg(feature = "connectors")]
+    AzureMySqlSource(AzureMySqlSource) = "AzureMySqlSource",
+    #[cfg(feature = "connectors")]
+    AzurePostgreSqlSource(AzurePostgreSqlSource) = "AzurePostgreSqlSource",
+    #[cfg(feature = "connectors")]
     AzureSqlSource(AzureSqlSource) = "AzureSqlSource",
+    #[cfg(feature = "connectors")]
     AzureTableSource(AzureTableSource) = "AzureTableSource",
+    #[cfg(feature = "connectors")]
     BinarySource(BinarySource) = "BinarySource",
+    #[cfg(feature = "connectors")]
     BlobSource(BlobSource) = "BlobSource",
+    #[cfg(feature = "connectors")]
+    CassandraSource(CassandraSource) = "CassandraSource",
+    #[cfg(feature = "connectors")]
+    CommonDataServiceForAppsSource(CommonDataServiceForAppsSource) = "CommonDataServiceForAppsSource",
+    #[cfg(feature = "connectors")]
+    ConcurSource(ConcurSource) = "ConcurSource",
+    #[cfg(feature = "connectors")]
+    CosmosDbMongoDbApiSource(CosmosDbMongoDbApiSource) = "CosmosDbMongoDbApiSource",
+    #[cfg(feature = "connectors")]
     CosmosDbSqlApiSource(CosmosDbSqlApiSource) = "CosmosDbSqlApiSource",
+    #[cfg(feature = "connectors")]
+    CouchbaseSource(CouchbaseSource) = "CouchbaseSource",
+    #[cfg(feature = "connectors")]
+    Db2Source(Db2Source) = "Db2Source",
+    #[cfg(feature = "connectors")]
     DelimitedTextSource(DelimitedTextSource) = "DelimitedTextSource",
+    #[cfg(feature = "connectors")]
+    DocumentDbCollectionSource(DocumentDbCollectionSource) = "DocumentDbCollectionSource",
+    #[cfg(feature = "connectors")]
+    DrillSource(DrillSource) = "DrillSource",
+    #[cfg(feature = "connectors")]
+    DynamicsAxSource(DynamicsAxSource) = "DynamicsAXSource",
+    #[cfg(feature = "connectors")]
+    DynamicsCrmSource(DynamicsCrmSource) = "DynamicsCrmSource",
+    #[cfg(feature = "connectors")]
+    DynamicsSource(DynamicsSource) = "DynamicsSource",
+    #[cfg(feature = "connectors")]
+    EloquaSource(EloquaSource) = "EloquaSource",
+    #[cfg(feature = "connectors")]
     ExcelSource(ExcelSource) = "ExcelSource",
+    #[cfg(feature = "connectors")]
+    FileSystemSource(FileSystemSource) = "FileSystemSource",
+    #[cfg(feature = "connectors")]
+    GoogleAdWordsSource(GoogleAdWordsSource) = "GoogleAdWordsSource",
+    #[cfg(feature = "connectors")]
+    GoogleBigQuerySource(GoogleBigQuerySource) = "GoogleBigQuerySource",
+    #[cfg(feature = "connectors")]
+    GoogleBigQueryV2Source(GoogleBigQueryV2Source) = "GoogleBigQueryV2Source",
+    #[cfg(feature = "connectors")]
+    GreenplumSource(GreenplumSource) = "GreenplumSource",
+    #[cfg(feature = "connectors")]
+    HBaseSource(HBaseSource) = "HBaseSource",
+    #[cfg(feature = "connectors")]
+    HdfsSource(HdfsSource) = "HdfsSource",
+    #[cfg(feature = "connectors")]
+    HiveSource(HiveSource) = "HiveSource",
+    #[cfg(feature = "connectors")]
     HttpSource(HttpSource) = "HttpSource",
+    #[cfg(feature = "connectors")]
+    HubspotSource(HubspotSource) = "HubspotSource",
+    #[cfg(feature = "connectors")]
+    ImpalaSource(ImpalaSource) = "ImpalaSource",
+    #[cfg(feature = "connectors")]
+    InformixSource(InformixSource) = "InformixSource",
+    #[cfg(feature = "connectors")]
+    JiraSource(JiraSource) = "JiraSource",
+    #[cfg(feature = "connectors")]
     JsonSource(JsonSource) = "JsonSource",
+    #[cfg(feature = "connectors")]
+    LakeHouseTableSource(LakeHouseTableSource) = "LakeHouseTableSource",
+    #[cfg(feature = "connectors")]
+    MagentoSource(MagentoSource) = "MagentoSource",
+    #[cfg(feature = "connectors")]
+    MariaDbSource(MariaDbSource) = "MariaDBSource",
+    #[cfg(feature = "connectors")]
+    MarketoSource(MarketoSource) = "MarketoSource",
+    #[cfg(feature = "connectors")]
+    MicrosoftAccessSource(MicrosoftAccessSource) = "MicrosoftAccessSource",
+    #[cfg(feature = "connectors")]
+    MongoDbAtlasSource(MongoDbAtlasSource) = "MongoDbAtlasSource",
+    #[cfg(feature = "connectors")]
+    MongoDbSource(MongoDbSource) = "MongoDbSource",
+    #[cfg(feature = "connectors")]
+    MongoDbV2Source(MongoDbV2Source) = "MongoDbV2Source",
+    #[cfg(feature = "connectors")]
+    MySqlSource(MySqlSource) = "MySqlSource",
+    #[cfg(feature = "connectors")]
+    NetezzaSource(NetezzaSource) = "NetezzaSource",
+    #[cfg(feature = "connectors")]
+    ODataSource(ODataSource) = "ODataSource",
+    #[cfg(feature = "connectors")]
+    OdbcSource(OdbcSource) = "OdbcSource",
+    #[cfg(feature = "connectors")]
+    Office365Source(Office365Source) = "Office365Source",
+    #[cfg(feature = "connectors")]
+    OracleServiceCloudSource(OracleServiceCloudSource) = "OracleServiceCloudSource",
+    #[cfg(feature = "connectors")]
+    OracleSource(OracleSource) = "OracleSource",
+    #[cfg(feature = "connectors")]
     OrcSource(OrcSource) = "OrcSource",
+    #[cfg(feature = "connectors")]
     ParquetSource(ParquetSource) = "ParquetSource",
+    #[cfg(feature = "connectors")]
+    PaypalSource(PaypalSource) = "PaypalSource",
+    #[cfg(feature = "connectors")]
+    PhoenixSource(PhoenixSource) = "PhoenixSource",
+    #[cfg(feature = "connectors")]
+    PostgreSqlSource(PostgreSqlSource) = "PostgreSqlSource",
+    #[cfg(feature = "connectors")]
+    PostgreSqlV2Source(PostgreSqlV2Source) = "PostgreSqlV2Source",
+    #[cfg(feature = "connectors")]
+    PrestoSource(PrestoSource) = "PrestoSource",
+    #[cfg(feature = "connectors")]
+    QuickBooksSource(QuickBooksSource) = "QuickBooksSource",
+    #[cfg(feature = "connectors")]
+    RelationalSource(RelationalSource) = "RelationalSource",
+    #[cfg(feature = "connectors")]
+    ResponsysSource(ResponsysSource) = "ResponsysSource",
+    #[cfg(feature = "connectors")]
     RestSource(RestSource) = "RestSource",
+    #[cfg(feature = "connectors")]
+    SalesforceMarketingCloudSource(SalesforceMarketingCloudSource) = "SalesforceMarketingCloudSource",
+    #[cfg(feature = "connectors")]
+    SalesforceServiceCloudSource(SalesforceServiceCloudSource) = "SalesforceServiceCloudSource",
+    #[cfg(feature = "connectors")]
+    SalesforceServiceCloudV2Source(SalesforceServiceCloudV2Source) = "SalesforceServiceCloudV2Source",
+    #[cfg(feature = "connectors")]
+    SalesforceSource(SalesforceSource) = "SalesforceSource",
+    #[cfg(feature = "connectors")]
+    SalesforceV2Source(SalesforceV2Source) = "SalesforceV2Source",
+    #[cfg(feature = "connectors")]
+    SapBwSource(SapBwSource) = "SapBwSource",
+    #[cfg(feature = "connectors")]
+    SapCloudForCustomerSource(SapCloudForCustomerSource) = "SapCloudForCustomerSource",
+    #[cfg(feature = "connectors")]
+    SapEccSource(SapEccSource) = "SapEccSource",
+    #[cfg(feature = "connectors")]
+    SapHanaSource(SapHanaSource) = "SapHanaSource",
+    #[cfg(feature = "connectors")]
+    SapOdpSource(SapOdpSource) = "SapOdpSource",
+    #[cfg(feature = "connectors")]
+    SapOpenHubSource(SapOpenHubSource) = "SapOpenHubSource",
+    #[cfg(feature = "connectors")]
+    SapTableSource(SapTableSource) = "SapTableSource",
+    #[cfg(feature = "connectors")]
+    ServiceNowSource(ServiceNowSource) = "ServiceNowSource",
+    #[cfg(feature = "connectors")]
+    ServiceNowV2Source(ServiceNowV2Source) = "ServiceNowV2Source",
+    #[cfg(feature = "connectors")]
+    SharePointOnlineListSource(SharePointOnlineListSource) = "SharePointOnlineListSource",
+    #[cfg(feature = "connectors")]
+    ShopifySource(ShopifySource) = "ShopifySource",
+    #[cfg(feature = "connectors")]
+    SnowflakeSource(SnowflakeSource) = "SnowflakeSource",
+    #[cfg(feature = "connectors")]
     SnowflakeV2Source(SnowflakeV2Source) = "SnowflakeV2Source",
+    #[cfg(feature = "connectors")]
+    SparkSource(SparkSource) = "SparkSource",
+    #[cfg(feature = "connectors")]
     SqlDwSource(SqlDwSource) = "SqlDWSource",
+    #[cfg(feature = "connectors")]
     SqlMiSource(SqlMiSource) = "SqlMISource",
+    #[cfg(feature = "connectors")]
     SqlServerSource(SqlServerSource) = "SqlServerSource",
+    #[cfg(feature = "connectors")]
+    SqlSource(SqlSource) = "SqlSource",
+    #[cfg(feature = "connectors")]
+    SquareSource(SquareSource) = "SquareSource",
+    #[cfg(feature = "connectors")]
+    SybaseSource(SybaseSource) = "SybaseSource",
+    #[cfg(feature = "connectors")]
+    TeradataSource(TeradataSource) = "TeradataSource",
+    #[cfg(feature = "connectors")]
+    VerticaSource(VerticaSource) = "VerticaSource",
+    #[cfg(feature = "connectors")]
+    WarehouseSource(WarehouseSource) = "WarehouseSource",
+    #[cfg(feature = "connectors")]
+    WebSource(WebSource) = "WebSource",
+    #[cfg(feature = "connectors")]
+    XeroSource(XeroSource) = "XeroSource",
+    #[cfg(feature = "connectors")]
     XmlSource(XmlSource) = "XmlSource",
+    #[cfg(feature = "connectors")]
+    ZohoSource(ZohoSource) = "ZohoSource",
 });
 
-object! {
-    /// Source of a copy: Avro files.
-    pub struct AvroSource {
-        /// Columns that are added to the data: objects with `name` and `value`.
-        pub additional_columns: Option<OrExpression<Vec<Value>>> = "additionalColumns",
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Number of times that reading is tried again.
-        pub source_retry_count: Option<OrExpression<i64>> = "sourceRetryCount",
-        /// Time to wait before reading is tried again, as a .NET time span.
-        pub source_retry_wait: Option<OrExpression<String>> = "sourceRetryWait",
-        /// How the store is read.
-        pub store_settings: Option<StoreReadSettings> = "storeSettings",
-    }
-}
-
-object! {
-    /// Source of a copy: Azure SQL Database.
-    pub struct AzureSqlSource {
-        /// Columns that are added to the data: objects with `name` and `value`.
-        pub additional_columns: Option<OrExpression<Vec<Value>>> = "additionalColumns",
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// Isolation level of the transaction that reads: `ReadCommitted`, `ReadUncommitted`,
-        /// `RepeatableRead`, `Serializable` or `Snapshot`. Without it, `ReadCommitted`.
-        pub isolation_level: Option<OrExpression<String>> = "isolationLevel",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// How the data is divided for reading it in parallel: `None`, `PhysicalPartitionsOfTable`
-        /// or `DynamicRange`.
-        pub partition_option: Option<OrExpression<String>> = "partitionOption",
-        /// How the data is divided by the range of a column.
-        pub partition_settings: Option<SqlPartitionSettings> = "partitionSettings",
-        /// Which further types the source produces. The specification does not say more.
-        pub produce_additional_types: Option<Value> = "produceAdditionalTypes",
-        /// Time after which a query fails, as a .NET time span such as `02:00:00`.
-        pub query_timeout: Option<OrExpression<String>> = "queryTimeout",
-        /// Number of times that reading is tried again.
-        pub source_retry_count: Option<OrExpression<i64>> = "sourceRetryCount",
-        /// Time to wait before reading is tried again, as a .NET time span.
-        pub source_retry_wait: Option<OrExpression<String>> = "sourceRetryWait",
-        /// Query whose result is copied. Without it and without a stored procedure, the whole
-        /// table.
-        pub sql_reader_query: Option<OrExpression<String>> = "sqlReaderQuery",
-        /// Name of the stored procedure whose result is copied. Not together with `sqlReaderQuery`.
-        pub sql_reader_stored_procedure_name: Option<OrExpression<String>> = "sqlReaderStoredProcedureName",
-        /// Arguments of the stored procedure: objects with `value` and `type`, by name.
-        pub stored_procedure_parameters: Option<OrExpression<Map<String, Value>>> = "storedProcedureParameters",
-    }
-}
-
-object! {
-    /// Source of a copy: Azure Table Storage.
-    pub struct AzureTableSource {
-        /// Columns that are added to the data: objects with `name` and `value`.
-        pub additional_columns: Option<OrExpression<Vec<Value>>> = "additionalColumns",
-        /// Whether a table that is not there is taken as empty.
-        pub azure_table_source_ignore_table_not_found: Option<OrExpression<bool>> = "azureTableSourceIgnoreTableNotFound",
-        /// Filter of the rows that are read.
-        pub azure_table_source_query: Option<OrExpression<String>> = "azureTableSourceQuery",
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Time after which a query fails, as a .NET time span such as `02:00:00`.
-        pub query_timeout: Option<OrExpression<String>> = "queryTimeout",
-        /// Number of times that reading is tried again.
-        pub source_retry_count: Option<OrExpression<i64>> = "sourceRetryCount",
-        /// Time to wait before reading is tried again, as a .NET time span.
-        pub source_retry_wait: Option<OrExpression<String>> = "sourceRetryWait",
-    }
-}
-
-object! {
-    /// Source of a copy: files of any kind, which are copied as they are.
-    pub struct BinarySource {
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// How the format is read.
-        pub format_settings: Option<FormatReadSettings> = "formatSettings",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Number of times that reading is tried again.
-        pub source_retry_count: Option<OrExpression<i64>> = "sourceRetryCount",
-        /// Time to wait before reading is tried again, as a .NET time span.
-        pub source_retry_wait: Option<OrExpression<String>> = "sourceRetryWait",
-        /// How the store is read.
-        pub store_settings: Option<StoreReadSettings> = "storeSettings",
-    }
-}
-
-object! {
-    /// Source of a copy: blobs of Azure Storage, by a dataset of the older kind.
-    pub struct BlobSource {
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Whether the folders below are read too. Without it, they are.
-        pub recursive: Option<OrExpression<bool>> = "recursive",
-        /// Number of lines to leave out at the beginning of each blob.
-        pub skip_header_line_count: Option<OrExpression<i64>> = "skipHeaderLineCount",
-        /// Number of times that reading is tried again.
-        pub source_retry_count: Option<OrExpression<i64>> = "sourceRetryCount",
-        /// Time to wait before reading is tried again, as a .NET time span.
-        pub source_retry_wait: Option<OrExpression<String>> = "sourceRetryWait",
-        /// Whether empty texts are taken as null.
-        pub treat_empty_as_null: Option<OrExpression<bool>> = "treatEmptyAsNull",
-    }
-}
-
-object! {
-    /// Source of a copy: Azure Cosmos DB for NoSQL.
-    pub struct CosmosDbSqlApiSource {
-        /// Columns that are added to the data: objects with `name` and `value`.
-        pub additional_columns: Option<OrExpression<Vec<Value>>> = "additionalColumns",
-        /// Whether texts that look like times are taken as times.
-        pub detect_datetime: Option<OrExpression<bool>> = "detectDatetime",
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Number of documents in one page of the result.
-        pub page_size: Option<OrExpression<i64>> = "pageSize",
-        /// Regions to read from, the best first.
-        pub preferred_regions: Option<OrExpression<Vec<Value>>> = "preferredRegions",
-        /// Query whose result is copied. Without it, the whole container.
-        pub query: Option<OrExpression<String>> = "query",
-        /// Number of times that reading is tried again.
-        pub source_retry_count: Option<OrExpression<i64>> = "sourceRetryCount",
-        /// Time to wait before reading is tried again, as a .NET time span.
-        pub source_retry_wait: Option<OrExpression<String>> = "sourceRetryWait",
-    }
-}
-
-object! {
-    /// Source of a copy: delimited text files, such as CSV.
-    pub struct DelimitedTextSource {
-        /// Columns that are added to the data: objects with `name` and `value`.
-        pub additional_columns: Option<OrExpression<Vec<Value>>> = "additionalColumns",
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// How the format is read.
-        pub format_settings: Option<FormatReadSettings> = "formatSettings",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Number of times that reading is tried again.
-        pub source_retry_count: Option<OrExpression<i64>> = "sourceRetryCount",
-        /// Time to wait before reading is tried again, as a .NET time span.
-        pub source_retry_wait: Option<OrExpression<String>> = "sourceRetryWait",
-        /// How the store is read.
-        pub store_settings: Option<StoreReadSettings> = "storeSettings",
-    }
-}
-
-object! {
-    /// Source of a copy: Excel files.
-    pub struct ExcelSource {
-        /// Columns that are added to the data: objects with `name` and `value`.
-        pub additional_columns: Option<OrExpression<Vec<Value>>> = "additionalColumns",
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Number of times that reading is tried again.
-        pub source_retry_count: Option<OrExpression<i64>> = "sourceRetryCount",
-        /// Time to wait before reading is tried again, as a .NET time span.
-        pub source_retry_wait: Option<OrExpression<String>> = "sourceRetryWait",
-        /// How the store is read.
-        pub store_settings: Option<StoreReadSettings> = "storeSettings",
-    }
-}
-
-object! {
-    /// Source of a copy: an address, by a dataset of the older kind.
-    pub struct HttpSource {
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// Time to wait for the answer, as a .NET time span. Without it, `00:01:40`.
-        pub http_request_timeout: Option<OrExpression<String>> = "httpRequestTimeout",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Number of times that reading is tried again.
-        pub source_retry_count: Option<OrExpression<i64>> = "sourceRetryCount",
-        /// Time to wait before reading is tried again, as a .NET time span.
-        pub source_retry_wait: Option<OrExpression<String>> = "sourceRetryWait",
-    }
-}
-
-object! {
-    /// Source of a copy: JSON files.
-    pub struct JsonSource {
-        /// Columns that are added to the data: objects with `name` and `value`.
-        pub additional_columns: Option<OrExpression<Vec<Value>>> = "additionalColumns",
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// How the format is read.
-        pub format_settings: Option<FormatReadSettings> = "formatSettings",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Number of times that reading is tried again.
-        pub source_retry_count: Option<OrExpression<i64>> = "sourceRetryCount",
-        /// Time to wait before reading is tried again, as a .NET time span.
-        pub source_retry_wait: Option<OrExpression<String>> = "sourceRetryWait",
-        /// How the store is read.
-        pub store_settings: Option<StoreReadSettings> = "storeSettings",
-    }
-}
-
-object! {
-    /// Source of a copy: ORC files.
-    pub struct OrcSource {
-        /// Columns that are added to the data: objects with `name` and `value`.
-        pub additional_columns: Option<OrExpression<Vec<Value>>> = "additionalColumns",
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Number of times that reading is tried again.
-        pub source_retry_count: Option<OrExpression<i64>> = "sourceRetryCount",
-        /// Time to wait before reading is tried again, as a .NET time span.
-        pub source_retry_wait: Option<OrExpression<String>> = "sourceRetryWait",
-        /// How the store is read.
-        pub store_settings: Option<StoreReadSettings> = "storeSettings",
-    }
-}
-
-object! {
-    /// Source of a copy: Parquet files.
-    pub struct ParquetSource {
-        /// Columns that are added to the data: objects with `name` and `value`.
-        pub additional_columns: Option<OrExpression<Vec<Value>>> = "additionalColumns",
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// How the format is read.
-        pub format_settings: Option<FormatReadSettings> = "formatSettings",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Number of times that reading is tried again.
-        pub source_retry_count: Option<OrExpression<i64>> = "sourceRetryCount",
-        /// Time to wait before reading is tried again, as a .NET time span.
-        pub source_retry_wait: Option<OrExpression<String>> = "sourceRetryWait",
-        /// How the store is read.
-        pub store_settings: Option<StoreReadSettings> = "storeSettings",
-    }
-}
-
-object! {
-    /// Source of a copy: a REST service.
-    pub struct RestSource {
-        /// Columns that are added to the data: values by name, or objects with `name` and `value`.
-        pub additional_columns: Option<Value> = "additionalColumns",
-        /// Headers of the requests: a text, or objects by name, or an expression.
-        pub additional_headers: Option<Value> = "additionalHeaders",
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// Time to wait for an answer, as a .NET time span. Without it, `00:01:40`.
-        pub http_request_timeout: Option<OrExpression<String>> = "httpRequestTimeout",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// How the next page is asked for: a text, or an object of rules, or an expression.
-        pub pagination_rules: Option<Value> = "paginationRules",
-        /// Body of the requests.
-        pub request_body: Option<OrExpression<String>> = "requestBody",
-        /// Time to wait before the next page is asked for: a .NET time span, or an expression.
-        pub request_interval: Option<Value> = "requestInterval",
-        /// Method of the requests, `GET` or `POST`. Without it, `GET`.
-        pub request_method: Option<OrExpression<String>> = "requestMethod",
-        /// Number of times that reading is tried again.
-        pub source_retry_count: Option<OrExpression<i64>> = "sourceRetryCount",
-        /// Time to wait before reading is tried again, as a .NET time span.
-        pub source_retry_wait: Option<OrExpression<String>> = "sourceRetryWait",
-    }
-}
-
-object! {
-    /// Source of a copy: Snowflake.
-    pub struct SnowflakeV2Source {
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// How Snowflake exports the data.
-        pub export_settings: Option<SnowflakeExportCopyCommand> = "exportSettings",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Query whose result is copied. Without it, the whole table.
-        pub query: Option<OrExpression<String>> = "query",
-        /// Number of times that reading is tried again.
-        pub source_retry_count: Option<OrExpression<i64>> = "sourceRetryCount",
-        /// Time to wait before reading is tried again, as a .NET time span.
-        pub source_retry_wait: Option<OrExpression<String>> = "sourceRetryWait",
-    }
-}
-
-object! {
-    /// Source of a copy: Azure Synapse Analytics, formerly SQL Data Warehouse.
-    pub struct SqlDwSource {
-        /// Columns that are added to the data: objects with `name` and `value`.
-        pub additional_columns: Option<OrExpression<Vec<Value>>> = "additionalColumns",
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// Isolation level of the transaction that reads: `ReadCommitted`, `ReadUncommitted`,
-        /// `RepeatableRead`, `Serializable` or `Snapshot`. Without it, `ReadCommitted`.
-        pub isolation_level: Option<OrExpression<String>> = "isolationLevel",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// How the data is divided for reading it in parallel: `None`, `PhysicalPartitionsOfTable`
-        /// or `DynamicRange`.
-        pub partition_option: Option<OrExpression<String>> = "partitionOption",
-        /// How the data is divided by the range of a column.
-        pub partition_settings: Option<SqlPartitionSettings> = "partitionSettings",
-        /// Time after which a query fails, as a .NET time span such as `02:00:00`.
-        pub query_timeout: Option<OrExpression<String>> = "queryTimeout",
-        /// Number of times that reading is tried again.
-        pub source_retry_count: Option<OrExpression<i64>> = "sourceRetryCount",
-        /// Time to wait before reading is tried again, as a .NET time span.
-        pub source_retry_wait: Option<OrExpression<String>> = "sourceRetryWait",
-        /// Query whose result is copied. Without it and without a stored procedure, the whole
-        /// table.
-        pub sql_reader_query: Option<OrExpression<String>> = "sqlReaderQuery",
-        /// Name of the stored procedure whose result is copied. Not together with `sqlReaderQuery`.
-        pub sql_reader_stored_procedure_name: Option<OrExpression<String>> = "sqlReaderStoredProcedureName",
-        /// Arguments of the stored procedure: objects with `value` and `type`, by name.
-        pub stored_procedure_parameters: Option<OrExpression<Map<String, Value>>> = "storedProcedureParameters",
-    }
-}
-
-object! {
-    /// Source of a copy: Azure SQL Managed Instance.
-    pub struct SqlMiSource {
-        /// Columns that are added to the data: objects with `name` and `value`.
-        pub additional_columns: Option<OrExpression<Vec<Value>>> = "additionalColumns",
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// Isolation level of the transaction that reads: `ReadCommitted`, `ReadUncommitted`,
-        /// `RepeatableRead`, `Serializable` or `Snapshot`. Without it, `ReadCommitted`.
-        pub isolation_level: Option<OrExpression<String>> = "isolationLevel",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// How the data is divided for reading it in parallel: `None`, `PhysicalPartitionsOfTable`
-        /// or `DynamicRange`.
-        pub partition_option: Option<OrExpression<String>> = "partitionOption",
-        /// How the data is divided by the range of a column.
-        pub partition_settings: Option<SqlPartitionSettings> = "partitionSettings",
-        /// Which further types the source produces. The specification does not say more.
-        pub produce_additional_types: Option<Value> = "produceAdditionalTypes",
-        /// Time after which a query fails, as a .NET time span such as `02:00:00`.
-        pub query_timeout: Option<OrExpression<String>> = "queryTimeout",
-        /// Number of times that reading is tried again.
-        pub source_retry_count: Option<OrExpression<i64>> = "sourceRetryCount",
-        /// Time to wait before reading is tried again, as a .NET time span.
-        pub source_retry_wait: Option<OrExpression<String>> = "sourceRetryWait",
-        /// Query whose result is copied. Without it and without a stored procedure, the whole
-        /// table.
-        pub sql_reader_query: Option<OrExpression<String>> = "sqlReaderQuery",
-        /// Name of the stored procedure whose result is copied. Not together with `sqlReaderQuery`.
-        pub sql_reader_stored_procedure_name: Option<OrExpression<String>> = "sqlReaderStoredProcedureName",
-        /// Arguments of the stored procedure: objects with `value` and `type`, by name.
-        pub stored_procedure_parameters: Option<OrExpression<Map<String, Value>>> = "storedProcedureParameters",
-    }
-}
-
-object! {
-    /// Source of a copy: SQL Server.
-    pub struct SqlServerSource {
-        /// Columns that are added to the data: objects with `name` and `value`.
-        pub additional_columns: Option<OrExpression<Vec<Value>>> = "additionalColumns",
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// Isolation level of the transaction that reads: `ReadCommitted`, `ReadUncommitted`,
-        /// `RepeatableRead`, `Serializable` or `Snapshot`. Without it, `ReadCommitted`.
-        pub isolation_level: Option<OrExpression<String>> = "isolationLevel",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// How the data is divided for reading it in parallel: `None`, `PhysicalPartitionsOfTable`
-        /// or `DynamicRange`.
-        pub partition_option: Option<OrExpression<String>> = "partitionOption",
-        /// How the data is divided by the range of a column.
-        pub partition_settings: Option<SqlPartitionSettings> = "partitionSettings",
-        /// Which further types the source produces. The specification does not say more.
-        pub produce_additional_types: Option<Value> = "produceAdditionalTypes",
-        /// Time after which a query fails, as a .NET time span such as `02:00:00`.
-        pub query_timeout: Option<OrExpression<String>> = "queryTimeout",
-        /// Number of times that reading is tried again.
-        pub source_retry_count: Option<OrExpression<i64>> = "sourceRetryCount",
-        /// Time to wait before reading is tried again, as a .NET time span.
-        pub source_retry_wait: Option<OrExpression<String>> = "sourceRetryWait",
-        /// Query whose result is copied. Without it and without a stored procedure, the whole
-        /// table.
-        pub sql_reader_query: Option<OrExpression<String>> = "sqlReaderQuery",
-        /// Name of the stored procedure whose result is copied. Not together with `sqlReaderQuery`.
-        pub sql_reader_stored_procedure_name: Option<OrExpression<String>> = "sqlReaderStoredProcedureName",
-        /// Arguments of the stored procedure: objects with `value` and `type`, by name.
-        pub stored_procedure_parameters: Option<OrExpression<Map<String, Value>>> = "storedProcedureParameters",
-    }
-}
-
-object! {
-    /// Source of a copy: XML files.
-    pub struct XmlSource {
-        /// Columns that are added to the data: objects with `name` and `value`.
-        pub additional_columns: Option<OrExpression<Vec<Value>>> = "additionalColumns",
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// How the format is read.
-        pub format_settings: Option<FormatReadSettings> = "formatSettings",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Number of times that reading is tried again.
-        pub source_retry_count: Option<OrExpression<i64>> = "sourceRetryCount",
-        /// Time to wait before reading is tried again, as a .NET time span.
-        pub source_retry_wait: Option<OrExpression<String>> = "sourceRetryWait",
-        /// How the store is read.
-        pub store_settings: Option<StoreReadSettings> = "storeSettings",
-    }
-}
-
-/// Where the data of a copy goes to: what all kinds have in common. `type` tells which of the
-/// derived schemas it really is; the kinds for single products, of which there are about fifty, are
-/// not all described.
+/// Where a copy writes. `type` selects the connector or file format.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CopySink {
-    /// Sink of a copy: Avro files.
+    /// Copy sink that writes Avro files.
+    #[cfg(feature = "connectors")]
     AvroSink(Box<AvroSink>),
-    /// Sink of a copy: Azure SQL Database.
+    /// Copy sink that writes an `AzureBlobFSDataset`.
+    #[cfg(feature = "connectors")]
+    AzureBlobFsSink(Box<AzureBlobFsSink>),
+    /// Copy sink that writes to Azure Data Explorer.
+    #[cfg(feature = "connectors")]
+    AzureDataExplorerSink(Box<AzureDataExplorerSink>),
+    /// Copy sink that writes an `AzureDataLakeStoreDataset`.
+    #[cfg(feature = "connectors")]
+    AzureDataLakeStoreSink(Box<AzureDataLakeStoreSink>),
+    /// Copy sink that writes Delta tables through an Azure Databricks cluster.
+    #[cfg(feature = "connectors")]
+    AzureDatabricksDeltaLakeSink(Box<AzureDatabricksDeltaLakeSink>),
+    /// Copy sink that writes to Azure Database for MySQL.
+    #[cfg(feature = "connectors")]
+    AzureMySqlSink(Box<AzureMySqlSink>),
+    /// Copy sink that writes to Azure Database for PostgreSQL.
+    #[cfg(feature = "connectors")]
+    AzurePostgreSqlSink(Box<AzurePostgreSqlSink>),
+    /// Copy sink that writes messages to Azure Queue Storage.
+    #[cfg(feature = "connectors")]
+    AzureQueueSink(Box<AzureQueueSink>),
+    /// Copy sink that writes to Azure AI Search.
+    #[cfg(feature = "connectors")]
+    AzureSearchIndexSink(Box<AzureSearchIndexSink>),
+    /// Copy sink that writes to Azure SQL Database.
+    #[cfg(feature = "connectors")]
     AzureSqlSink(Box<AzureSqlSink>),
-    /// Sink of a copy: Azure Table Storage.
+    /// Copy sink that writes to Azure Table Storage.
+    #[cfg(feature = "connectors")]
     AzureTableSink(Box<AzureTableSink>),
-    /// Sink of a copy: files of any kind, which are copied as they are.
+    /// Copy sink that writes files of any format, byte by byte.
+    #[cfg(feature = "connectors")]
     BinarySink(Box<BinarySink>),
-    /// Sink of a copy: blobs of Azure Storage, by a dataset of the older kind.
+    /// Copy sink that writes an `AzureBlobDataset`.
+    #[cfg(feature = "connectors")]
     BlobSink(Box<BlobSink>),
-    /// Sink of a copy: Azure Cosmos DB for NoSQL.
+    /// Copy sink that writes to Dataverse.
+    #[cfg(feature = "connectors")]
+    CommonDataServiceForAppsSink(Box<CommonDataServiceForAppsSink>),
+    /// Copy sink that writes to Azure Cosmos DB for MongoDB.
+    #[cfg(feature = "connectors")]
+    CosmosDbMongoDbApiSink(Box<CosmosDbMongoDbApiSink>),
+    /// Copy sink that writes to Azure Cosmos DB for NoSQL.
+    #[cfg(feature = "connectors")]
     CosmosDbSqlApiSink(Box<CosmosDbSqlApiSink>),
-    /// Sink of a copy: delimited text files, such as CSV.
+    /// Copy sink that writes delimited text files.
+    #[cfg(feature = "connectors")]
     DelimitedTextSink(Box<DelimitedTextSink>),
-    /// Sink of a copy: JSON files.
+    /// Copy sink that writes a `DocumentDbCollectionDataset`.
+    #[cfg(feature = "connectors")]
+    DocumentDbCollectionSink(Box<DocumentDbCollectionSink>),
+    /// Copy sink that writes to Dynamics CRM.
+    #[cfg(feature = "connectors")]
+    DynamicsCrmSink(Box<DynamicsCrmSink>),
+    /// Copy sink that writes to Dynamics 365.
+    #[cfg(feature = "connectors")]
+    DynamicsSink(Box<DynamicsSink>),
+    /// Copy sink that writes a `FileShareDataset`.
+    #[cfg(feature = "connectors")]
+    FileSystemSink(Box<FileSystemSink>),
+    /// Copy sink that writes Iceberg tables.
+    #[cfg(feature = "connectors")]
+    IcebergSink(Box<IcebergSink>),
+    /// Copy sink that writes to Informix.
+    #[cfg(feature = "connectors")]
+    InformixSink(Box<InformixSink>),
+    /// Copy sink that writes JSON files.
+    #[cfg(feature = "connectors")]
     JsonSink(Box<JsonSink>),
-    /// Sink of a copy: ORC files.
+    /// Copy sink that writes to a Microsoft Fabric lakehouse.
+    #[cfg(feature = "connectors")]
+    LakeHouseTableSink(Box<LakeHouseTableSink>),
+    /// Copy sink that writes to Microsoft Access.
+    #[cfg(feature = "connectors")]
+    MicrosoftAccessSink(Box<MicrosoftAccessSink>),
+    /// Copy sink that writes to MongoDB Atlas.
+    #[cfg(feature = "connectors")]
+    MongoDbAtlasSink(Box<MongoDbAtlasSink>),
+    /// Copy sink that writes to MongoDB.
+    #[cfg(feature = "connectors")]
+    MongoDbV2Sink(Box<MongoDbV2Sink>),
+    /// Copy sink that writes to a database through ODBC.
+    #[cfg(feature = "connectors")]
+    OdbcSink(Box<OdbcSink>),
+    /// Copy sink that writes to Oracle.
+    #[cfg(feature = "connectors")]
+    OracleSink(Box<OracleSink>),
+    /// Copy sink that writes ORC files.
+    #[cfg(feature = "connectors")]
     OrcSink(Box<OrcSink>),
-    /// Sink of a copy: Parquet files.
+    /// Copy sink that writes Parquet files.
+    #[cfg(feature = "connectors")]
     ParquetSink(Box<ParquetSink>),
-    /// Sink of a copy: a REST service.
+    /// Copy sink that sends JSON to a REST service.
+    #[cfg(feature = "connectors")]
     RestSink(Box<RestSink>),
-    /// Sink of a copy: Snowflake.
+    /// Copy sink that writes to Salesforce Service Cloud, in the older version of the connector.
+    #[cfg(feature = "connectors")]
+    SalesforceServiceCloudSink(Box<SalesforceServiceCloudSink>),
+    /// Copy sink that writes to Salesforce Service Cloud.
+    #[cfg(feature = "connectors")]
+    SalesforceServiceCloudV2Sink(Box<SalesforceServiceCloudV2Sink>),
+    /// Copy sink that writes to Salesforce, in the older version of the connector.
+    #[cfg(feature = "connectors")]
+    SalesforceSink(Box<SalesforceSink>),
+    /// Copy sink that writes to Salesforce.
+    #[cfg(feature = "connectors")]
+    SalesforceV2Sink(Box<SalesforceV2Sink>),
+    /// Copy sink that writes to SAP Cloud for Customer.
+    #[cfg(feature = "connectors")]
+    SapCloudForCustomerSink(Box<SapCloudForCustomerSink>),
+    /// Copy sink that writes to Snowflake, in the older version of the connector.
+    #[cfg(feature = "connectors")]
+    SnowflakeSink(Box<SnowflakeSink>),
+    /// Copy sink that writes to Snowflake.
+    #[cfg(feature = "connectors")]
     SnowflakeV2Sink(Box<SnowflakeV2Sink>),
-    /// Sink of a copy: Azure Synapse Analytics, formerly SQL Data Warehouse.
+    /// Copy sink that writes to Azure Synapse Analytics.
+    #[cfg(feature = "connectors")]
     SqlDwSink(Box<SqlDwSink>),
-    /// Sink of a copy: Azure SQL Managed Instance.
+    /// Copy sink that writes to Azure SQL Managed Instance.
+    #[cfg(feature = "connectors")]
     SqlMiSink(Box<SqlMiSink>),
-    /// Sink of a copy: SQL Server.
+    /// Copy sink that writes to SQL Server.
+    #[cfg(feature = "connectors")]
     SqlServerSink(Box<SqlServerSink>),
+    /// Copy sink that writes to a SQL database. The older sink for SQL Server, Azure SQL Database
+    /// and Azure SQL Managed Instance.
+    #[cfg(feature = "connectors")]
+    SqlSink(Box<SqlSink>),
+    /// Copy sink that writes to Teradata.
+    #[cfg(feature = "connectors")]
+    TeradataSink(Box<TeradataSink>),
+    /// Copy sink that writes to a Microsoft Fabric warehouse.
+    #[cfg(feature = "connectors")]
+    WarehouseSink(Box<WarehouseSink>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
 
 tagged_union!(CopySink by "type" {
+    #[cfg(feature = "connectors")]
     AvroSink(AvroSink) = "AvroSink",
+    #[cfg(feature = "connectors")]
+    AzureBlobFsSink(AzureBlobFsSink) = "AzureBlobFSSink",
+    #[cfg(feature = "connectors")]
+    AzureDataExplorerSink(AzureDataExplorerSink) = "AzureDataExplorerSink",
+    #[cfg(feature = "connectors")]
+    AzureDataLakeStoreSink(AzureDataLakeStoreSink) = "AzureDataLakeStoreSink",
+    #[cfg(feature = "connectors")]
+    AzureDatabricksDeltaLakeSink(AzureDatabricksDeltaLakeSink) = "AzureDatabricksDeltaLakeSink",
+    #[cfg(feature = "connectors")]
+    AzureMySqlSink(AzureMySqlSink) = "AzureMySqlSink",
+    #[cfg(feature = "connectors")]
+    AzurePostgreSqlSink(AzurePostgreSqlSink) = "AzurePostgreSqlSink",
+    #[cfg(feature = "connectors")]
+    AzureQueueSink(AzureQueueSink) = "AzureQueueSink",
+    #[cfg(feature = "connectors")]
+    AzureSearchIndexSink(AzureSearchIndexSink) = "AzureSearchIndexSink",
+    #[cfg(feature = "connectors")]
     AzureSqlSink(AzureSqlSink) = "AzureSqlSink",
+    #[cfg(feature = "connectors")]
     AzureTableSink(AzureTableSink) = "AzureTableSink",
+    #[cfg(feature = "connectors")]
     BinarySink(BinarySink) = "BinarySink",
+    #[cfg(feature = "connectors")]
     BlobSink(BlobSink) = "BlobSink",
+    #[cfg(feature = "connectors")]
+    CommonDataServiceForAppsSink(CommonDataServiceForAppsSink) = "CommonDataServiceForAppsSink",
+    #[cfg(feature = "connectors")]
+    CosmosDbMongoDbApiSink(CosmosDbMongoDbApiSink) = "CosmosDbMongoDbApiSink",
+    #[cfg(feature = "connectors")]
     CosmosDbSqlApiSink(CosmosDbSqlApiSink) = "CosmosDbSqlApiSink",
+    #[cfg(feature = "connectors")]
     DelimitedTextSink(DelimitedTextSink) = "DelimitedTextSink",
+    #[cfg(feature = "connectors")]
+    DocumentDbCollectionSink(DocumentDbCollectionSink) = "DocumentDbCollectionSink",
+    #[cfg(feature = "connectors")]
+    DynamicsCrmSink(DynamicsCrmSink) = "DynamicsCrmSink",
+    #[cfg(feature = "connectors")]
+    DynamicsSink(DynamicsSink) = "DynamicsSink",
+    #[cfg(feature = "connectors")]
+    FileSystemSink(FileSystemSink) = "FileSystemSink",
+    #[cfg(feature = "connectors")]
+    IcebergSink(IcebergSink) = "IcebergSink",
+    #[cfg(feature = "connectors")]
+    InformixSink(InformixSink) = "InformixSink",
+    #[cfg(feature = "connectors")]
     JsonSink(JsonSink) = "JsonSink",
+    #[cfg(feature = "connectors")]
+    LakeHouseTableSink(LakeHouseTableSink) = "LakeHouseTableSink",
+    #[cfg(feature = "connectors")]
+    MicrosoftAccessSink(MicrosoftAccessSink) = "MicrosoftAccessSink",
+    #[cfg(feature = "connectors")]
+    MongoDbAtlasSink(MongoDbAtlasSink) = "MongoDbAtlasSink",
+    #[cfg(feature = "connectors")]
+    MongoDbV2Sink(MongoDbV2Sink) = "MongoDbV2Sink",
+    #[cfg(feature = "connectors")]
+    OdbcSink(OdbcSink) = "OdbcSink",
+    #[cfg(feature = "connectors")]
+    OracleSink(OracleSink) = "OracleSink",
+    #[cfg(feature = "connectors")]
     OrcSink(OrcSink) = "OrcSink",
+    #[cfg(feature = "connectors")]
     ParquetSink(ParquetSink) = "ParquetSink",
+    #[cfg(feature = "connectors")]
     RestSink(RestSink) = "RestSink",
+    #[cfg(feature = "connectors")]
+    SalesforceServiceCloudSink(SalesforceServiceCloudSink) = "SalesforceServiceCloudSink",
+    #[cfg(feature = "connectors")]
+    SalesforceServiceCloudV2Sink(SalesforceServiceCloudV2Sink) = "SalesforceServiceCloudV2Sink",
+    #[cfg(feature = "connectors")]
+    SalesforceSink(SalesforceSink) = "SalesforceSink",
+    #[cfg(feature = "connectors")]
+    SalesforceV2Sink(SalesforceV2Sink) = "SalesforceV2Sink",
+    #[cfg(feature = "connectors")]
+    SapCloudForCustomerSink(SapCloudForCustomerSink) = "SapCloudForCustomerSink",
+    #[cfg(feature = "connectors")]
+    SnowflakeSink(SnowflakeSink) = "SnowflakeSink",
+    #[cfg(feature = "connectors")]
     SnowflakeV2Sink(SnowflakeV2Sink) = "SnowflakeV2Sink",
+    #[cfg(feature = "connectors")]
     SqlDwSink(SqlDwSink) = "SqlDWSink",
+    #[cfg(feature = "connectors")]
     SqlMiSink(SqlMiSink) = "SqlMISink",
+    #[cfg(feature = "connectors")]
     SqlServerSink(SqlServerSink) = "SqlServerSink",
+    #[cfg(feature = "connectors")]
+    SqlSink(SqlSink) = "SqlSink",
+    #[cfg(feature = "connectors")]
+    TeradataSink(TeradataSink) = "TeradataSink",
+    #[cfg(feature = "connectors")]
+    WarehouseSink(WarehouseSink) = "WarehouseSink",
 });
 
 object! {
-    /// Sink of a copy: Avro files.
-    pub struct AvroSink {
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// How the format is written.
-        pub format_settings: Option<FormatWriteSettings> = "formatSettings",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Number of times that writing is tried again.
-        pub sink_retry_count: Option<OrExpression<i64>> = "sinkRetryCount",
-        /// Time to wait before writing is tried again, as a .NET time span.
-        pub sink_retry_wait: Option<OrExpression<String>> = "sinkRetryWait",
-        /// How the store is written.
-        pub store_settings: Option<StoreWriteSettings> = "storeSettings",
-        /// Number of rows that are written at once.
-        pub write_batch_size: Option<OrExpression<i64>> = "writeBatchSize",
-        /// Time after which writing these rows fails, as a .NET time span.
-        pub write_batch_timeout: Option<OrExpression<String>> = "writeBatchTimeout",
+    /// Which table of a connector to use. Datasets of many connectors have only this.
+    pub struct GenericDatasetTypeProperties {
+        /// Name of the table. The query of a copy source takes precedence.
+        pub table_name: Option<OrExpression<String>> = "tableName",
     }
 }
 
-object! {
-    /// Sink of a copy: Azure SQL Database.
-    pub struct AzureSqlSink {
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Script that is run before anything is written.
-        pub pre_copy_script: Option<OrExpression<String>> = "preCopyScript",
-        /// Number of times that writing is tried again.
-        pub sink_retry_count: Option<OrExpression<i64>> = "sinkRetryCount",
-        /// Time to wait before writing is tried again, as a .NET time span.
-        pub sink_retry_wait: Option<OrExpression<String>> = "sinkRetryWait",
-        /// Name of the stored procedure that writes the data.
-        pub sql_writer_stored_procedure_name: Option<OrExpression<String>> = "sqlWriterStoredProcedureName",
-        /// Table type that the stored procedure takes the data as.
-        pub sql_writer_table_type: Option<OrExpression<String>> = "sqlWriterTableType",
-        /// Whether the table is locked while it is written.
-        pub sql_writer_use_table_lock: Option<OrExpression<bool>> = "sqlWriterUseTableLock",
-        /// Further arguments of the stored procedure: objects with `value` and `type`, by name.
-        pub stored_procedure_parameters: Option<OrExpression<Map<String, Value>>> = "storedProcedureParameters",
-        /// Name of the parameter of the stored procedure that takes the data.
-        pub stored_procedure_table_type_parameter_name: Option<OrExpression<String>> = "storedProcedureTableTypeParameterName",
-        /// What to do if there is no such table: `autoCreate` creates it.
-        pub table_option: Option<OrExpression<String>> = "tableOption",
-        /// How rows are inserted or updated.
-        pub upsert_settings: Option<SqlUpsertSettings> = "upsertSettings",
-        /// Number of rows that are written at once.
-        pub write_batch_size: Option<OrExpression<i64>> = "writeBatchSize",
-        /// Time after which writing these rows fails, as a .NET time span.
-        pub write_batch_timeout: Option<OrExpression<String>> = "writeBatchTimeout",
-        /// What becomes of rows that are there already: `insert`, `upsert` or `storedProcedure`.
-        pub write_behavior: Option<OrExpression<String>> = "writeBehavior",
-    }
-}
-
-object! {
-    /// Sink of a copy: Azure Table Storage.
-    pub struct AzureTableSink {
-        /// Partition key of rows for which there is no column of one.
-        pub azure_table_default_partition_key_value: Option<OrExpression<String>> = "azureTableDefaultPartitionKeyValue",
-        /// What becomes of rows that are there already: `merge` or `replace`.
-        pub azure_table_insert_type: Option<OrExpression<String>> = "azureTableInsertType",
-        /// Name of the column that becomes the partition key.
-        pub azure_table_partition_key_name: Option<OrExpression<String>> = "azureTablePartitionKeyName",
-        /// Name of the column that becomes the row key.
-        pub azure_table_row_key_name: Option<OrExpression<String>> = "azureTableRowKeyName",
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Number of times that writing is tried again.
-        pub sink_retry_count: Option<OrExpression<i64>> = "sinkRetryCount",
-        /// Time to wait before writing is tried again, as a .NET time span.
-        pub sink_retry_wait: Option<OrExpression<String>> = "sinkRetryWait",
-        /// Number of rows that are written at once.
-        pub write_batch_size: Option<OrExpression<i64>> = "writeBatchSize",
-        /// Time after which writing these rows fails, as a .NET time span.
-        pub write_batch_timeout: Option<OrExpression<String>> = "writeBatchTimeout",
-    }
-}
-
-object! {
-    /// Sink of a copy: files of any kind, which are copied as they are.
-    pub struct BinarySink {
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Number of times that writing is tried again.
-        pub sink_retry_count: Option<OrExpression<i64>> = "sinkRetryCount",
-        /// Time to wait before writing is tried again, as a .NET time span.
-        pub sink_retry_wait: Option<OrExpression<String>> = "sinkRetryWait",
-        /// How the store is written.
-        pub store_settings: Option<StoreWriteSettings> = "storeSettings",
-        /// Number of rows that are written at once.
-        pub write_batch_size: Option<OrExpression<i64>> = "writeBatchSize",
-        /// Time after which writing these rows fails, as a .NET time span.
-        pub write_batch_timeout: Option<OrExpression<String>> = "writeBatchTimeout",
-    }
-}
-
-object! {
-    /// Sink of a copy: blobs of Azure Storage, by a dataset of the older kind.
-    pub struct BlobSink {
-        /// Whether the names of the columns are written first.
-        pub blob_writer_add_header: Option<OrExpression<bool>> = "blobWriterAddHeader",
-        /// Format of times.
-        pub blob_writer_date_time_format: Option<OrExpression<String>> = "blobWriterDateTimeFormat",
-        /// Whether blobs that are there already are overwritten.
-        pub blob_writer_overwrite_files: Option<OrExpression<bool>> = "blobWriterOverwriteFiles",
-        /// What becomes of files and folders: `PreserveHierarchy`, `FlattenHierarchy` or
-        /// `MergeFiles`.
-        pub copy_behavior: Option<OrExpression<String>> = "copyBehavior",
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Metadata that is added to what is written: objects with `name` and `value`.
-        pub metadata: Option<OrExpression<Vec<Value>>> = "metadata",
-        /// Number of times that writing is tried again.
-        pub sink_retry_count: Option<OrExpression<i64>> = "sinkRetryCount",
-        /// Time to wait before writing is tried again, as a .NET time span.
-        pub sink_retry_wait: Option<OrExpression<String>> = "sinkRetryWait",
-        /// Number of rows that are written at once.
-        pub write_batch_size: Option<OrExpression<i64>> = "writeBatchSize",
-        /// Time after which writing these rows fails, as a .NET time span.
-        pub write_batch_timeout: Option<OrExpression<String>> = "writeBatchTimeout",
-    }
-}
-
-object! {
-    /// Sink of a copy: Azure Cosmos DB for NoSQL.
-    pub struct CosmosDbSqlApiSink {
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Number of times that writing is tried again.
-        pub sink_retry_count: Option<OrExpression<i64>> = "sinkRetryCount",
-        /// Time to wait before writing is tried again, as a .NET time span.
-        pub sink_retry_wait: Option<OrExpression<String>> = "sinkRetryWait",
-        /// Number of rows that are written at once.
-        pub write_batch_size: Option<OrExpression<i64>> = "writeBatchSize",
-        /// Time after which writing these rows fails, as a .NET time span.
-        pub write_batch_timeout: Option<OrExpression<String>> = "writeBatchTimeout",
-        /// What becomes of documents that are there already: `insert` or `upsert`.
-        pub write_behavior: Option<OrExpression<String>> = "writeBehavior",
-    }
-}
-
-object! {
-    /// Sink of a copy: delimited text files, such as CSV.
-    pub struct DelimitedTextSink {
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// How the format is written.
-        pub format_settings: Option<FormatWriteSettings> = "formatSettings",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Number of times that writing is tried again.
-        pub sink_retry_count: Option<OrExpression<i64>> = "sinkRetryCount",
-        /// Time to wait before writing is tried again, as a .NET time span.
-        pub sink_retry_wait: Option<OrExpression<String>> = "sinkRetryWait",
-        /// How the store is written.
-        pub store_settings: Option<StoreWriteSettings> = "storeSettings",
-        /// Number of rows that are written at once.
-        pub write_batch_size: Option<OrExpression<i64>> = "writeBatchSize",
-        /// Time after which writing these rows fails, as a .NET time span.
-        pub write_batch_timeout: Option<OrExpression<String>> = "writeBatchTimeout",
-    }
-}
-
-object! {
-    /// Sink of a copy: JSON files.
-    pub struct JsonSink {
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// How the format is written.
-        pub format_settings: Option<FormatWriteSettings> = "formatSettings",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Number of times that writing is tried again.
-        pub sink_retry_count: Option<OrExpression<i64>> = "sinkRetryCount",
-        /// Time to wait before writing is tried again, as a .NET time span.
-        pub sink_retry_wait: Option<OrExpression<String>> = "sinkRetryWait",
-        /// How the store is written.
-        pub store_settings: Option<StoreWriteSettings> = "storeSettings",
-        /// Number of rows that are written at once.
-        pub write_batch_size: Option<OrExpression<i64>> = "writeBatchSize",
-        /// Time after which writing these rows fails, as a .NET time span.
-        pub write_batch_timeout: Option<OrExpression<String>> = "writeBatchTimeout",
-    }
-}
-
-object! {
-    /// Sink of a copy: ORC files.
-    pub struct OrcSink {
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// How the format is written.
-        pub format_settings: Option<FormatWriteSettings> = "formatSettings",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Number of times that writing is tried again.
-        pub sink_retry_count: Option<OrExpression<i64>> = "sinkRetryCount",
-        /// Time to wait before writing is tried again, as a .NET time span.
-        pub sink_retry_wait: Option<OrExpression<String>> = "sinkRetryWait",
-        /// How the store is written.
-        pub store_settings: Option<StoreWriteSettings> = "storeSettings",
-        /// Number of rows that are written at once.
-        pub write_batch_size: Option<OrExpression<i64>> = "writeBatchSize",
-        /// Time after which writing these rows fails, as a .NET time span.
-        pub write_batch_timeout: Option<OrExpression<String>> = "writeBatchTimeout",
-    }
-}
-
-object! {
-    /// Sink of a copy: Parquet files.
-    pub struct ParquetSink {
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// How the format is written.
-        pub format_settings: Option<FormatWriteSettings> = "formatSettings",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Number of times that writing is tried again.
-        pub sink_retry_count: Option<OrExpression<i64>> = "sinkRetryCount",
-        /// Time to wait before writing is tried again, as a .NET time span.
-        pub sink_retry_wait: Option<OrExpression<String>> = "sinkRetryWait",
-        /// How the store is written.
-        pub store_settings: Option<StoreWriteSettings> = "storeSettings",
-        /// Number of rows that are written at once.
-        pub write_batch_size: Option<OrExpression<i64>> = "writeBatchSize",
-        /// Time after which writing these rows fails, as a .NET time span.
-        pub write_batch_timeout: Option<OrExpression<String>> = "writeBatchTimeout",
-    }
-}
-
-object! {
-    /// Sink of a copy: a REST service.
-    pub struct RestSink {
-        /// Headers of the requests: a text, or values by name, or an expression.
-        pub additional_headers: Option<Value> = "additionalHeaders",
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// How bodies are compressed: `None` or `GZip`. Without it, `None`.
-        pub http_compression_type: Option<OrExpression<String>> = "httpCompressionType",
-        /// Time to wait for an answer, as a .NET time span. Without it, `00:01:40`.
-        pub http_request_timeout: Option<OrExpression<String>> = "httpRequestTimeout",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Time to wait before the next request, in milliseconds, or an expression.
-        pub request_interval: Option<Value> = "requestInterval",
-        /// Method of the requests: `POST`, `PUT` or `PATCH`. Without it, `POST`.
-        pub request_method: Option<OrExpression<String>> = "requestMethod",
-        /// Number of times that writing is tried again.
-        pub sink_retry_count: Option<OrExpression<i64>> = "sinkRetryCount",
-        /// Time to wait before writing is tried again, as a .NET time span.
-        pub sink_retry_wait: Option<OrExpression<String>> = "sinkRetryWait",
-        /// Number of rows that are written at once.
-        pub write_batch_size: Option<OrExpression<i64>> = "writeBatchSize",
-        /// Time after which writing these rows fails, as a .NET time span.
-        pub write_batch_timeout: Option<OrExpression<String>> = "writeBatchTimeout",
-    }
-}
-
-object! {
-    /// Sink of a copy: Snowflake.
-    pub struct SnowflakeV2Sink {
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// How Snowflake imports the data.
-        pub import_settings: Option<SnowflakeImportCopyCommand> = "importSettings",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Script that is run before anything is written.
-        pub pre_copy_script: Option<OrExpression<String>> = "preCopyScript",
-        /// Number of times that writing is tried again.
-        pub sink_retry_count: Option<OrExpression<i64>> = "sinkRetryCount",
-        /// Time to wait before writing is tried again, as a .NET time span.
-        pub sink_retry_wait: Option<OrExpression<String>> = "sinkRetryWait",
-        /// Number of rows that are written at once.
-        pub write_batch_size: Option<OrExpression<i64>> = "writeBatchSize",
-        /// Time after which writing these rows fails, as a .NET time span.
-        pub write_batch_timeout: Option<OrExpression<String>> = "writeBatchTimeout",
-    }
-}
-
-object! {
-    /// Sink of a copy: Azure Synapse Analytics, formerly SQL Data Warehouse.
-    pub struct SqlDwSink {
-        /// Whether the data is loaded with the `COPY` statement.
-        pub allow_copy_command: Option<OrExpression<bool>> = "allowCopyCommand",
-        /// Whether the data is loaded with PolyBase, where that can be done.
-        pub allow_poly_base: Option<OrExpression<bool>> = "allowPolyBase",
-        /// How the `COPY` statement loads the data.
-        pub copy_command_settings: Option<DwCopyCommandSettings> = "copyCommandSettings",
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// How PolyBase loads the data.
-        pub poly_base_settings: Option<PolybaseSettings> = "polyBaseSettings",
-        /// Script that is run before anything is written.
-        pub pre_copy_script: Option<OrExpression<String>> = "preCopyScript",
-        /// Number of times that writing is tried again.
-        pub sink_retry_count: Option<OrExpression<i64>> = "sinkRetryCount",
-        /// Time to wait before writing is tried again, as a .NET time span.
-        pub sink_retry_wait: Option<OrExpression<String>> = "sinkRetryWait",
-        /// Whether the table is locked while it is written.
-        pub sql_writer_use_table_lock: Option<OrExpression<bool>> = "sqlWriterUseTableLock",
-        /// What to do if there is no such table: `autoCreate` creates it.
-        pub table_option: Option<OrExpression<String>> = "tableOption",
-        /// How rows are inserted or updated.
-        pub upsert_settings: Option<SqlDwUpsertSettings> = "upsertSettings",
-        /// Number of rows that are written at once.
-        pub write_batch_size: Option<OrExpression<i64>> = "writeBatchSize",
-        /// Time after which writing these rows fails, as a .NET time span.
-        pub write_batch_timeout: Option<OrExpression<String>> = "writeBatchTimeout",
-        /// What becomes of rows that are there already: `insert` or `upsert`.
-        pub write_behavior: Option<OrExpression<String>> = "writeBehavior",
-    }
-}
-
-object! {
-    /// Sink of a copy: Azure SQL Managed Instance.
-    pub struct SqlMiSink {
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Script that is run before anything is written.
-        pub pre_copy_script: Option<OrExpression<String>> = "preCopyScript",
-        /// Number of times that writing is tried again.
-        pub sink_retry_count: Option<OrExpression<i64>> = "sinkRetryCount",
-        /// Time to wait before writing is tried again, as a .NET time span.
-        pub sink_retry_wait: Option<OrExpression<String>> = "sinkRetryWait",
-        /// Name of the stored procedure that writes the data.
-        pub sql_writer_stored_procedure_name: Option<OrExpression<String>> = "sqlWriterStoredProcedureName",
-        /// Table type that the stored procedure takes the data as.
-        pub sql_writer_table_type: Option<OrExpression<String>> = "sqlWriterTableType",
-        /// Whether the table is locked while it is written.
-        pub sql_writer_use_table_lock: Option<OrExpression<bool>> = "sqlWriterUseTableLock",
-        /// Further arguments of the stored procedure: objects with `value` and `type`, by name.
-        pub stored_procedure_parameters: Option<OrExpression<Map<String, Value>>> = "storedProcedureParameters",
-        /// Name of the parameter of the stored procedure that takes the data.
-        pub stored_procedure_table_type_parameter_name: Option<OrExpression<String>> = "storedProcedureTableTypeParameterName",
-        /// What to do if there is no such table: `autoCreate` creates it.
-        pub table_option: Option<OrExpression<String>> = "tableOption",
-        /// How rows are inserted or updated.
-        pub upsert_settings: Option<SqlUpsertSettings> = "upsertSettings",
-        /// Number of rows that are written at once.
-        pub write_batch_size: Option<OrExpression<i64>> = "writeBatchSize",
-        /// Time after which writing these rows fails, as a .NET time span.
-        pub write_batch_timeout: Option<OrExpression<String>> = "writeBatchTimeout",
-        /// What becomes of rows that are there already: `insert`, `upsert` or `storedProcedure`.
-        pub write_behavior: Option<OrExpression<String>> = "writeBehavior",
-    }
-}
-
-object! {
-    /// Sink of a copy: SQL Server.
-    pub struct SqlServerSink {
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Script that is run before anything is written.
-        pub pre_copy_script: Option<OrExpression<String>> = "preCopyScript",
-        /// Number of times that writing is tried again.
-        pub sink_retry_count: Option<OrExpression<i64>> = "sinkRetryCount",
-        /// Time to wait before writing is tried again, as a .NET time span.
-        pub sink_retry_wait: Option<OrExpression<String>> = "sinkRetryWait",
-        /// Name of the stored procedure that writes the data.
-        pub sql_writer_stored_procedure_name: Option<OrExpression<String>> = "sqlWriterStoredProcedureName",
-        /// Table type that the stored procedure takes the data as.
-        pub sql_writer_table_type: Option<OrExpression<String>> = "sqlWriterTableType",
-        /// Whether the table is locked while it is written.
-        pub sql_writer_use_table_lock: Option<OrExpression<bool>> = "sqlWriterUseTableLock",
-        /// Further arguments of the stored procedure: objects with `value` and `type`, by name.
-        pub stored_procedure_parameters: Option<OrExpression<Map<String, Value>>> = "storedProcedureParameters",
-        /// Name of the parameter of the stored procedure that takes the data.
-        pub stored_procedure_table_type_parameter_name: Option<OrExpression<String>> = "storedProcedureTableTypeParameterName",
-        /// What to do if there is no such table: `autoCreate` creates it.
-        pub table_option: Option<OrExpression<String>> = "tableOption",
-        /// How rows are inserted or updated.
-        pub upsert_settings: Option<SqlUpsertSettings> = "upsertSettings",
-        /// Number of rows that are written at once.
-        pub write_batch_size: Option<OrExpression<i64>> = "writeBatchSize",
-        /// Time after which writing these rows fails, as a .NET time span.
-        pub write_batch_timeout: Option<OrExpression<String>> = "writeBatchTimeout",
-        /// What becomes of rows that are there already: `insert`, `upsert` or `storedProcedure`.
-        pub write_behavior: Option<OrExpression<String>> = "writeBehavior",
-    }
-}
-
-object! {
-    /// How data is divided by the range of a column, for reading it in parallel.
-    pub struct SqlPartitionSettings {
-        /// Name of the column, which has whole numbers or times. Without it, the primary key.
-        pub partition_column_name: Option<OrExpression<String>> = "partitionColumnName",
-        /// Least value of the column, by which the steps are found. It leaves out no rows.
-        pub partition_lower_bound: Option<OrExpression<String>> = "partitionLowerBound",
-        /// Greatest value of the column, by which the steps are found. It leaves out no rows.
-        pub partition_upper_bound: Option<OrExpression<String>> = "partitionUpperBound",
-    }
-}
-
-object! {
-    /// How rows are inserted into a table or updated there.
-    pub struct SqlUpsertSettings {
-        /// Schema of the table in between, if it is not a temporary one.
-        pub interim_schema_name: Option<OrExpression<String>> = "interimSchemaName",
-        /// Names of the columns that tell one row from another.
-        pub keys: Option<OrExpression<Vec<Value>>> = "keys",
-        /// Whether the table in between is a temporary one.
-        pub use_temp_db: Option<OrExpression<bool>> = "useTempDB",
-    }
-}
-
-object! {
-    /// How rows are inserted into a table of Azure Synapse Analytics or updated there.
-    pub struct SqlDwUpsertSettings {
-        /// Schema of the table in between.
-        pub interim_schema_name: Option<OrExpression<String>> = "interimSchemaName",
-        /// Names of the columns that tell one row from another.
-        pub keys: Option<OrExpression<Vec<Value>>> = "keys",
-    }
-}
-
-object! {
-    /// How PolyBase loads data.
-    pub struct PolybaseSettings {
-        /// Number of rows after which the percentage of rejected rows is found anew.
-        pub reject_sample_value: Option<OrExpression<i64>> = "rejectSampleValue",
-        /// What `rejectValue` is.
-        pub reject_type: Option<PolybaseSettingsRejectType> = "rejectType",
-        /// Number or percentage of rows that may be rejected before the load fails.
-        pub reject_value: Option<OrExpression<f64>> = "rejectValue",
-        /// Whether values that are missing become the default of their type. Otherwise, they become
-        /// null.
-        pub use_type_default: Option<OrExpression<bool>> = "useTypeDefault",
-    }
-}
-
-/// What the limit of rejected rows is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// Where the files of a dataset are. `type` selects the store.
+#[derive(Clone)]
 #[non_exhaustive]
-pub enum PolybaseSettingsRejectType {
-    /// A number of rows.
-    Value,
-    /// A percentage of the rows.
-    Percentage,
-    /// A value that is not documented, unchanged.
-    UnknownValue(UnknownValue),
+pub enum DatasetLocation {
+    /// Where files are in Amazon S3 compatible storage.
+    #[cfg(feature = "connectors")]
+    AmazonS3CompatibleLocation(Box<AmazonS3CompatibleLocation>),
+    /// Where files are in Amazon S3.
+    #[cfg(feature = "connectors")]
+    AmazonS3Location(Box<AmazonS3Location>),
+    /// Where files are in Azure Data Lake Storage Gen2.
+    #[cfg(feature = "connectors")]
+    AzureBlobFsLocation(Box<AzureBlobFsLocation>),
+    /// Where files are in Azure Blob Storage.
+    #[cfg(feature = "connectors")]
+    AzureBlobStorageLocation(Box<AzureBlobStorageLocation>),
+    /// Where files are in Azure Data Lake Storage Gen1.
+    #[cfg(feature = "connectors")]
+    AzureDataLakeStoreLocation(Box<AzureDataLakeStoreLocation>),
+    /// Where files are in Azure Files.
+    #[cfg(feature = "connectors")]
+    AzureFileStorageLocation(Box<AzureFileStorageLocation>),
+    /// Where files are on a file server.
+    #[cfg(feature = "connectors")]
+    FileServerLocation(Box<FileServerLocation>),
+    /// Where files are on an FTP server.
+    #[cfg(feature = "connectors")]
+    FtpServerLocation(Box<FtpServerLocation>),
+    /// Where files are in Google Cloud Storage.
+    #[cfg(feature = "connectors")]
+    GoogleCloudStorageLocation(Box<GoogleCloudStorageLocation>),
+    /// Where files are in HDFS.
+    #[cfg(feature = "connectors")]
+    HdfsLocation(Box<HdfsLocation>),
+    /// URL of a file behind an HTTP endpoint.
+    #[cfg(feature = "connectors")]
+    HttpServerLocation(Box<HttpServerLocation>),
+    /// Where files are in a Microsoft Fabric lakehouse.
+    #[cfg(feature = "connectors")]
+    LakeHouseLocation(Box<LakeHouseLocation>),
+    /// Where files are in Oracle Cloud Storage.
+    #[cfg(feature = "connectors")]
+    OracleCloudStorageLocation(Box<OracleCloudStorageLocation>),
+    /// Where files are on an SFTP server.
+    #[cfg(feature = "connectors")]
+    SftpLocation(Box<SftpLocation>),
+    /// An object whose `type` is not documented, unchanged.
+    UnknownKind(UnknownObject),
 }
 
-open_enum!(PolybaseSettingsRejectType {
-    Value = "value",
-    Percentage = "percentage",
+tagged_union!(DatasetLocation by "type" {
+    #[cfg(feature = "connectors")]
+    AmazonS3CompatibleLocation(AmazonS3CompatibleLocation) = "AmazonS3CompatibleLocation",
+    #[cfg(feature = "connectors")]
+    AmazonS3Location(AmazonS3Location) = "AmazonS3Location",
+    #[cfg(feature = "connectors")]
+    AzureBlobFsLocation(AzureBlobFsLocation) = "AzureBlobFSLocation",
+    #[cfg(feature = "connectors")]
+    AzureBlobStorageLocation(AzureBlobStorageLocation) = "AzureBlobStorageLocation",
+    #[cfg(feature = "connectors")]
+    AzureDataLakeStoreLocation(AzureDataLakeStoreLocation) = "AzureDataLakeStoreLocation",
+    #[cfg(feature = "connectors")]
+    AzureFileStorageLocation(AzureFileStorageLocation) = "AzureFileStorageLocation",
+    #[cfg(feature = "connectors")]
+    FileServerLocation(FileServerLocation) = "FileServerLocation",
+    #[cfg(feature = "connectors")]
+    FtpServerLocation(FtpServerLocation) = "FtpServerLocation",
+    #[cfg(feature = "connectors")]
+    GoogleCloudStorageLocation(GoogleCloudStorageLocation) = "GoogleCloudStorageLocation",
+    #[cfg(feature = "connectors")]
+    HdfsLocation(HdfsLocation) = "HdfsLocation",
+    #[cfg(feature = "connectors")]
+    HttpServerLocation(HttpServerLocation) = "HttpServerLocation",
+    #[cfg(feature = "connectors")]
+    LakeHouseLocation(LakeHouseLocation) = "LakeHouseLocation",
+    #[cfg(feature = "connectors")]
+    OracleCloudStorageLocation(OracleCloudStorageLocation) = "OracleCloudStorageLocation",
+    #[cfg(feature = "connectors")]
+    SftpLocation(SftpLocation) = "SftpLocation",
 });
 
-object! {
-    /// How the `COPY` statement of Azure Synapse Analytics loads data.
-    pub struct DwCopyCommandSettings {
-        /// Further options of the statement: texts by name.
-        pub additional_options: Option<OrExpression<Map<String, Value>>> = "additionalOptions",
-        /// Default values of columns: objects with `columnName` and `defaultValue`.
-        pub default_values: Option<OrExpression<Vec<Value>>> = "defaultValues",
-    }
+/// Format of the files of a dataset in the older notation. Datasets of a file format, such as
+/// `DelimitedTextDataset`, replace it.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DatasetStorageFormat {
+    /// Avro files, in a dataset of the older notation.
+    #[cfg(feature = "connectors")]
+    AvroFormat(Box<AvroFormat>),
+    /// JSON files, in a dataset of the older notation.
+    #[cfg(feature = "connectors")]
+    JsonFormat(Box<JsonFormat>),
+    /// ORC files, in a dataset of the older notation.
+    #[cfg(feature = "connectors")]
+    OrcFormat(Box<OrcFormat>),
+    /// Parquet files, in a dataset of the older notation.
+    #[cfg(feature = "connectors")]
+    ParquetFormat(Box<ParquetFormat>),
+    /// Delimited text files, in a dataset of the older notation.
+    #[cfg(feature = "connectors")]
+    TextFormat(Box<TextFormat>),
+    /// An object whose `type` is not documented, unchanged.
+    UnknownKind(UnknownObject),
 }
 
-object! {
-    /// How Snowflake exports data.
-    pub struct SnowflakeExportCopyCommand {
-        /// Further options of the `COPY` statement: texts by name.
-        pub additional_copy_options: Option<OrExpression<Map<String, Value>>> = "additionalCopyOptions",
-        /// Further options of the file format: texts by name.
-        pub additional_format_options: Option<OrExpression<Map<String, Value>>> = "additionalFormatOptions",
-        /// Name of the storage integration with which Snowflake exports the data.
-        pub storage_integration: Option<OrExpression<String>> = "storageIntegration",
-        /// Kind of these settings, always `SnowflakeExportCopyCommand`.
-        pub type_: Option<String> = "type",
-    }
-}
+tagged_union!(DatasetStorageFormat by "type" {
+    #[cfg(feature = "connectors")]
+    AvroFormat(AvroFormat) = "AvroFormat",
+    #[cfg(feature = "connectors")]
+    JsonFormat(JsonFormat) = "JsonFormat",
+    #[cfg(feature = "connectors")]
+    OrcFormat(OrcFormat) = "OrcFormat",
+    #[cfg(feature = "connectors")]
+    ParquetFormat(ParquetFormat) = "ParquetFormat",
+    #[cfg(feature = "connectors")]
+    TextFormat(TextFormat) = "TextFormat",
+});
 
-object! {
-    /// How Snowflake imports data.
-    pub struct SnowflakeImportCopyCommand {
-        /// Further options of the `COPY` statement: texts by name.
-        pub additional_copy_options: Option<OrExpression<Map<String, Value>>> = "additionalCopyOptions",
-        /// Further options of the file format: texts by name.
-        pub additional_format_options: Option<OrExpression<Map<String, Value>>> = "additionalFormatOptions",
-        /// Name of the storage integration with which Snowflake imports the data.
-        pub storage_integration: Option<OrExpression<String>> = "storageIntegration",
-        /// Kind of these settings, always `SnowflakeImportCopyCommand`.
-        pub type_: Option<String> = "type",
-    }
-}
-
-/// How a store of files is read: what all kinds have in common. `type` tells which of the derived
-/// schemas it really is.
+/// How to find and read files in a store. `type` selects the store.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum StoreReadSettings {
-    /// How Amazon S3 is read.
+    /// How to find and read files in Amazon S3 compatible storage.
+    #[cfg(feature = "connectors")]
+    AmazonS3CompatibleReadSettings(Box<AmazonS3CompatibleReadSettings>),
+    /// How to find and read files in Amazon S3.
+    #[cfg(feature = "connectors")]
     AmazonS3ReadSettings(Box<AmazonS3ReadSettings>),
-    /// How Azure Data Lake Storage Gen2 is read.
+    /// How to find and read files in Azure Data Lake Storage Gen2.
+    #[cfg(feature = "connectors")]
     AzureBlobFsReadSettings(Box<AzureBlobFsReadSettings>),
-    /// How Azure Blob Storage is read.
+    /// How to find and read files in Azure Blob Storage.
+    #[cfg(feature = "connectors")]
     AzureBlobStorageReadSettings(Box<AzureBlobStorageReadSettings>),
-    /// How Azure Data Lake Storage Gen1 is read.
+    /// How to find and read files in Azure Data Lake Storage Gen1.
+    #[cfg(feature = "connectors")]
     AzureDataLakeStoreReadSettings(Box<AzureDataLakeStoreReadSettings>),
-    /// How Azure Files is read.
+    /// How to find and read files in Azure Files.
+    #[cfg(feature = "connectors")]
     AzureFileStorageReadSettings(Box<AzureFileStorageReadSettings>),
-    /// How a file server is read.
+    /// How to find and read files on a file server.
+    #[cfg(feature = "connectors")]
     FileServerReadSettings(Box<FileServerReadSettings>),
-    /// How an FTP server is read.
+    /// How to find and read files on an FTP server.
+    #[cfg(feature = "connectors")]
     FtpReadSettings(Box<FtpReadSettings>),
-    /// How Google Cloud Storage is read.
+    /// How to find and read files in Google Cloud Storage.
+    #[cfg(feature = "connectors")]
     GoogleCloudStorageReadSettings(Box<GoogleCloudStorageReadSettings>),
-    /// How HDFS is read.
+    /// How to find and read files in HDFS.
+    #[cfg(feature = "connectors")]
     HdfsReadSettings(Box<HdfsReadSettings>),
-    /// How an HTTP server is read.
+    /// How to request a file from an HTTP endpoint.
+    #[cfg(feature = "connectors")]
     HttpReadSettings(Box<HttpReadSettings>),
-    /// How an SFTP server is read.
+    /// How to find and read files in a Microsoft Fabric lakehouse.
+    #[cfg(feature = "connectors")]
+    LakeHouseReadSettings(Box<LakeHouseReadSettings>),
+    /// How to find and read files in Oracle Cloud Storage.
+    #[cfg(feature = "connectors")]
+    OracleCloudStorageReadSettings(Box<OracleCloudStorageReadSettings>),
+    /// How to find and read files on an SFTP server.
+    #[cfg(feature = "connectors")]
     SftpReadSettings(Box<SftpReadSettings>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
 
 tagged_union!(StoreReadSettings by "type" {
+    #[cfg(feature = "connectors")]
+    AmazonS3CompatibleReadSettings(AmazonS3CompatibleReadSettings) = "AmazonS3CompatibleReadSettings",
+    #[cfg(feature = "connectors")]
     AmazonS3ReadSettings(AmazonS3ReadSettings) = "AmazonS3ReadSettings",
+    #[cfg(feature = "connectors")]
     AzureBlobFsReadSettings(AzureBlobFsReadSettings) = "AzureBlobFSReadSettings",
+    #[cfg(feature = "connectors")]
     AzureBlobStorageReadSettings(AzureBlobStorageReadSettings) = "AzureBlobStorageReadSettings",
+    #[cfg(feature = "connectors")]
     AzureDataLakeStoreReadSettings(AzureDataLakeStoreReadSettings) = "AzureDataLakeStoreReadSettings",
+    #[cfg(feature = "connectors")]
     AzureFileStorageReadSettings(AzureFileStorageReadSettings) = "AzureFileStorageReadSettings",
+    #[cfg(feature = "connectors")]
     FileServerReadSettings(FileServerReadSettings) = "FileServerReadSettings",
+    #[cfg(feature = "connectors")]
     FtpReadSettings(FtpReadSettings) = "FtpReadSettings",
+    #[cfg(feature = "connectors")]
     GoogleCloudStorageReadSettings(GoogleCloudStorageReadSettings) = "GoogleCloudStorageReadSettings",
+    #[cfg(feature = "connectors")]
     HdfsReadSettings(HdfsReadSettings) = "HdfsReadSettings",
+    #[cfg(feature = "connectors")]
     HttpReadSettings(HttpReadSettings) = "HttpReadSettings",
+    #[cfg(feature = "connectors")]
+    LakeHouseReadSettings(LakeHouseReadSettings) = "LakeHouseReadSettings",
+    #[cfg(feature = "connectors")]
+    OracleCloudStorageReadSettings(OracleCloudStorageReadSettings) = "OracleCloudStorageReadSettings",
+    #[cfg(feature = "connectors")]
     SftpReadSettings(SftpReadSettings) = "SftpReadSettings",
 });
 
-object! {
-    /// How Amazon S3 is read.
-    pub struct AmazonS3ReadSettings {
-        /// Whether files are deleted from the source once they are copied.
-        pub delete_files_after_completion: Option<OrExpression<bool>> = "deleteFilesAfterCompletion",
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// Whether parts of the path such as `year=2024` become columns.
-        pub enable_partition_discovery: Option<OrExpression<bool>> = "enablePartitionDiscovery",
-        /// Path of a text file with the paths of the files to read, one in a line.
-        pub file_list_path: Option<OrExpression<String>> = "fileListPath",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Only files that were changed before this time in UTC.
-        pub modified_datetime_end: Option<OrExpression<String>> = "modifiedDatetimeEnd",
-        /// Only files that were changed at this time in UTC or later.
-        pub modified_datetime_start: Option<OrExpression<String>> = "modifiedDatetimeStart",
-        /// Path below which parts of the path become columns.
-        pub partition_root_path: Option<OrExpression<String>> = "partitionRootPath",
-        /// Beginning of the names of the files to read, which the store itself filters by.
-        pub prefix: Option<OrExpression<String>> = "prefix",
-        /// Whether the folders below are read too. Without it, they are.
-        pub recursive: Option<OrExpression<bool>> = "recursive",
-        /// Names of the files to read, with `*` and `?` as wildcards.
-        pub wildcard_file_name: Option<OrExpression<String>> = "wildcardFileName",
-        /// Folder to read, with `*` and `?` as wildcards.
-        pub wildcard_folder_path: Option<OrExpression<String>> = "wildcardFolderPath",
-    }
-}
-
-object! {
-    /// How Azure Data Lake Storage Gen2 is read.
-    pub struct AzureBlobFsReadSettings {
-        /// Whether files are deleted from the source once they are copied.
-        pub delete_files_after_completion: Option<OrExpression<bool>> = "deleteFilesAfterCompletion",
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// Whether parts of the path such as `year=2024` become columns.
-        pub enable_partition_discovery: Option<OrExpression<bool>> = "enablePartitionDiscovery",
-        /// Path of a text file with the paths of the files to read, one in a line.
-        pub file_list_path: Option<OrExpression<String>> = "fileListPath",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Only files that were changed before this time in UTC.
-        pub modified_datetime_end: Option<OrExpression<String>> = "modifiedDatetimeEnd",
-        /// Only files that were changed at this time in UTC or later.
-        pub modified_datetime_start: Option<OrExpression<String>> = "modifiedDatetimeStart",
-        /// Path below which parts of the path become columns.
-        pub partition_root_path: Option<OrExpression<String>> = "partitionRootPath",
-        /// Whether the folders below are read too. Without it, they are.
-        pub recursive: Option<OrExpression<bool>> = "recursive",
-        /// Names of the files to read, with `*` and `?` as wildcards.
-        pub wildcard_file_name: Option<OrExpression<String>> = "wildcardFileName",
-        /// Folder to read, with `*` and `?` as wildcards.
-        pub wildcard_folder_path: Option<OrExpression<String>> = "wildcardFolderPath",
-    }
-}
-
-object! {
-    /// How Azure Blob Storage is read.
-    pub struct AzureBlobStorageReadSettings {
-        /// Whether files are deleted from the source once they are copied.
-        pub delete_files_after_completion: Option<OrExpression<bool>> = "deleteFilesAfterCompletion",
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// Whether parts of the path such as `year=2024` become columns.
-        pub enable_partition_discovery: Option<OrExpression<bool>> = "enablePartitionDiscovery",
-        /// Path of a text file with the paths of the files to read, one in a line.
-        pub file_list_path: Option<OrExpression<String>> = "fileListPath",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Only files that were changed before this time in UTC.
-        pub modified_datetime_end: Option<OrExpression<String>> = "modifiedDatetimeEnd",
-        /// Only files that were changed at this time in UTC or later.
-        pub modified_datetime_start: Option<OrExpression<String>> = "modifiedDatetimeStart",
-        /// Path below which parts of the path become columns.
-        pub partition_root_path: Option<OrExpression<String>> = "partitionRootPath",
-        /// Beginning of the names of the files to read, which the store itself filters by.
-        pub prefix: Option<OrExpression<String>> = "prefix",
-        /// Whether the folders below are read too. Without it, they are.
-        pub recursive: Option<OrExpression<bool>> = "recursive",
-        /// Names of the files to read, with `*` and `?` as wildcards.
-        pub wildcard_file_name: Option<OrExpression<String>> = "wildcardFileName",
-        /// Folder to read, with `*` and `?` as wildcards.
-        pub wildcard_folder_path: Option<OrExpression<String>> = "wildcardFolderPath",
-    }
-}
-
-object! {
-    /// How Azure Data Lake Storage Gen1 is read.
-    pub struct AzureDataLakeStoreReadSettings {
-        /// Whether files are deleted from the source once they are copied.
-        pub delete_files_after_completion: Option<OrExpression<bool>> = "deleteFilesAfterCompletion",
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// Whether parts of the path such as `year=2024` become columns.
-        pub enable_partition_discovery: Option<OrExpression<bool>> = "enablePartitionDiscovery",
-        /// Path of a text file with the paths of the files to read, one in a line.
-        pub file_list_path: Option<OrExpression<String>> = "fileListPath",
-        /// Only files and folders whose names come after this one in alphabetical order.
-        pub list_after: Option<OrExpression<String>> = "listAfter",
-        /// Only files and folders whose names come before this one in alphabetical order, or are
-        /// this one.
-        pub list_before: Option<OrExpression<String>> = "listBefore",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Only files that were changed before this time in UTC.
-        pub modified_datetime_end: Option<OrExpression<String>> = "modifiedDatetimeEnd",
-        /// Only files that were changed at this time in UTC or later.
-        pub modified_datetime_start: Option<OrExpression<String>> = "modifiedDatetimeStart",
-        /// Path below which parts of the path become columns.
-        pub partition_root_path: Option<OrExpression<String>> = "partitionRootPath",
-        /// Whether the folders below are read too. Without it, they are.
-        pub recursive: Option<OrExpression<bool>> = "recursive",
-        /// Names of the files to read, with `*` and `?` as wildcards.
-        pub wildcard_file_name: Option<OrExpression<String>> = "wildcardFileName",
-        /// Folder to read, with `*` and `?` as wildcards.
-        pub wildcard_folder_path: Option<OrExpression<String>> = "wildcardFolderPath",
-    }
-}
-
-object! {
-    /// How Azure Files is read.
-    pub struct AzureFileStorageReadSettings {
-        /// Whether files are deleted from the source once they are copied.
-        pub delete_files_after_completion: Option<OrExpression<bool>> = "deleteFilesAfterCompletion",
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// Whether parts of the path such as `year=2024` become columns.
-        pub enable_partition_discovery: Option<OrExpression<bool>> = "enablePartitionDiscovery",
-        /// Path of a text file with the paths of the files to read, one in a line.
-        pub file_list_path: Option<OrExpression<String>> = "fileListPath",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Only files that were changed before this time in UTC.
-        pub modified_datetime_end: Option<OrExpression<String>> = "modifiedDatetimeEnd",
-        /// Only files that were changed at this time in UTC or later.
-        pub modified_datetime_start: Option<OrExpression<String>> = "modifiedDatetimeStart",
-        /// Path below which parts of the path become columns.
-        pub partition_root_path: Option<OrExpression<String>> = "partitionRootPath",
-        /// Beginning of the names of the files to read, which the store itself filters by.
-        pub prefix: Option<OrExpression<String>> = "prefix",
-        /// Whether the folders below are read too. Without it, they are.
-        pub recursive: Option<OrExpression<bool>> = "recursive",
-        /// Names of the files to read, with `*` and `?` as wildcards.
-        pub wildcard_file_name: Option<OrExpression<String>> = "wildcardFileName",
-        /// Folder to read, with `*` and `?` as wildcards.
-        pub wildcard_folder_path: Option<OrExpression<String>> = "wildcardFolderPath",
-    }
-}
-
-object! {
-    /// How a file server is read.
-    pub struct FileServerReadSettings {
-        /// Whether files are deleted from the source once they are copied.
-        pub delete_files_after_completion: Option<OrExpression<bool>> = "deleteFilesAfterCompletion",
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// Whether parts of the path such as `year=2024` become columns.
-        pub enable_partition_discovery: Option<OrExpression<bool>> = "enablePartitionDiscovery",
-        /// Names of the files to read, with `*` and `?` as wildcards, which the server itself
-        /// filters by.
-        pub file_filter: Option<OrExpression<String>> = "fileFilter",
-        /// Path of a text file with the paths of the files to read, one in a line.
-        pub file_list_path: Option<OrExpression<String>> = "fileListPath",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Only files that were changed before this time in UTC.
-        pub modified_datetime_end: Option<OrExpression<String>> = "modifiedDatetimeEnd",
-        /// Only files that were changed at this time in UTC or later.
-        pub modified_datetime_start: Option<OrExpression<String>> = "modifiedDatetimeStart",
-        /// Path below which parts of the path become columns.
-        pub partition_root_path: Option<OrExpression<String>> = "partitionRootPath",
-        /// Whether the folders below are read too. Without it, they are.
-        pub recursive: Option<OrExpression<bool>> = "recursive",
-        /// Names of the files to read, with `*` and `?` as wildcards.
-        pub wildcard_file_name: Option<OrExpression<String>> = "wildcardFileName",
-        /// Folder to read, with `*` and `?` as wildcards.
-        pub wildcard_folder_path: Option<OrExpression<String>> = "wildcardFolderPath",
-    }
-}
-
-object! {
-    /// How an FTP server is read.
-    pub struct FtpReadSettings {
-        /// Whether files are deleted from the source once they are copied.
-        pub delete_files_after_completion: Option<OrExpression<bool>> = "deleteFilesAfterCompletion",
-        /// Whether each file is read in one piece.
-        pub disable_chunking: Option<OrExpression<bool>> = "disableChunking",
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// Whether parts of the path such as `year=2024` become columns.
-        pub enable_partition_discovery: Option<OrExpression<bool>> = "enablePartitionDiscovery",
-        /// Path of a text file with the paths of the files to read, one in a line.
-        pub file_list_path: Option<OrExpression<String>> = "fileListPath",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Path below which parts of the path become columns.
-        pub partition_root_path: Option<OrExpression<String>> = "partitionRootPath",
-        /// Whether the folders below are read too. Without it, they are.
-        pub recursive: Option<OrExpression<bool>> = "recursive",
-        /// Whether files are transferred in binary mode. If not, in ASCII mode.
-        pub use_binary_transfer: Option<OrExpression<bool>> = "useBinaryTransfer",
-        /// Names of the files to read, with `*` and `?` as wildcards.
-        pub wildcard_file_name: Option<OrExpression<String>> = "wildcardFileName",
-        /// Folder to read, with `*` and `?` as wildcards.
-        pub wildcard_folder_path: Option<OrExpression<String>> = "wildcardFolderPath",
-    }
-}
-
-object! {
-    /// How Google Cloud Storage is read.
-    pub struct GoogleCloudStorageReadSettings {
-        /// Whether files are deleted from the source once they are copied.
-        pub delete_files_after_completion: Option<OrExpression<bool>> = "deleteFilesAfterCompletion",
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// Whether parts of the path such as `year=2024` become columns.
-        pub enable_partition_discovery: Option<OrExpression<bool>> = "enablePartitionDiscovery",
-        /// Path of a text file with the paths of the files to read, one in a line.
-        pub file_list_path: Option<OrExpression<String>> = "fileListPath",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Only files that were changed before this time in UTC.
-        pub modified_datetime_end: Option<OrExpression<String>> = "modifiedDatetimeEnd",
-        /// Only files that were changed at this time in UTC or later.
-        pub modified_datetime_start: Option<OrExpression<String>> = "modifiedDatetimeStart",
-        /// Path below which parts of the path become columns.
-        pub partition_root_path: Option<OrExpression<String>> = "partitionRootPath",
-        /// Beginning of the names of the files to read, which the store itself filters by.
-        pub prefix: Option<OrExpression<String>> = "prefix",
-        /// Whether the folders below are read too. Without it, they are.
-        pub recursive: Option<OrExpression<bool>> = "recursive",
-        /// Names of the files to read, with `*` and `?` as wildcards.
-        pub wildcard_file_name: Option<OrExpression<String>> = "wildcardFileName",
-        /// Folder to read, with `*` and `?` as wildcards.
-        pub wildcard_folder_path: Option<OrExpression<String>> = "wildcardFolderPath",
-    }
-}
-
-object! {
-    /// How HDFS is read.
-    pub struct HdfsReadSettings {
-        /// Whether files are deleted from the source once they are copied.
-        pub delete_files_after_completion: Option<OrExpression<bool>> = "deleteFilesAfterCompletion",
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// How DistCp copies the files: `resourceManagerEndpoint`, `tempScriptPath` and
-        /// `distcpOptions`.
-        pub distcp_settings: Option<Value> = "distcpSettings",
-        /// Whether parts of the path such as `year=2024` become columns.
-        pub enable_partition_discovery: Option<OrExpression<bool>> = "enablePartitionDiscovery",
-        /// Path of a text file with the paths of the files to read, one in a line.
-        pub file_list_path: Option<OrExpression<String>> = "fileListPath",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Only files that were changed before this time in UTC.
-        pub modified_datetime_end: Option<OrExpression<String>> = "modifiedDatetimeEnd",
-        /// Only files that were changed at this time in UTC or later.
-        pub modified_datetime_start: Option<OrExpression<String>> = "modifiedDatetimeStart",
-        /// Path below which parts of the path become columns.
-        pub partition_root_path: Option<OrExpression<String>> = "partitionRootPath",
-        /// Whether the folders below are read too. Without it, they are.
-        pub recursive: Option<OrExpression<bool>> = "recursive",
-        /// Names of the files to read, with `*` and `?` as wildcards.
-        pub wildcard_file_name: Option<OrExpression<String>> = "wildcardFileName",
-        /// Folder to read, with `*` and `?` as wildcards.
-        pub wildcard_folder_path: Option<OrExpression<String>> = "wildcardFolderPath",
-    }
-}
-
-object! {
-    /// How an HTTP server is read.
-    pub struct HttpReadSettings {
-        /// Columns that are added to the data: objects with `name` and `value`.
-        pub additional_columns: Option<OrExpression<Vec<Value>>> = "additionalColumns",
-        /// Headers of the request, one in a line.
-        pub additional_headers: Option<OrExpression<String>> = "additionalHeaders",
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Body of the request.
-        pub request_body: Option<OrExpression<String>> = "requestBody",
-        /// Method of the request, `GET` or `POST`. Without it, `GET`.
-        pub request_method: Option<OrExpression<String>> = "requestMethod",
-        /// Time to wait for the answer, as a .NET time span.
-        pub request_timeout: Option<OrExpression<String>> = "requestTimeout",
-    }
-}
-
-object! {
-    /// How an SFTP server is read.
-    pub struct SftpReadSettings {
-        /// Whether files are deleted from the source once they are copied.
-        pub delete_files_after_completion: Option<OrExpression<bool>> = "deleteFilesAfterCompletion",
-        /// Whether each file is read in one piece.
-        pub disable_chunking: Option<OrExpression<bool>> = "disableChunking",
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// Whether parts of the path such as `year=2024` become columns.
-        pub enable_partition_discovery: Option<OrExpression<bool>> = "enablePartitionDiscovery",
-        /// Path of a text file with the paths of the files to read, one in a line.
-        pub file_list_path: Option<OrExpression<String>> = "fileListPath",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Only files that were changed before this time in UTC.
-        pub modified_datetime_end: Option<OrExpression<String>> = "modifiedDatetimeEnd",
-        /// Only files that were changed at this time in UTC or later.
-        pub modified_datetime_start: Option<OrExpression<String>> = "modifiedDatetimeStart",
-        /// Path below which parts of the path become columns.
-        pub partition_root_path: Option<OrExpression<String>> = "partitionRootPath",
-        /// Whether the folders below are read too. Without it, they are.
-        pub recursive: Option<OrExpression<bool>> = "recursive",
-        /// Names of the files to read, with `*` and `?` as wildcards.
-        pub wildcard_file_name: Option<OrExpression<String>> = "wildcardFileName",
-        /// Folder to read, with `*` and `?` as wildcards.
-        pub wildcard_folder_path: Option<OrExpression<String>> = "wildcardFolderPath",
-    }
-}
-
-/// How a store of files is written: what all kinds have in common. `type` tells which of the
-/// derived schemas it really is.
+/// How to write files to a store. `type` selects the store.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum StoreWriteSettings {
-    /// How Azure Data Lake Storage Gen2 is written.
+    /// How to write files in Azure Data Lake Storage Gen2.
+    #[cfg(feature = "connectors")]
     AzureBlobFsWriteSettings(Box<AzureBlobFsWriteSettings>),
-    /// How Azure Blob Storage is written.
+    /// How to write files in Azure Blob Storage.
+    #[cfg(feature = "connectors")]
     AzureBlobStorageWriteSettings(Box<AzureBlobStorageWriteSettings>),
-    /// How Azure Data Lake Storage Gen1 is written.
+    /// How to write files in Azure Data Lake Storage Gen1.
+    #[cfg(feature = "connectors")]
     AzureDataLakeStoreWriteSettings(Box<AzureDataLakeStoreWriteSettings>),
-    /// How Azure Files is written.
+    /// How to write files in Azure Files.
+    #[cfg(feature = "connectors")]
     AzureFileStorageWriteSettings(Box<AzureFileStorageWriteSettings>),
-    /// How a file server is written.
+    /// How to write files on a file server.
+    #[cfg(feature = "connectors")]
     FileServerWriteSettings(Box<FileServerWriteSettings>),
-    /// How an SFTP server is written.
+    /// How to write files in a Microsoft Fabric lakehouse.
+    #[cfg(feature = "connectors")]
+    LakeHouseWriteSettings(Box<LakeHouseWriteSettings>),
+    /// How to write files on an SFTP server.
+    #[cfg(feature = "connectors")]
     SftpWriteSettings(Box<SftpWriteSettings>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
 
 tagged_union!(StoreWriteSettings by "type" {
+    #[cfg(feature = "connectors")]
     AzureBlobFsWriteSettings(AzureBlobFsWriteSettings) = "AzureBlobFSWriteSettings",
+    #[cfg(feature = "connectors")]
     AzureBlobStorageWriteSettings(AzureBlobStorageWriteSettings) = "AzureBlobStorageWriteSettings",
+    #[cfg(feature = "connectors")]
     AzureDataLakeStoreWriteSettings(AzureDataLakeStoreWriteSettings) = "AzureDataLakeStoreWriteSettings",
+    #[cfg(feature = "connectors")]
     AzureFileStorageWriteSettings(AzureFileStorageWriteSettings) = "AzureFileStorageWriteSettings",
+    #[cfg(feature = "connectors")]
     FileServerWriteSettings(FileServerWriteSettings) = "FileServerWriteSettings",
+    #[cfg(feature = "connectors")]
+    LakeHouseWriteSettings(LakeHouseWriteSettings) = "LakeHouseWriteSettings",
+    #[cfg(feature = "connectors")]
     SftpWriteSettings(SftpWriteSettings) = "SftpWriteSettings",
 });
 
 object! {
-    /// How Azure Data Lake Storage Gen2 is written.
-    pub struct AzureBlobFsWriteSettings {
-        /// Size of a block, in megabytes.
-        pub block_size_in_mb: Option<OrExpression<i64>> = "blockSizeInMB",
-        /// What becomes of files and folders: `PreserveHierarchy`, `FlattenHierarchy` or
-        /// `MergeFiles`.
-        pub copy_behavior: Option<OrExpression<String>> = "copyBehavior",
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Metadata that is added to what is written: objects with `name` and `value`.
-        pub metadata: Option<OrExpression<Vec<Value>>> = "metadata",
+    /// Metadata that a copy sets on a file.
+    pub struct MetadataItem {
+        /// Name of the metadata.
+        pub name: Option<OrExpression<String>> = "name",
+        /// Value of the metadata. `$$LASTMODIFIED` stands for the time at which the source file was
+        /// last modified.
+        pub value: Option<OrExpression<String>> = "value",
     }
 }
 
-object! {
-    /// How Azure Blob Storage is written.
-    pub struct AzureBlobStorageWriteSettings {
-        /// Size of a block, in megabytes.
-        pub block_size_in_mb: Option<OrExpression<i64>> = "blockSizeInMB",
-        /// What becomes of files and folders: `PreserveHierarchy`, `FlattenHierarchy` or
-        /// `MergeFiles`.
-        pub copy_behavior: Option<OrExpression<String>> = "copyBehavior",
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Metadata that is added to what is written: objects with `name` and `value`.
-        pub metadata: Option<OrExpression<Vec<Value>>> = "metadata",
-    }
-}
-
-object! {
-    /// How Azure Data Lake Storage Gen1 is written.
-    pub struct AzureDataLakeStoreWriteSettings {
-        /// What becomes of files and folders: `PreserveHierarchy`, `FlattenHierarchy` or
-        /// `MergeFiles`.
-        pub copy_behavior: Option<OrExpression<String>> = "copyBehavior",
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// Time in UTC at which the files expire. Without it, they do not.
-        pub expiry_date_time: Option<OrExpression<String>> = "expiryDateTime",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Metadata that is added to what is written: objects with `name` and `value`.
-        pub metadata: Option<OrExpression<Vec<Value>>> = "metadata",
-    }
-}
-
-object! {
-    /// How Azure Files is written.
-    pub struct AzureFileStorageWriteSettings {
-        /// What becomes of files and folders: `PreserveHierarchy`, `FlattenHierarchy` or
-        /// `MergeFiles`.
-        pub copy_behavior: Option<OrExpression<String>> = "copyBehavior",
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Metadata that is added to what is written: objects with `name` and `value`.
-        pub metadata: Option<OrExpression<Vec<Value>>> = "metadata",
-    }
-}
-
-object! {
-    /// How a file server is written.
-    pub struct FileServerWriteSettings {
-        /// What becomes of files and folders: `PreserveHierarchy`, `FlattenHierarchy` or
-        /// `MergeFiles`.
-        pub copy_behavior: Option<OrExpression<String>> = "copyBehavior",
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Metadata that is added to what is written: objects with `name` and `value`.
-        pub metadata: Option<OrExpression<Vec<Value>>> = "metadata",
-    }
-}
-
-object! {
-    /// How an SFTP server is written.
-    pub struct SftpWriteSettings {
-        /// What becomes of files and folders: `PreserveHierarchy`, `FlattenHierarchy` or
-        /// `MergeFiles`.
-        pub copy_behavior: Option<OrExpression<String>> = "copyBehavior",
-        /// Whether the service collects no figures about the store.
-        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
-        /// Number of connections to the store that may be open at once. Without it, there is no
-        /// limit.
-        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
-        /// Metadata that is added to what is written: objects with `name` and `value`.
-        pub metadata: Option<OrExpression<Vec<Value>>> = "metadata",
-        /// Time after which writing a chunk fails, as a .NET time span. Without it, `01:00:00`.
-        pub operation_timeout: Option<OrExpression<String>> = "operationTimeout",
-        /// Whether files are written under another name and then renamed. Servers that cannot
-        /// rename need false.
-        pub use_temp_file_rename: Option<OrExpression<bool>> = "useTempFileRename",
-    }
-}
-
-/// How a format of files is read. `type` tells which of the derived schemas it really is.
+/// How to read a file format. `type` selects the format.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FormatReadSettings {
-    /// How files of any kind are read.
+    /// How to read files of any format.
+    #[cfg(feature = "connectors")]
     BinaryReadSettings(Box<BinaryReadSettings>),
-    /// How delimited text files are read.
+    /// How to read delimited text files.
+    #[cfg(feature = "connectors")]
     DelimitedTextReadSettings(Box<DelimitedTextReadSettings>),
-    /// How JSON files are read.
+    /// How to read JSON files.
+    #[cfg(feature = "connectors")]
     JsonReadSettings(Box<JsonReadSettings>),
-    /// How Parquet files are read.
+    /// How to read Parquet files.
+    #[cfg(feature = "connectors")]
     ParquetReadSettings(Box<ParquetReadSettings>),
-    /// How XML files are read.
+    /// How to read XML files.
+    #[cfg(feature = "connectors")]
     XmlReadSettings(Box<XmlReadSettings>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
 
 tagged_union!(FormatReadSettings by "type" {
+    #[cfg(feature = "connectors")]
     BinaryReadSettings(BinaryReadSettings) = "BinaryReadSettings",
+    #[cfg(feature = "connectors")]
     DelimitedTextReadSettings(DelimitedTextReadSettings) = "DelimitedTextReadSettings",
+    #[cfg(feature = "connectors")]
     JsonReadSettings(JsonReadSettings) = "JsonReadSettings",
+    #[cfg(feature = "connectors")]
     ParquetReadSettings(ParquetReadSettings) = "ParquetReadSettings",
+    #[cfg(feature = "connectors")]
     XmlReadSettings(XmlReadSettings) = "XmlReadSettings",
 });
 
-object! {
-    /// How files of any kind are read.
-    pub struct BinaryReadSettings {
-        /// How archives are unpacked.
-        pub compression_properties: Option<CompressionReadSettings> = "compressionProperties",
-    }
-}
-
-object! {
-    /// How delimited text files are read.
-    pub struct DelimitedTextReadSettings {
-        /// How archives are unpacked.
-        pub compression_properties: Option<CompressionReadSettings> = "compressionProperties",
-        /// Number of lines that are not empty to leave out at the beginning of each file.
-        pub skip_line_count: Option<OrExpression<i64>> = "skipLineCount",
-    }
-}
-
-object! {
-    /// How JSON files are read.
-    pub struct JsonReadSettings {
-        /// How archives are unpacked.
-        pub compression_properties: Option<CompressionReadSettings> = "compressionProperties",
-    }
-}
-
-object! {
-    /// How Parquet files are read.
-    pub struct ParquetReadSettings {
-        /// How archives are unpacked.
-        pub compression_properties: Option<CompressionReadSettings> = "compressionProperties",
-    }
-}
-
-object! {
-    /// How XML files are read.
-    pub struct XmlReadSettings {
-        /// How archives are unpacked.
-        pub compression_properties: Option<CompressionReadSettings> = "compressionProperties",
-        /// Whether texts that look like values of other types are taken as such.
-        pub detect_data_type: Option<OrExpression<bool>> = "detectDataType",
-        /// Prefixes that the names of columns get: the prefix by the address of the namespace.
-        pub namespace_prefixes: Option<OrExpression<Map<String, Value>>> = "namespacePrefixes",
-        /// Whether namespaces are told apart.
-        pub namespaces: Option<OrExpression<bool>> = "namespaces",
-        /// What the files are checked against: `none`, `xsd` or `dtd`.
-        pub validation_mode: Option<OrExpression<String>> = "validationMode",
-    }
-}
-
-/// How a format of files is written. `type` tells which of the derived schemas it really is.
+/// How to write a file format. `type` selects the format.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FormatWriteSettings {
-    /// How Avro files are written.
+    /// How to write Avro files.
+    #[cfg(feature = "connectors")]
     AvroWriteSettings(Box<AvroWriteSettings>),
-    /// How delimited text files are written.
+    /// How to write delimited text files.
+    #[cfg(feature = "connectors")]
     DelimitedTextWriteSettings(Box<DelimitedTextWriteSettings>),
-    /// How JSON files are written.
+    /// How to write Iceberg tables.
+    #[cfg(feature = "connectors")]
+    IcebergWriteSettings(Box<IcebergWriteSettings>),
+    /// How to write JSON files.
+    #[cfg(feature = "connectors")]
     JsonWriteSettings(Box<JsonWriteSettings>),
-    /// How ORC files are written.
+    /// How to write ORC files.
+    #[cfg(feature = "connectors")]
     OrcWriteSettings(Box<OrcWriteSettings>),
-    /// How Parquet files are written.
+    /// How to write Parquet files.
+    #[cfg(feature = "connectors")]
     ParquetWriteSettings(Box<ParquetWriteSettings>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
 
 tagged_union!(FormatWriteSettings by "type" {
+    #[cfg(feature = "connectors")]
     AvroWriteSettings(AvroWriteSettings) = "AvroWriteSettings",
+    #[cfg(feature = "connectors")]
     DelimitedTextWriteSettings(DelimitedTextWriteSettings) = "DelimitedTextWriteSettings",
+    #[cfg(feature = "connectors")]
+    IcebergWriteSettings(IcebergWriteSettings) = "IcebergWriteSettings",
+    #[cfg(feature = "connectors")]
     JsonWriteSettings(JsonWriteSettings) = "JsonWriteSettings",
+    #[cfg(feature = "connectors")]
     OrcWriteSettings(OrcWriteSettings) = "OrcWriteSettings",
+    #[cfg(feature = "connectors")]
     ParquetWriteSettings(ParquetWriteSettings) = "ParquetWriteSettings",
 });
 
-object! {
-    /// How Avro files are written.
-    pub struct AvroWriteSettings {
-        /// Beginning of the names of the files; a number and the extension follow. Only for sources
-        /// that are not files.
-        pub file_name_prefix: Option<OrExpression<String>> = "fileNamePrefix",
-        /// Number of rows in one file, at most.
-        pub max_rows_per_file: Option<OrExpression<i64>> = "maxRowsPerFile",
-        /// Name of the record of the schema.
-        pub record_name: Option<String> = "recordName",
-        /// Namespace of the record of the schema.
-        pub record_namespace: Option<String> = "recordNamespace",
-    }
-}
-
-object! {
-    /// How delimited text files are written.
-    pub struct DelimitedTextWriteSettings {
-        /// Extension of the names of the files, such as `.csv`.
-        pub file_extension: Option<OrExpression<String>> = "fileExtension",
-        /// Beginning of the names of the files; a number and the extension follow. Only for sources
-        /// that are not files.
-        pub file_name_prefix: Option<OrExpression<String>> = "fileNamePrefix",
-        /// Number of rows in one file, at most.
-        pub max_rows_per_file: Option<OrExpression<i64>> = "maxRowsPerFile",
-        /// Whether all texts are in quotes.
-        pub quote_all_text: Option<OrExpression<bool>> = "quoteAllText",
-    }
-}
-
-object! {
-    /// How JSON files are written.
-    pub struct JsonWriteSettings {
-        /// How objects follow each other: `setOfObjects` or `arrayOfObjects`. Without it,
-        /// `setOfObjects`.
-        pub file_pattern: Option<OrExpression<String>> = "filePattern",
-    }
-}
-
-object! {
-    /// How ORC files are written.
-    pub struct OrcWriteSettings {
-        /// Beginning of the names of the files; a number and the extension follow. Only for sources
-        /// that are not files.
-        pub file_name_prefix: Option<OrExpression<String>> = "fileNamePrefix",
-        /// Number of rows in one file, at most.
-        pub max_rows_per_file: Option<OrExpression<i64>> = "maxRowsPerFile",
-    }
-}
-
-object! {
-    /// How Parquet files are written.
-    pub struct ParquetWriteSettings {
-        /// Beginning of the names of the files; a number and the extension follow. Only for sources
-        /// that are not files.
-        pub file_name_prefix: Option<OrExpression<String>> = "fileNamePrefix",
-        /// Number of rows in one file, at most.
-        pub max_rows_per_file: Option<OrExpression<i64>> = "maxRowsPerFile",
-    }
-}
-
-/// How archives are unpacked. `type` tells which of the derived schemas it really is.
+/// How to unpack archives. `type` selects the type of the archive.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CompressionReadSettings {
-    /// How gzipped tar archives are unpacked.
+    /// How to unpack gzipped tar archives.
+    #[cfg(feature = "connectors")]
     TarGZipReadSettings(Box<TarGZipReadSettings>),
-    /// How tar archives are unpacked.
+    /// How to unpack tar archives.
+    #[cfg(feature = "connectors")]
     TarReadSettings(Box<TarReadSettings>),
-    /// How ZIP archives are unpacked.
+    /// How to unpack ZIP archives.
+    #[cfg(feature = "connectors")]
     ZipDeflateReadSettings(Box<ZipDeflateReadSettings>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
 
 tagged_union!(CompressionReadSettings by "type" {
+    #[cfg(feature = "connectors")]
     TarGZipReadSettings(TarGZipReadSettings) = "TarGZipReadSettings",
+    #[cfg(feature = "connectors")]
     TarReadSettings(TarReadSettings) = "TarReadSettings",
+    #[cfg(feature = "connectors")]
     ZipDeflateReadSettings(ZipDeflateReadSettings) = "ZipDeflateReadSettings",
 });
 
-object! {
-    /// How gzipped tar archives are unpacked.
-    pub struct TarGZipReadSettings {
-        /// Whether what is unpacked goes into a folder with the name of the archive.
-        pub preserve_compression_file_name_as_folder: Option<OrExpression<bool>> = "preserveCompressionFileNameAsFolder",
-    }
+/// How a database exports data to a staging store. `type` selects the database.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ExportSettings {
+    /// How Databricks exports data to the staging store.
+    #[cfg(feature = "connectors")]
+    AzureDatabricksDeltaLakeExportCommand(Box<AzureDatabricksDeltaLakeExportCommand>),
+    /// How Snowflake exports data with `COPY INTO <location>`.
+    #[cfg(feature = "connectors")]
+    SnowflakeExportCopyCommand(Box<SnowflakeExportCopyCommand>),
+    /// An object whose `type` is not documented, unchanged.
+    UnknownKind(UnknownObject),
 }
 
-object! {
-    /// How tar archives are unpacked.
-    pub struct TarReadSettings {
-        /// Whether what is unpacked goes into a folder with the name of the archive.
-        pub preserve_compression_file_name_as_folder: Option<OrExpression<bool>> = "preserveCompressionFileNameAsFolder",
-    }
+tagged_union!(ExportSettings by "type" {
+    #[cfg(feature = "connectors")]
+    AzureDatabricksDeltaLakeExportCommand(AzureDatabricksDeltaLakeExportCommand) = "AzureDatabricksDeltaLakeExportCommand",
+    #[cfg(feature = "connectors")]
+    SnowflakeExportCopyCommand(SnowflakeExportCopyCommand) = "SnowflakeExportCopyCommand",
+});
+
+/// How a database imports data from a staging store. `type` selects the database.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ImportSettings {
+    /// How Databricks imports data from the staging store.
+    #[cfg(feature = "connectors")]
+    AzureDatabricksDeltaLakeImportCommand(Box<AzureDatabricksDeltaLakeImportCommand>),
+    /// How Snowflake imports data with `COPY INTO <table>`.
+    #[cfg(feature = "connectors")]
+    SnowflakeImportCopyCommand(Box<SnowflakeImportCopyCommand>),
+    /// How Teradata imports data from the staging store.
+    #[cfg(feature = "connectors")]
+    TeradataImportCommand(Box<TeradataImportCommand>),
+    /// An object whose `type` is not documented, unchanged.
+    UnknownKind(UnknownObject),
 }
 
-object! {
-    /// How ZIP archives are unpacked.
-    pub struct ZipDeflateReadSettings {
-        /// Whether what is unpacked goes into a folder with the name of the archive.
-        pub preserve_zip_file_name_as_folder: Option<OrExpression<bool>> = "preserveZipFileNameAsFolder",
-    }
-}
+tagged_union!(ImportSettings by "type" {
+    #[cfg(feature = "connectors")]
+    AzureDatabricksDeltaLakeImportCommand(AzureDatabricksDeltaLakeImportCommand) = "AzureDatabricksDeltaLakeImportCommand",
+    #[cfg(feature = "connectors")]
+    SnowflakeImportCopyCommand(SnowflakeImportCopyCommand) = "SnowflakeImportCopyCommand",
+    #[cfg(feature = "connectors")]
+    TeradataImportCommand(TeradataImportCommand) = "TeradataImportCommand",
+});

@@ -1,27 +1,37 @@
 // Generated from specs/v2/schemas/factories.yaml by `cargo xtask gen`.
 // Do not edit: change the source and generate again.
 
-//! The types of `specs/v2/schemas/factories.yaml`.
+//! Data factories: definition, update, Git repository and access to the data plane.
 
 use std::collections::BTreeMap;
 
-use datafactory_core::{Timestamp, UnknownObject, UnknownValue, object, open_enum, tagged_union};
+use datafactory_core::{
+    Secret, Timestamp, UnknownObject, UnknownValue, object, open_enum, tagged_union,
+};
 use serde_json::{Map, Value};
 
 use crate::v2::types::*;
 
 object! {
-    /// A data factory: what its owner has set, and what the service adds to it. A request leaves
-    /// out what the service adds.
+    /// One page of data factories.
+    pub struct FactoryListResponse {
+        /// URL of the next page. Use it unchanged. Null or missing on the last page.
+        pub next_link: Option<String> = "nextLink",
+        /// The data factories of this page.
+        pub value: Option<Vec<Factory>> = "value",
+    }
+}
+
+object! {
+    /// A data factory and its Azure resource metadata. Leave out read-only properties in requests.
     pub struct Factory {
-        /// Entity tag of this version of the data factory, for `If-Match` and `If-None-Match`.
-        /// Unlike the `etag` of all other resources it has a capital letter in its name and quotes
-        /// around its value.
+        /// Entity tag of the data factory, for `If-Match` and `If-None-Match`. Unlike `etag` of all
+        /// other resources, it is spelled with a capital T and its value contains quotes.
         pub e_tag: Option<String> = "eTag",
-        /// Identifier of the data factory in Azure, its path without the host. The name at its end
-        /// may be written in other letters, capital or small, than `name`.
+        /// Azure resource ID of the data factory, a path that starts with `/subscriptions/`. The
+        /// case of the name in it may differ from `name`.
         pub id: Option<String> = "id",
-        /// The managed identity of the data factory.
+        /// Managed identity of the data factory.
         pub identity: Option<FactoryIdentity> = "identity",
         /// Azure region of the data factory, such as `eastus`. It cannot be changed later.
         pub location: Option<String> = "location",
@@ -33,7 +43,7 @@ object! {
         pub system_data: Option<SystemData> = "systemData",
         /// Tags of the data factory, by name.
         pub tags: Option<BTreeMap<String, Option<String>>> = "tags",
-        /// Type of the resource, always `Microsoft.DataFactory/factories`.
+        /// Resource type, always `Microsoft.DataFactory/factories`.
         pub type_: Option<String> = "type",
     }
 }
@@ -41,29 +51,30 @@ object! {
 object! {
     /// Definition and state of a data factory.
     pub struct FactoryProperties {
-        /// Time in UTC at which the data factory was created.
+        /// Time, in UTC, at which the data factory was created.
         pub create_time: Option<Timestamp> = "createTime",
-        /// The customer's own key that the data factory is encrypted with. Empty in most answers.
+        /// Customer-managed key that encrypts the data factory. Most responses have an empty
+        /// object.
         pub encryption: Option<EncryptionConfiguration> = "encryption",
-        /// How much there is in the data factory. Not documented; seen in answers.
+        /// Statistics of the data factory. Undocumented; present in traffic.
         pub factory_statistics: Option<FactoryStatistics> = "factoryStatistics",
-        /// Parameters that all pipelines of the data factory can read, by name.
+        /// Global parameters, by name. All pipelines of the data factory can read them.
         pub global_parameters: Option<BTreeMap<String, GlobalParameterSpecification>> = "globalParameters",
-        /// How far the service has come with the data factory, `Succeeded` at the end.
+        /// Provisioning state, `Succeeded` once the data factory is ready.
         pub provisioning_state: Option<String> = "provisioningState",
-        /// Whether the data factory can be reached from the public network.
+        /// Whether the data factory accepts connections from public networks.
         pub public_network_access: Option<PublicNetworkAccess> = "publicNetworkAccess",
-        /// The Microsoft Purview account that the data factory reports to.
+        /// Microsoft Purview account that the data factory reports lineage to.
         pub purview_configuration: Option<PurviewConfiguration> = "purviewConfiguration",
-        /// The Git repository that the data factory is edited in.
+        /// Git repository of the data factory.
         pub repo_configuration: Option<FactoryRepoConfiguration> = "repoConfiguration",
-        /// Version of the data factory, `2018-06-01` for one of this API version.
+        /// API version of the data factory, `2018-06-01`.
         pub version: Option<String> = "version",
     }
 }
 
 object! {
-    /// How much there is in a data factory. Not documented; seen in answers.
+    /// Statistics of a data factory. Undocumented; present in traffic.
     pub struct FactoryStatistics {
         /// Number of resources in the data factory.
         pub total_resource_count: Option<i64> = "totalResourceCount",
@@ -71,30 +82,29 @@ object! {
 }
 
 object! {
-    /// The managed identity of a data factory.
+    /// Managed identity of a data factory.
     pub struct FactoryIdentity {
-        /// Identifier of the data factory's own identity, a GUID.
+        /// Principal ID of the system-assigned identity, a GUID.
         pub principal_id: Option<String> = "principalId",
-        /// Identifier of the tenant that the identity belongs to, a GUID.
+        /// Tenant ID of the system-assigned identity, a GUID.
         pub tenant_id: Option<String> = "tenantId",
-        /// What kinds of identity the data factory has.
+        /// Type of the managed identity.
         pub type_: Option<FactoryIdentityType> = "type",
-        /// Identities that were assigned to the data factory, by their identifier in Azure. The
-        /// value is an empty object in a request; answers may have the identity's own identifiers
-        /// in it.
+        /// User-assigned identities, by Azure resource ID. Send an empty object as value; responses
+        /// may contain the IDs of the identity there.
         pub user_assigned_identities: Option<Map<String, Value>> = "userAssignedIdentities",
     }
 }
 
-/// What kinds of managed identity a data factory has.
+/// Type of the managed identity of a data factory.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum FactoryIdentityType {
-    /// Its own, which Azure creates and deletes with it.
+    /// The system-assigned identity, which Azure creates and deletes with the data factory.
     SystemAssigned,
-    /// Identities that were assigned to it.
+    /// One or more user-assigned identities.
     UserAssigned,
-    /// Both its own and identities that were assigned to it.
+    /// The system-assigned identity and user-assigned identities.
     SystemAssignedUserAssigned,
     /// A value that is not documented, unchanged.
     UnknownValue(UnknownValue),
@@ -106,14 +116,13 @@ open_enum!(FactoryIdentityType {
     SystemAssignedUserAssigned = "SystemAssigned,UserAssigned",
 });
 
-/// The Git repository that a data factory is edited in: what all kinds have in common. `type` tells
-/// which of the derived schemas it really is.
+/// Git repository of a data factory. `type` selects the host.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FactoryRepoConfiguration {
-    /// A repository in Azure DevOps, formerly Visual Studio Team Services.
+    /// Repository in Azure DevOps, formerly Visual Studio Team Services.
     FactoryVstsConfiguration(Box<FactoryVstsConfiguration>),
-    /// A repository in GitHub.
+    /// Repository in GitHub or GitHub Enterprise.
     FactoryGitHubConfiguration(Box<FactoryGitHubConfiguration>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
@@ -125,55 +134,56 @@ tagged_union!(FactoryRepoConfiguration by "type" {
 });
 
 object! {
-    /// A repository in Azure DevOps, formerly Visual Studio Team Services.
+    /// Repository in Azure DevOps, formerly Visual Studio Team Services.
     pub struct FactoryVstsConfiguration {
-        /// Name of the account or organisation that the repository belongs to.
+        /// Name of the account or organization that owns the repository.
         pub account_name: Option<String> = "accountName",
-        /// Branch that changes are merged into, and from which they are published.
+        /// Branch that changes are merged into and published from, such as `main`.
         pub collaboration_branch: Option<String> = "collaborationBranch",
-        /// Whether publishing from the web interface is switched off.
+        /// Whether publishing from Data Factory Studio is disabled. Default: false.
         pub disable_publish: Option<bool> = "disablePublish",
-        /// Identifier of the commit that was last published.
+        /// ID of the last published commit.
         pub last_commit_id: Option<String> = "lastCommitId",
-        /// Name of the project that the repository belongs to.
+        /// Name of the Azure DevOps project.
         pub project_name: Option<String> = "projectName",
         /// Name of the repository.
         pub repository_name: Option<String> = "repositoryName",
-        /// Folder of the repository that holds the data factory, such as `/`.
+        /// Folder of the repository that contains the data factory, such as `/`.
         pub root_folder: Option<String> = "rootFolder",
-        /// Identifier of the tenant that the organisation belongs to, a GUID.
+        /// Tenant ID of the Azure DevOps organization, a GUID.
         pub tenant_id: Option<String> = "tenantId",
     }
 }
 
 object! {
-    /// A repository in GitHub.
+    /// Repository in GitHub or GitHub Enterprise.
     pub struct FactoryGitHubConfiguration {
-        /// Name of the account or organisation that the repository belongs to.
+        /// Name of the account or organization that owns the repository.
         pub account_name: Option<String> = "accountName",
-        /// Client identifier of the owner's own GitHub application.
+        /// Client ID of your own GitHub app.
         pub client_id: Option<String> = "clientId",
-        /// Where to find the client secret of the owner's own GitHub application.
+        /// Where the client secret of your own GitHub app is stored.
         pub client_secret: Option<GitHubClientSecret> = "clientSecret",
-        /// Branch that changes are merged into, and from which they are published.
+        /// Branch that changes are merged into and published from, such as `main`.
         pub collaboration_branch: Option<String> = "collaborationBranch",
-        /// Whether publishing from the web interface is switched off.
+        /// Whether publishing from Data Factory Studio is disabled. Default: false.
         pub disable_publish: Option<bool> = "disablePublish",
-        /// Host of a GitHub Enterprise server, such as `https://github.mydomain.com`.
+        /// URL of the GitHub Enterprise server, such as `https://github.mydomain.com`. Leave it out
+        /// for github.com.
         pub host_name: Option<String> = "hostName",
-        /// Identifier of the commit that was last published.
+        /// ID of the last published commit.
         pub last_commit_id: Option<String> = "lastCommitId",
         /// Name of the repository.
         pub repository_name: Option<String> = "repositoryName",
-        /// Folder of the repository that holds the data factory, such as `/`.
+        /// Folder of the repository that contains the data factory, such as `/`.
         pub root_folder: Option<String> = "rootFolder",
     }
 }
 
 object! {
-    /// Where to find the client secret of the owner's own GitHub application.
+    /// Where the client secret of your own GitHub app is stored.
     pub struct GitHubClientSecret {
-        /// Address of the key vault that holds the secret.
+        /// URL of the key vault that contains the secret.
         pub byoa_secret_akv_url: Option<String> = "byoaSecretAkvUrl",
         /// Name of the secret in the key vault.
         pub byoa_secret_name: Option<String> = "byoaSecretName",
@@ -181,19 +191,82 @@ object! {
 }
 
 object! {
-    /// The Microsoft Purview account that a data factory reports to.
+    /// Git repository to configure for a data factory.
+    pub struct FactoryRepoUpdate {
+        /// Azure resource ID of the data factory.
+        pub factory_resource_id: Option<String> = "factoryResourceId",
+        /// The repository. Leave it out to disconnect the data factory from Git.
+        pub repo_configuration: Option<FactoryRepoConfiguration> = "repoConfiguration",
+    }
+}
+
+object! {
+    /// Authorization code to exchange for a GitHub access token.
+    pub struct GitHubAccessTokenRequest {
+        /// Authorization code that GitHub returned after sign-in.
+        pub git_hub_access_code: Option<Secret> = "gitHubAccessCode",
+        /// Base URL of the token service, such as `https://github.com`.
+        pub git_hub_access_token_base_url: Option<String> = "gitHubAccessTokenBaseUrl",
+        /// Client ID of your own GitHub app. Default: the app of Data Factory.
+        pub git_hub_client_id: Option<String> = "gitHubClientId",
+        /// Where the client secret of your own GitHub app is stored.
+        pub git_hub_client_secret: Option<GitHubClientSecret> = "gitHubClientSecret",
+    }
+}
+
+object! {
+    /// A GitHub access token.
+    pub struct GitHubAccessTokenResponse {
+        /// The access token.
+        pub git_hub_access_token: Option<Secret> = "gitHubAccessToken",
+    }
+}
+
+object! {
+    /// What a data-plane access token allows, and for how long.
+    pub struct UserAccessPolicy {
+        /// Path of the resource below the data factory that the token gives access to. Only an
+        /// empty string, the whole data factory, is supported.
+        pub access_resource_path: Option<String> = "accessResourcePath",
+        /// Time, in UTC, at which the token expires, such as `2018-11-10T09:46:20.2659347Z`. At
+        /// most 8 hours after `startTime`. Default: 8 hours after `startTime`.
+        pub expire_time: Option<String> = "expireTime",
+        /// Permissions of the token. The service supports `r`, read access, only.
+        pub permissions: Option<String> = "permissions",
+        /// Profile of the token. Default: `DefaultProfile`, the only one supported.
+        pub profile_name: Option<String> = "profileName",
+        /// Time, in UTC, from which the token is valid, such as `2018-11-10T02:46:20.2659347Z`.
+        /// Default: now.
+        pub start_time: Option<String> = "startTime",
+    }
+}
+
+object! {
+    /// A data-plane access token and what it allows.
+    pub struct AccessPolicyResponse {
+        /// Access token for the data plane.
+        pub access_token: Option<Secret> = "accessToken",
+        /// Base URL of the data plane of the data factory.
+        pub data_plane_url: Option<String> = "dataPlaneUrl",
+        /// What the token allows.
+        pub policy: Option<UserAccessPolicy> = "policy",
+    }
+}
+
+object! {
+    /// Microsoft Purview account that a data factory reports lineage to.
     pub struct PurviewConfiguration {
-        /// Identifier of the Purview account in Azure.
+        /// Azure resource ID of the Purview account.
         pub purview_resource_id: Option<String> = "purviewResourceId",
     }
 }
 
 object! {
-    /// A parameter that all pipelines of a data factory can read.
+    /// A global parameter of a data factory.
     pub struct GlobalParameterSpecification {
         /// Type of the value.
         pub type_: Option<GlobalParameterType> = "type",
-        /// The value itself, of the type that `type` names.
+        /// The value, of the type that `type` names.
         pub value: Option<Value> = "value",
     }
 }
@@ -204,15 +277,15 @@ object! {
 pub enum GlobalParameterType {
     /// An object.
     Object,
-    /// A text.
+    /// A string.
     String,
-    /// A whole number.
+    /// An integer.
     Int,
     /// A number.
     Float,
-    /// True or false.
+    /// A boolean.
     Bool,
-    /// A list.
+    /// An array.
     Array,
     /// A value that is not documented, unchanged.
     UnknownValue(UnknownValue),
@@ -228,37 +301,35 @@ open_enum!(GlobalParameterType {
 });
 
 object! {
-    /// The customer's own key that a data factory is encrypted with. A configuration needs at least
-    /// the key and its vault; an empty object, which the service takes and sends, means that there
-    /// is none.
+    /// Customer-managed key that encrypts a data factory. An empty object means that there is none;
+    /// otherwise `keyName` and `vaultBaseUrl` are required.
     pub struct EncryptionConfiguration {
-        /// The identity that the data factory reads the key with. Without it, it is the data
-        /// factory's own.
+        /// Identity that reads the key. Default: the system-assigned identity of the data factory.
         pub identity: Option<CmkIdentityDefinition> = "identity",
         /// Name of the key in the key vault.
         pub key_name: Option<String> = "keyName",
-        /// Version of the key. Without it, the newest one is used.
+        /// Version of the key. Default: the latest version.
         pub key_version: Option<String> = "keyVersion",
-        /// Address of the key vault.
+        /// URL of the key vault.
         pub vault_base_url: Option<String> = "vaultBaseUrl",
     }
 }
 
 object! {
-    /// The identity that a data factory reads the customer's own key with.
+    /// Identity that reads a customer-managed key.
     pub struct CmkIdentityDefinition {
-        /// Identifier in Azure of an identity that was assigned to the data factory.
+        /// Azure resource ID of a user-assigned identity of the data factory.
         pub user_assigned_identity: Option<String> = "userAssignedIdentity",
     }
 }
 
-/// Whether a data factory can be reached from the public network.
+/// Whether a data factory accepts connections from public networks.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PublicNetworkAccess {
-    /// It can be reached from the public network.
+    /// It accepts connections from public networks.
     Enabled,
-    /// It can only be reached by private endpoints.
+    /// It accepts connections through private endpoints only.
     Disabled,
     /// A value that is not documented, unchanged.
     UnknownValue(UnknownValue),
@@ -270,32 +341,21 @@ open_enum!(PublicNetworkAccess {
 });
 
 object! {
-    /// What to change in a data factory. What is left out stays as it is.
+    /// Changes to a data factory. Properties that are left out keep their values.
     pub struct FactoryUpdateParameters {
-        /// New managed identity of the data factory.
+        /// New managed identity.
         pub identity: Option<FactoryIdentity> = "identity",
-        /// What to change in the definition.
+        /// Changes to the definition.
         pub properties: Option<FactoryUpdateProperties> = "properties",
-        /// New tags of the data factory, by name.
+        /// New tags, by name. They replace all existing tags.
         pub tags: Option<BTreeMap<String, Option<String>>> = "tags",
     }
 }
 
 object! {
-    /// What can be changed in the definition of a data factory without replacing it.
+    /// Changes to the definition of a data factory.
     pub struct FactoryUpdateProperties {
-        /// Whether the data factory can be reached from the public network.
+        /// Whether the data factory accepts connections from public networks.
         pub public_network_access: Option<PublicNetworkAccess> = "publicNetworkAccess",
-    }
-}
-
-object! {
-    /// One page of data factories.
-    pub struct FactoryListResponse {
-        /// Address of the next page, to be used exactly as it comes. Null or missing on the last
-        /// page.
-        pub next_link: Option<String> = "nextLink",
-        /// The data factories of this page.
-        pub value: Option<Vec<Factory>> = "value",
     }
 }

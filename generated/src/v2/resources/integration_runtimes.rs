@@ -1,59 +1,55 @@
 // Generated from specs/v2/schemas/integration-runtimes.yaml by `cargo xtask gen`.
 // Do not edit: change the source and generate again.
 
-//! The types of `specs/v2/schemas/integration-runtimes.yaml`.
-
-use std::collections::BTreeMap;
+//! Integration runtimes: definitions, keys, links, network and monitoring. Status and nodes are in
+//! integration-runtime-status.yaml, SQL Server Integration Services (SSIS) in
+//! integration-runtime-ssis.yaml.
 
 use datafactory_core::{
-    OrExpression, Timestamp, UnknownObject, UnknownValue, object, open_enum, tagged_union,
+    OrExpression, Secret, UnknownObject, UnknownValue, object, open_enum, tagged_union,
 };
-use serde_json::Value;
 
 use crate::v2::types::*;
 
 object! {
-    /// An integration runtime: its definition, and what the service adds to it. A request leaves
-    /// out what the service adds.
-    pub struct IntegrationRuntimeResource {
-        /// Entity tag of this version of the integration runtime, for `If-Match` and
-        /// `If-None-Match`, without quotes.
-        pub etag: Option<String> = "etag",
-        /// Identifier of the integration runtime in Azure, its path without the host. The service
-        /// writes `integrationruntimes` in it in small letters.
-        pub id: Option<String> = "id",
-        /// Name of the integration runtime.
-        pub name: Option<String> = "name",
-        /// The definition itself.
-        pub properties: Option<IntegrationRuntime> = "properties",
-        /// Who created the integration runtime and who last changed it.
-        pub system_data: Option<SystemData> = "systemData",
-        /// Type of the resource, always `Microsoft.DataFactory/factories/integrationruntimes`.
-        pub type_: Option<String> = "type",
-    }
-}
-
-object! {
-    /// One page of integration runtimes.
+    /// One page of the integration runtimes of a data factory.
     pub struct IntegrationRuntimeListResponse {
-        /// Address of the next page, to be used exactly as it comes. Null or missing on the last
-        /// page.
+        /// URL of the next page. Use it unchanged. Null or missing on the last page.
         pub next_link: Option<String> = "nextLink",
         /// The integration runtimes of this page.
         pub value: Option<Vec<IntegrationRuntimeResource>> = "value",
     }
 }
 
-/// Definition of an integration runtime: what all types have in common. `type` tells which of the
-/// derived schemas it really is.
+object! {
+    /// An integration runtime and its Azure resource metadata.
+    pub struct IntegrationRuntimeResource {
+        /// Entity tag of the integration runtime, without quotes. It changes with every update.
+        /// Send it as `If-Match` or `If-None-Match`.
+        pub etag: Option<String> = "etag",
+        /// Azure resource ID of the integration runtime, a path that starts with `/subscriptions/`.
+        /// The service spells `integrationruntimes` in lower case.
+        pub id: Option<String> = "id",
+        /// Name of the integration runtime. In a request the name in the URL counts.
+        pub name: Option<String> = "name",
+        /// Definition of the integration runtime.
+        pub properties: Option<IntegrationRuntime> = "properties",
+        /// Who created the integration runtime and who last changed it.
+        pub system_data: Option<SystemData> = "systemData",
+        /// Resource type, `Microsoft.DataFactory/factories/integrationruntimes`.
+        pub type_: Option<String> = "type",
+    }
+}
+
+/// Definition of an integration runtime, the compute that activities run on. `type` tells who
+/// manages the machines. The service also accepts types that are not listed, such as `Airflow`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum IntegrationRuntime {
-    /// Definition of an integration runtime whose machines Azure manages: for copies and data
-    /// flows, or with nodes for SQL Server Integration Services.
+    /// Integration runtime on machines that Azure manages, for copies, data flows and, with
+    /// `ssisProperties`, SSIS packages.
     Managed(Box<ManagedIntegrationRuntime>),
-    /// Definition of an integration runtime that runs on machines of the data factory's owner, or
-    /// that is shared by another data factory.
+    /// Integration runtime on your own machines, or a link to one that another data factory shares.
     SelfHosted(Box<SelfHostedIntegrationRuntime>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
@@ -64,97 +60,113 @@ tagged_union!(IntegrationRuntime by "type" {
     SelfHosted(SelfHostedIntegrationRuntime) = "SelfHosted",
 });
 
+/// Who manages the machines of an integration runtime.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum IntegrationRuntimeType {
+    /// Azure manages the machines.
+    Managed,
+    /// The owner of the data factory manages the machines.
+    SelfHosted,
+    /// A value that is not documented, unchanged.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(IntegrationRuntimeType {
+    Managed = "Managed",
+    SelfHosted = "SelfHosted",
+});
+
 object! {
-    /// Definition of an integration runtime whose machines Azure manages: for copies and data
-    /// flows, or with nodes for SQL Server Integration Services.
+    /// Integration runtime on machines that Azure manages, for copies, data flows and, with
+    /// `ssisProperties`, SSIS packages.
     pub struct ManagedIntegrationRuntime {
-        /// What the integration runtime is for, in the owner's words.
+        /// What the integration runtime is for. Free text.
         pub description: Option<String> = "description",
-        /// The managed virtual network of the data factory that it is part of.
+        /// Managed virtual network that the integration runtime belongs to.
         pub managed_virtual_network: Option<ManagedVirtualNetworkReference> = "managedVirtualNetwork",
-        /// How the integration runtime stands.
+        /// State of the integration runtime.
         pub state: Option<IntegrationRuntimeState> = "state",
-        /// The machines, their networks and what runs on them.
+        /// Compute, network and SSIS settings. Missing if all settings have their defaults.
         pub type_properties: Option<ManagedIntegrationRuntimeTypeProperties> = "typeProperties",
     }
 }
 
 object! {
-    /// The machines of a managed integration runtime, their networks and what runs on them.
+    /// Compute, network and SSIS settings of a managed integration runtime.
     pub struct ManagedIntegrationRuntimeTypeProperties {
-        /// Where the machines are, how many and how large.
+        /// Region, number and size of the machines.
         pub compute_properties: Option<IntegrationRuntimeComputeProperties> = "computeProperties",
-        /// The owner's virtual network that the machines join.
+        /// Your own virtual network to join, with the express method.
         pub customer_virtual_network: Option<IntegrationRuntimeCustomerVirtualNetwork> = "customerVirtualNetwork",
-        /// Whether data can be browsed interactively while pipelines are written.
+        /// Interactive authoring, such as data preview and connection tests.
         pub interactive_query: Option<InteractiveQueryProperties> = "interactiveQuery",
-        /// SQL Server Integration Services on the machines. Left out for an integration runtime
-        /// that does not run them.
+        /// SSIS settings. Leave them out unless the integration runtime runs SSIS packages.
         pub ssis_properties: Option<IntegrationRuntimeSsisProperties> = "ssisProperties",
     }
 }
 
 object! {
-    /// Where the machines of a managed integration runtime are, how many and how large.
+    /// Region, number and size of the machines of a managed integration runtime.
     pub struct IntegrationRuntimeComputeProperties {
-        /// What is kept ready for copies in a managed virtual network.
+        /// Compute to keep ready for copies in a managed virtual network.
         pub copy_compute_scale_properties: Option<CopyComputeScaleProperties> = "copyComputeScaleProperties",
-        /// The cluster that data flows run on.
+        /// Cluster for data flows.
         pub data_flow_properties: Option<IntegrationRuntimeDataFlowProperties> = "dataFlowProperties",
         /// Azure region of the machines, such as `East US 2`, or `AutoResolve` to let the service
         /// choose.
         pub location: Option<String> = "location",
-        /// Number of packages that may run on a node at once, 1 at least. The service was seen to
-        /// send it as text when a deployment template had set it so.
+        /// Maximum number of packages that run in parallel on a node, at least 1. The service
+        /// returns a string if a deployment template set one.
         pub max_parallel_executions_per_node: Option<OrExpression<i64>> = "maxParallelExecutionsPerNode",
-        /// Size of a node, by the name of a virtual machine, such as `Standard_D2_v3`.
+        /// Virtual machine size of a node, such as `Standard_D2_v3`.
         pub node_size: Option<String> = "nodeSize",
-        /// Number of nodes, 1 at least. The service was seen to send it as text when a deployment
-        /// template had set it so.
+        /// Number of nodes, at least 1. The service returns a string if a deployment template set
+        /// one.
         pub number_of_nodes: Option<OrExpression<i64>> = "numberOfNodes",
-        /// What is kept ready for other activities in a managed virtual network.
+        /// Compute to keep ready for other activities in a managed virtual network.
         pub pipeline_external_compute_scale_properties: Option<PipelineExternalComputeScaleProperties> = "pipelineExternalComputeScaleProperties",
-        /// The virtual network that the nodes join.
+        /// Virtual network to join, with the standard method.
         pub v_net_properties: Option<IntegrationRuntimeVNetProperties> = "vNetProperties",
     }
 }
 
 object! {
-    /// The cluster that the data flows of a managed integration runtime run on.
+    /// Cluster for the data flows of a managed integration runtime.
     pub struct IntegrationRuntimeDataFlowProperties {
-        /// Whether the cluster is taken down after each data flow. If not, the next one may find it
-        /// ready while its time to live lasts.
+        /// Whether to stop the cluster after each data flow. If false, the next data flow reuses it
+        /// during `timeToLive`. Default: true.
         pub cleanup: Option<bool> = "cleanup",
-        /// Kind of the machines of the cluster.
+        /// Compute type of the cluster.
         pub compute_type: Option<DataFlowComputeType> = "computeType",
-        /// Number of cores of the cluster, 8, 16, 32, 48, 80, 144 or 272.
+        /// Number of cores of the cluster: 8, 16, 32, 48, 80, 144 or 272.
         pub core_count: Option<i32> = "coreCount",
-        /// Further settings of the cluster.
+        /// Custom properties of the cluster.
         pub custom_properties: Option<Vec<IntegrationRuntimeDataFlowPropertiesCustomPropertiesItem>> = "customProperties",
-        /// How long the cluster is kept after a data flow has ended, in minutes.
+        /// Time to keep the cluster after a data flow ends, in minutes.
         pub time_to_live: Option<i32> = "timeToLive",
     }
 }
 
 object! {
-    /// A further setting of a cluster for data flows.
+    /// A custom property of a cluster for data flows.
     pub struct IntegrationRuntimeDataFlowPropertiesCustomPropertiesItem {
-        /// Name of the setting.
+        /// Name of the property.
         pub name: Option<String> = "name",
-        /// Value of the setting.
+        /// Value of the property.
         pub value: Option<String> = "value",
     }
 }
 
-/// Kind of the machines of a cluster for data flows.
+/// Compute type of a cluster for data flows.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DataFlowComputeType {
-    /// Machines for any purpose.
+    /// General purpose.
     General,
-    /// Machines with much memory.
+    /// More memory per core.
     MemoryOptimized,
-    /// Machines with fast processors and little memory.
+    /// Less memory per core. Retired.
     ComputeOptimized,
     /// A value that is not documented, unchanged.
     UnknownValue(UnknownValue),
@@ -167,95 +179,61 @@ open_enum!(DataFlowComputeType {
 });
 
 object! {
-    /// The virtual network that the nodes of a managed integration runtime join.
+    /// Virtual network that the nodes of a managed integration runtime join.
     pub struct IntegrationRuntimeVNetProperties {
-        /// Identifiers in Azure of the public addresses that the nodes use, two of them.
+        /// Azure resource IDs of two public IP addresses for the nodes.
         pub public_i_ps: Option<Vec<String>> = "publicIPs",
         /// Name of the subnet.
         pub subnet: Option<String> = "subnet",
-        /// Identifier of the subnet in Azure, in place of network and name.
+        /// Azure resource ID of the subnet. It replaces `vNetId` and `subnet`.
         pub subnet_id: Option<String> = "subnetId",
-        /// Identifier of the virtual network, a GUID or its path in Azure.
+        /// Azure resource ID, or GUID, of the virtual network.
         pub v_net_id: Option<String> = "vNetId",
     }
 }
 
 object! {
-    /// What is kept ready for copies in a managed virtual network.
+    /// Compute to keep ready for copies in a managed virtual network.
     pub struct CopyComputeScaleProperties {
-        /// Number of data integration units that are kept for copies.
+        /// Number of data integration units for each copy.
         pub data_integration_unit: Option<i32> = "dataIntegrationUnit",
-        /// How long they are kept after a copy has ended, in minutes.
+        /// Time to keep the compute after a copy ends, in minutes.
         pub time_to_live: Option<i32> = "timeToLive",
     }
 }
 
 object! {
-    /// What is kept ready for activities other than copies and data flows in a managed virtual
+    /// Compute to keep ready for activities other than copies and data flows in a managed virtual
     /// network.
     pub struct PipelineExternalComputeScaleProperties {
-        /// Number of nodes for activities that other services carry out.
+        /// Number of nodes for external activities, such as Databricks notebooks.
         pub number_of_external_nodes: Option<i32> = "numberOfExternalNodes",
-        /// Number of nodes for activities of the pipeline itself, such as a lookup.
+        /// Number of nodes for pipeline activities, such as lookups.
         pub number_of_pipeline_nodes: Option<i32> = "numberOfPipelineNodes",
-        /// How long the nodes are kept after an activity has ended, in minutes.
+        /// Time to keep the compute after an activity ends, in minutes.
         pub time_to_live: Option<i32> = "timeToLive",
     }
 }
 
 object! {
-    /// The owner's virtual network that the nodes of a managed integration runtime join.
+    /// Your own virtual network that a managed integration runtime joins.
     pub struct IntegrationRuntimeCustomerVirtualNetwork {
-        /// Identifier in Azure of the subnet.
+        /// Azure resource ID of the subnet.
         pub subnet_id: Option<String> = "subnetId",
     }
 }
 
 object! {
-    /// Whether data can be browsed interactively through a managed integration runtime while
-    /// pipelines are written.
-    pub struct InteractiveQueryProperties {
-        /// After how many minutes without use it is switched off again.
-        pub auto_termination_minutes: Option<i32> = "autoTerminationMinutes",
-        /// How far it is switched on.
-        pub status: Option<InteractiveCapabilityStatus> = "status",
-    }
-}
-
-/// How far the interactive browsing of data is switched on.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum InteractiveCapabilityStatus {
-    /// It is being switched on.
-    Enabling,
-    /// It is switched on.
-    Enabled,
-    /// It is being switched off.
-    Disabling,
-    /// It is switched off.
-    Disabled,
-    /// A value that is not documented, unchanged.
-    UnknownValue(UnknownValue),
-}
-
-open_enum!(InteractiveCapabilityStatus {
-    Enabling = "Enabling",
-    Enabled = "Enabled",
-    Disabling = "Disabling",
-    Disabled = "Disabled",
-});
-
-object! {
-    /// A managed virtual network of the same data factory, by name.
+    /// Reference to a managed virtual network of the same data factory.
     pub struct ManagedVirtualNetworkReference {
         /// Name of the managed virtual network, normally `default`.
         pub reference_name: Option<String> = "referenceName",
-        /// What the reference leads to, always a managed virtual network.
+        /// Type of the reference, always `ManagedVirtualNetworkReference`.
         pub type_: Option<ManagedVirtualNetworkReferenceType> = "type",
     }
 }
 
-/// What a reference to a managed virtual network leads to.
+/// Type of a reference to a managed virtual network.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ManagedVirtualNetworkReferenceType {
@@ -270,260 +248,75 @@ open_enum!(ManagedVirtualNetworkReferenceType {
 });
 
 object! {
-    /// SQL Server Integration Services on the nodes of a managed integration runtime.
-    pub struct IntegrationRuntimeSsisProperties {
-        /// The database that holds the packages.
-        pub catalog_info: Option<IntegrationRuntimeSsisCatalogInfo> = "catalogInfo",
-        /// The credential that the nodes sign in with.
-        pub credential: Option<CredentialReference> = "credential",
-        /// A script that sets up every node.
-        pub custom_setup_script_properties: Option<IntegrationRuntimeCustomSetupScriptProperties> = "customSetupScriptProperties",
-        /// A self-hosted integration runtime through which the packages reach data.
-        pub data_proxy_properties: Option<IntegrationRuntimeDataProxyProperties> = "dataProxyProperties",
-        /// Edition of SQL Server Integration Services.
-        pub edition: Option<IntegrationRuntimeEdition> = "edition",
-        /// Steps that set up every node, without a script.
-        pub express_custom_setup_properties: Option<Vec<CustomSetupBase>> = "expressCustomSetupProperties",
-        /// Who pays for the licence of SQL Server.
-        pub license_type: Option<IntegrationRuntimeLicenseType> = "licenseType",
-        /// Further stores of packages.
-        pub package_stores: Option<Vec<PackageStore>> = "packageStores",
+    /// State of interactive authoring, such as data preview and connection tests.
+    pub struct InteractiveQueryProperties {
+        /// Time without use, in minutes, after which interactive authoring is disabled.
+        pub auto_termination_minutes: Option<i32> = "autoTerminationMinutes",
+        /// Whether interactive authoring is enabled.
+        pub status: Option<InteractiveCapabilityStatus> = "status",
     }
 }
 
-object! {
-    /// The database that holds the packages of SQL Server Integration Services.
-    pub struct IntegrationRuntimeSsisCatalogInfo {
-        /// Password of the database's administrator, a `SecureString`.
-        pub catalog_admin_password: Option<SecretBase> = "catalogAdminPassword",
-        /// User name of the database's administrator, 1 to 128 characters.
-        pub catalog_admin_user_name: Option<String> = "catalogAdminUserName",
-        /// Pricing tier of the database.
-        pub catalog_pricing_tier: Option<IntegrationRuntimeSsisCatalogPricingTier> = "catalogPricingTier",
-        /// Host of the database server. It is a plain text, such as
-        /// `myserver.database.windows.net`.
-        pub catalog_server_endpoint: Option<String> = "catalogServerEndpoint",
-        /// Name of the pair of integration runtimes that stand in for each other.
-        pub dual_standby_pair_name: Option<String> = "dualStandbyPairName",
-    }
-}
-
-/// Pricing tier of the database that holds packages.
+/// Whether interactive authoring is enabled.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum IntegrationRuntimeSsisCatalogPricingTier {
-    /// The tier Basic of Azure SQL Database.
-    Basic,
-    /// The tier Standard of Azure SQL Database.
-    Standard,
-    /// The tier Premium of Azure SQL Database.
-    Premium,
-    /// The tier Premium RS of Azure SQL Database.
-    PremiumRs,
+pub enum InteractiveCapabilityStatus {
+    /// It is being enabled.
+    Enabling,
+    /// It is enabled.
+    Enabled,
+    /// It is being disabled.
+    Disabling,
+    /// It is disabled.
+    Disabled,
     /// A value that is not documented, unchanged.
     UnknownValue(UnknownValue),
 }
 
-open_enum!(IntegrationRuntimeSsisCatalogPricingTier {
-    Basic = "Basic",
-    Standard = "Standard",
-    Premium = "Premium",
-    PremiumRs = "PremiumRS",
-});
-
-/// Who pays for the licence of SQL Server.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum IntegrationRuntimeLicenseType {
-    /// The owner brings a licence, and the price of the nodes is lower for it.
-    BasePrice,
-    /// The price of the nodes includes the licence.
-    LicenseIncluded,
-    /// A value that is not documented, unchanged.
-    UnknownValue(UnknownValue),
-}
-
-open_enum!(IntegrationRuntimeLicenseType {
-    BasePrice = "BasePrice",
-    LicenseIncluded = "LicenseIncluded",
-});
-
-/// Edition of SQL Server Integration Services.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum IntegrationRuntimeEdition {
-    /// The Standard edition.
-    Standard,
-    /// The Enterprise edition.
-    Enterprise,
-    /// A value that is not documented, unchanged.
-    UnknownValue(UnknownValue),
-}
-
-open_enum!(IntegrationRuntimeEdition {
-    Standard = "Standard",
-    Enterprise = "Enterprise",
+open_enum!(InteractiveCapabilityStatus {
+    Enabling = "Enabling",
+    Enabled = "Enabled",
+    Disabling = "Disabling",
+    Disabled = "Disabled",
 });
 
 object! {
-    /// A script that sets up every node of a managed integration runtime.
-    pub struct IntegrationRuntimeCustomSetupScriptProperties {
-        /// Address of the blob container that holds the script and what it needs.
-        pub blob_container_uri: Option<String> = "blobContainerUri",
-        /// Shared access signature of the blob container, a `SecureString`.
-        pub sas_token: Option<SecretBase> = "sasToken",
+    /// Settings for interactive authoring.
+    pub struct EnableInteractiveQueryRequest {
+        /// Time without use, in minutes, after which interactive authoring is disabled.
+        pub auto_termination_minutes: Option<i32> = "autoTerminationMinutes",
     }
 }
 
 object! {
-    /// A self-hosted integration runtime through which the packages of a managed one reach data.
-    pub struct IntegrationRuntimeDataProxyProperties {
-        /// The self-hosted integration runtime.
-        pub connect_via: Option<EntityReference> = "connectVia",
-        /// Path within that store.
-        pub path: Option<String> = "path",
-        /// The linked service to the store that the data passes through.
-        pub staging_linked_service: Option<EntityReference> = "stagingLinkedService",
-    }
-}
-
-object! {
-    /// A further store of packages.
-    pub struct PackageStore {
-        /// Name of the store.
-        pub name: Option<String> = "name",
-        /// The linked service to the store.
-        pub package_store_linked_service: Option<EntityReference> = "packageStoreLinkedService",
-    }
-}
-
-/// A step that sets up a node of a managed integration runtime: what all kinds have in common.
-/// `type` tells which of the derived schemas it really is.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CustomSetupBase {
-    /// A step that installs Azure PowerShell.
-    AzPowerShellSetup(Box<AzPowerShellSetup>),
-    /// A step that stores a user name and a password with `cmdkey`.
-    CmdkeySetup(Box<CmdkeySetup>),
-    /// A step that installs a component of a third party.
-    ComponentSetup(Box<ComponentSetup>),
-    /// A step that sets an environment variable.
-    EnvironmentVariableSetup(Box<EnvironmentVariableSetup>),
-    /// An object whose `type` is not documented, unchanged.
-    UnknownKind(UnknownObject),
-}
-
-tagged_union!(CustomSetupBase by "type" {
-    AzPowerShellSetup(AzPowerShellSetup) = "AzPowerShellSetup",
-    CmdkeySetup(CmdkeySetup) = "CmdkeySetup",
-    ComponentSetup(ComponentSetup) = "ComponentSetup",
-    EnvironmentVariableSetup(EnvironmentVariableSetup) = "EnvironmentVariableSetup",
-});
-
-object! {
-    /// A step that installs Azure PowerShell.
-    pub struct AzPowerShellSetup {
-        /// What to install.
-        pub type_properties: Option<AzPowerShellSetupTypeProperties> = "typeProperties",
-    }
-}
-
-object! {
-    /// Which Azure PowerShell to install.
-    pub struct AzPowerShellSetupTypeProperties {
-        /// Version of Azure PowerShell.
-        pub version: Option<String> = "version",
-    }
-}
-
-object! {
-    /// A step that stores a user name and a password with `cmdkey`.
-    pub struct CmdkeySetup {
-        /// What to store.
-        pub type_properties: Option<CmdkeySetupTypeProperties> = "typeProperties",
-    }
-}
-
-object! {
-    /// What to store with `cmdkey`.
-    pub struct CmdkeySetupTypeProperties {
-        /// The password.
-        pub password: Option<SecretBase> = "password",
-        /// Name of the server or share that is reached with them.
-        pub target_name: Option<OrExpression<String>> = "targetName",
-        /// The user name.
-        pub user_name: Option<OrExpression<String>> = "userName",
-    }
-}
-
-object! {
-    /// A step that installs a component of a third party.
-    pub struct ComponentSetup {
-        /// What to install.
-        pub type_properties: Option<ComponentSetupTypeProperties> = "typeProperties",
-    }
-}
-
-object! {
-    /// Which component of a third party to install.
-    pub struct ComponentSetupTypeProperties {
-        /// Name of the component.
-        pub component_name: Option<String> = "componentName",
-        /// Licence key of the component.
-        pub license_key: Option<SecretBase> = "licenseKey",
-    }
-}
-
-object! {
-    /// A step that sets an environment variable.
-    pub struct EnvironmentVariableSetup {
-        /// What to set.
-        pub type_properties: Option<EnvironmentVariableSetupTypeProperties> = "typeProperties",
-    }
-}
-
-object! {
-    /// Which environment variable to set, and to what.
-    pub struct EnvironmentVariableSetupTypeProperties {
-        /// Name of the variable.
-        pub variable_name: Option<String> = "variableName",
-        /// Value of the variable.
-        pub variable_value: Option<String> = "variableValue",
-    }
-}
-
-object! {
-    /// Definition of an integration runtime that runs on machines of the data factory's owner, or
-    /// that is shared by another data factory.
+    /// Integration runtime on your own machines, or a link to one that another data factory shares.
     pub struct SelfHostedIntegrationRuntime {
-        /// What the integration runtime is for, in the owner's words.
+        /// What the integration runtime is for. Free text.
         pub description: Option<String> = "description",
-        /// Which integration runtime it is linked to. Missing for one of the data factory's own.
+        /// Link to the shared integration runtime. Missing if the integration runtime is not
+        /// linked.
         pub type_properties: Option<SelfHostedIntegrationRuntimeTypeProperties> = "typeProperties",
     }
 }
 
 object! {
-    /// What a self-hosted integration runtime is linked to, and how it works.
+    /// Settings of a self-hosted integration runtime.
     pub struct SelfHostedIntegrationRuntimeTypeProperties {
-        /// The integration runtime of another data factory that this one is linked to.
+        /// Shared integration runtime to link to.
         pub linked_info: Option<LinkedIntegrationRuntimeType> = "linkedInfo",
-        /// Whether interactive authoring works without Azure Relay, for an integration runtime that
-        /// cannot reach it.
+        /// Whether interactive authoring works without Azure Relay. Default: false.
         pub self_contained_interactive_authoring_enabled: Option<bool> = "selfContainedInteractiveAuthoringEnabled",
     }
 }
 
-/// The integration runtime of another data factory that one is linked to: what all kinds have in
-/// common. `authorizationType` tells which of the derived schemas it really is.
+/// Shared integration runtime of another data factory to link to. `authorizationType` selects the
+/// authorization.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LinkedIntegrationRuntimeType {
-    /// An integration runtime of another data factory, by its key.
+    /// Link with an authentication key.
     Key(Box<LinkedIntegrationRuntimeKeyAuthorization>),
-    /// An integration runtime of another data factory, by the role that this data factory has
-    /// there.
+    /// Link with a role assignment on the shared integration runtime.
     Rbac(Box<LinkedIntegrationRuntimeRbacAuthorization>),
     /// An object whose `authorizationType` is not documented, unchanged.
     UnknownKind(UnknownObject),
@@ -535,429 +328,37 @@ tagged_union!(LinkedIntegrationRuntimeType by "authorizationType" {
 });
 
 object! {
-    /// An integration runtime of another data factory, by its key.
+    /// Link with an authentication key.
     pub struct LinkedIntegrationRuntimeKeyAuthorization {
-        /// Key of the integration runtime, a `SecureString`.
-        pub key: Option<SecretBase> = "key",
+        /// Authentication key of the shared integration runtime, as a `SecureString`.
+        pub key: Option<Secret> = "key",
     }
 }
 
 object! {
-    /// An integration runtime of another data factory, by the role that this data factory has
-    /// there.
+    /// Link with a role assignment on the shared integration runtime.
     pub struct LinkedIntegrationRuntimeRbacAuthorization {
-        /// The credential to use it with, in place of the data factory's identity.
+        /// Credential that has the role. Default: the managed identity of the data factory.
         pub credential: Option<CredentialReference> = "credential",
-        /// Identifier in Azure of the integration runtime that is shared.
+        /// Azure resource ID of the shared integration runtime.
         pub resource_id: Option<String> = "resourceId",
     }
 }
 
 object! {
-    /// What to change in a self-hosted integration runtime. What is left out stays as it is.
+    /// Changes to a self-hosted integration runtime. Properties that are left out keep their
+    /// values.
     pub struct UpdateIntegrationRuntimeRequest {
-        /// Whether the software is updated by itself.
+        /// Whether the service updates the software automatically.
         pub auto_update: Option<IntegrationRuntimeAutoUpdate> = "autoUpdate",
-        /// Time of the day at which updates are made, counted from midnight, as an ISO 8601
-        /// duration: `PT3H` is three o'clock. The service was seen to take it with a second pair of
-        /// quotes in the text, as one of its clients sends it.
+        /// Time of day at which updates start, in local time, as an ISO 8601 duration since
+        /// midnight: `PT3H` is 3 a.m. The service also accepts a value inside a second pair of
+        /// quotes, which one of its clients sends.
         pub update_delay_offset: Option<String> = "updateDelayOffset",
     }
 }
 
-object! {
-    /// How far the start or stop of a managed integration runtime has come.
-    pub struct IntegrationRuntimeOperationStatus {
-        /// What went wrong: by Azure's conventions an object with `code` and `message`. The service
-        /// was only seen to send null.
-        pub error: Option<Value> = "error",
-        /// Identifier of the operation.
-        pub name: Option<String> = "name",
-        /// Status of the integration runtime after a start. Null until then, and for a stop always.
-        pub properties: Option<IntegrationRuntimeStatusResponse> = "properties",
-        /// Whether the operation goes on or how it ended.
-        pub status: Option<IntegrationRuntimeOperationState> = "status",
-    }
-}
-
-/// Whether a start or stop goes on, or how it ended.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum IntegrationRuntimeOperationState {
-    /// It goes on.
-    InProgress,
-    /// It has ended, and all went well.
-    Succeeded,
-    /// It has ended with an error.
-    Failed,
-    /// It has ended because somebody asked for it.
-    Canceled,
-    /// A value that is not documented, unchanged.
-    UnknownValue(UnknownValue),
-}
-
-open_enum!(IntegrationRuntimeOperationState {
-    InProgress = "InProgress",
-    Succeeded = "Succeeded",
-    Failed = "Failed",
-    Canceled = "Canceled",
-});
-
-object! {
-    /// Status of an integration runtime, with its name.
-    pub struct IntegrationRuntimeStatusResponse {
-        /// Name of the integration runtime. Missing for the one that Azure manages by itself.
-        pub name: Option<String> = "name",
-        /// The status itself.
-        pub properties: Option<IntegrationRuntimeStatus> = "properties",
-    }
-}
-
-/// Status of an integration runtime: what all types have in common. `type` tells which of the
-/// derived schemas it really is.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum IntegrationRuntimeStatus {
-    /// Status of an integration runtime whose machines Azure manages: the one that every data
-    /// factory has, or one with nodes for SQL Server Integration Services.
-    Managed(Box<ManagedIntegrationRuntimeStatus>),
-    /// Status of an integration runtime that runs on machines of the data factory's owner.
-    SelfHosted(Box<SelfHostedIntegrationRuntimeStatus>),
-    /// An object whose `type` is not documented, unchanged.
-    UnknownKind(UnknownObject),
-}
-
-tagged_union!(IntegrationRuntimeStatus by "type" {
-    Managed(ManagedIntegrationRuntimeStatus) = "Managed",
-    SelfHosted(SelfHostedIntegrationRuntimeStatus) = "SelfHosted",
-});
-
-object! {
-    /// Status of an integration runtime whose machines Azure manages: the one that every data
-    /// factory has, or one with nodes for SQL Server Integration Services.
-    pub struct ManagedIntegrationRuntimeStatus {
-        /// Azure region of the data factory. Not documented; the service was only seen to send
-        /// null.
-        pub data_factory_location: Option<String> = "dataFactoryLocation",
-        /// Name of the data factory that the integration runtime belongs to. Missing for the one
-        /// that Azure manages by itself.
-        pub data_factory_name: Option<String> = "dataFactoryName",
-        /// Tags of the data factory. Not documented; the service was only seen to send null.
-        pub data_factory_tags: Option<Value> = "dataFactoryTags",
-        /// Managed virtual network that the integration runtime is part of. Not documented; the
-        /// service was only seen to send null.
-        pub managed_virtual_network: Option<Value> = "managedVirtualNetwork",
-        /// Identifier of the integration runtime in Azure. Not documented; the service was only
-        /// seen to send null.
-        pub resource_uri: Option<String> = "resourceUri",
-        /// How the integration runtime stands.
-        pub state: Option<IntegrationRuntimeState> = "state",
-        /// Nodes, errors and last operation. Missing for the integration runtime that Azure manages
-        /// by itself.
-        pub type_properties: Option<ManagedIntegrationRuntimeStatusTypeProperties> = "typeProperties",
-    }
-}
-
-object! {
-    /// Nodes, errors and last operation of a managed integration runtime. Empty while it is
-    /// stopped.
-    pub struct ManagedIntegrationRuntimeStatusTypeProperties {
-        /// Time in UTC at which the integration runtime was created.
-        pub create_time: Option<Timestamp> = "createTime",
-        /// The last start or stop of the integration runtime, and how it ended.
-        pub last_operation: Option<ManagedIntegrationRuntimeOperationResult> = "lastOperation",
-        /// The nodes of the integration runtime.
-        pub nodes: Option<Vec<ManagedIntegrationRuntimeNode>> = "nodes",
-        /// Errors of the integration runtime as a whole, not of one node.
-        pub other_errors: Option<Vec<ManagedIntegrationRuntimeError>> = "otherErrors",
-    }
-}
-
-object! {
-    /// One node of a managed integration runtime.
-    pub struct ManagedIntegrationRuntimeNode {
-        /// Errors that occurred on the node.
-        pub errors: Option<Vec<ManagedIntegrationRuntimeError>> = "errors",
-        /// Identifier of the node.
-        pub node_id: Option<String> = "nodeId",
-        /// How the node stands.
-        pub status: Option<ManagedIntegrationRuntimeNodeStatus> = "status",
-    }
-}
-
-object! {
-    /// An error of a managed integration runtime or of one of its nodes.
-    pub struct ManagedIntegrationRuntimeError {
-        /// What went wrong, for programs.
-        pub code: Option<String> = "code",
-        /// What went wrong, for people.
-        pub message: Option<String> = "message",
-        /// What the error is about, in the order in which its message names it.
-        pub parameters: Option<Vec<String>> = "parameters",
-        /// Time in UTC at which the error occurred.
-        pub time: Option<Timestamp> = "time",
-    }
-}
-
-object! {
-    /// A start or stop of a managed integration runtime, and how it ended.
-    pub struct ManagedIntegrationRuntimeOperationResult {
-        /// Identifier of the request that asked for the operation.
-        pub activity_id: Option<String> = "activityId",
-        /// What went wrong, for programs. Null or absent when nothing did.
-        pub error_code: Option<String> = "errorCode",
-        /// What the error is about, in the order in which its message names it.
-        pub parameters: Option<Vec<String>> = "parameters",
-        /// How the operation ended.
-        pub result: Option<String> = "result",
-        /// Time in UTC at which the operation began.
-        pub start_time: Option<Timestamp> = "startTime",
-        /// Which operation it was, a start or a stop.
-        pub type_: Option<String> = "type",
-    }
-}
-
-object! {
-    /// Status of an integration runtime that runs on machines of the data factory's owner.
-    pub struct SelfHostedIntegrationRuntimeStatus {
-        /// Name of the data factory that the integration runtime belongs to. Missing for the one
-        /// that Azure manages by itself.
-        pub data_factory_name: Option<String> = "dataFactoryName",
-        /// How the integration runtime stands.
-        pub state: Option<IntegrationRuntimeState> = "state",
-        /// Nodes, versions, updates and links of the integration runtime.
-        pub type_properties: Option<SelfHostedIntegrationRuntimeStatusTypeProperties> = "typeProperties",
-    }
-}
-
-object! {
-    /// Nodes, versions, updates and links of a self-hosted integration runtime. Much of it, its
-    /// version for one, is missing until a node has been registered.
-    pub struct SelfHostedIntegrationRuntimeStatusTypeProperties {
-        /// Whether the software is updated by itself.
-        pub auto_update: Option<IntegrationRuntimeAutoUpdate> = "autoUpdate",
-        /// Time in UTC at which the software is expected to be updated.
-        pub auto_update_eta: Option<Timestamp> = "autoUpdateETA",
-        /// What the integration runtime can do, by name; the values are the texts `True` and
-        /// `False`. Empty until a node has been registered.
-        pub capabilities: Option<BTreeMap<String, Option<String>>> = "capabilities",
-        /// Time in UTC at which the integration runtime was created.
-        pub create_time: Option<Timestamp> = "createTime",
-        /// How the nodes encrypt what they say to each other. It matters with two nodes or more.
-        pub internal_channel_encryption: Option<IntegrationRuntimeInternalChannelEncryptionMode> = "internalChannelEncryption",
-        /// The same as `latestVersion`, misspelt. Not documented; seen in answers of 2018.
-        pub lastest_version: Option<String> = "lastestVersion",
-        /// Latest version in the download centre.
-        pub latest_version: Option<String> = "latestVersion",
-        /// Integration runtimes of other data factories that share this one.
-        pub links: Option<Vec<LinkedIntegrationRuntime>> = "links",
-        /// Offset of the local time zone from UTC, as an ISO 8601 duration: `PT8H` is eight hours.
-        pub local_time_zone_offset: Option<String> = "localTimeZoneOffset",
-        /// Versions that are offered, in no order. Not documented; seen in nearly every answer.
-        pub newer_versions: Option<Vec<String>> = "newerVersions",
-        /// The nodes of the integration runtime. Empty until one has been registered.
-        pub nodes: Option<Vec<SelfHostedIntegrationRuntimeNode>> = "nodes",
-        /// Version to which the software is going to be updated.
-        pub pushed_version: Option<String> = "pushedVersion",
-        /// Day for which the next update of the software is planned.
-        pub scheduled_update_date: Option<Timestamp> = "scheduledUpdateDate",
-        /// Whether interactive authoring works without Azure Relay, for an integration runtime that
-        /// cannot reach it.
-        pub self_contained_interactive_authoring_enabled: Option<bool> = "selfContainedInteractiveAuthoringEnabled",
-        /// Region of the service that the integration runtime belongs to, such as `eu`. Not
-        /// documented; seen in answers since 2021.
-        pub service_region: Option<String> = "serviceRegion",
-        /// Hosts of the service that the nodes must be able to reach. These are texts and no URIs:
-        /// bare names of hosts, some with `*` in place of a part.
-        pub service_urls: Option<Vec<String>> = "serviceUrls",
-        /// The same as the `state` of the status. Not documented; seen in answers of 2018.
-        pub state: Option<IntegrationRuntimeState> = "state",
-        /// Identifier of the queue from which the nodes take their tasks, a GUID.
-        pub task_queue_id: Option<String> = "taskQueueId",
-        /// Time of the day at which updates are made, counted from midnight, as an ISO 8601
-        /// duration: `PT3H` is three o'clock.
-        pub update_delay_offset: Option<String> = "updateDelayOffset",
-        /// Version of the software that the integration runtime runs.
-        pub version: Option<String> = "version",
-        /// How `version` compares with what is offered: `UpToDate`, for one, or `None` when no node
-        /// has been registered.
-        pub version_status: Option<String> = "versionStatus",
-    }
-}
-
-object! {
-    /// One machine of a self-hosted integration runtime.
-    pub struct SelfHostedIntegrationRuntimeNode {
-        /// What the node can do, by name; the values are the texts `True` and `False`.
-        pub capabilities: Option<BTreeMap<String, Option<String>>> = "capabilities",
-        /// Number of jobs that may run on the node at once.
-        pub concurrent_jobs_limit: Option<i32> = "concurrentJobsLimit",
-        /// Time in UTC at which the software of the node expires.
-        pub expiry_time: Option<Timestamp> = "expiryTime",
-        /// Address at which the node can be reached within its own network. It is a plain text
-        /// here, since nothing promises that it is a well-formed URI.
-        pub host_service_uri: Option<String> = "hostServiceUri",
-        /// Whether this is the node that hands out the tasks to all nodes.
-        pub is_active_dispatcher: Option<bool> = "isActiveDispatcher",
-        /// Time in UTC at which the node was last connected.
-        pub last_connect_time: Option<Timestamp> = "lastConnectTime",
-        /// Time in UTC at which the last update of the node's software ended.
-        pub last_end_update_time: Option<Timestamp> = "lastEndUpdateTime",
-        /// Time in UTC at which the node last started.
-        pub last_start_time: Option<Timestamp> = "lastStartTime",
-        /// Time in UTC at which the last update of the node's software began.
-        pub last_start_update_time: Option<Timestamp> = "lastStartUpdateTime",
-        /// Time in UTC at which the node last stopped.
-        pub last_stop_time: Option<Timestamp> = "lastStopTime",
-        /// How the last update of the node's software ended.
-        pub last_update_result: Option<IntegrationRuntimeUpdateResult> = "lastUpdateResult",
-        /// Name of the machine.
-        pub machine_name: Option<String> = "machineName",
-        /// Greatest number of jobs that can be allowed to run at once in the integration runtime.
-        pub max_concurrent_jobs: Option<i32> = "maxConcurrentJobs",
-        /// Name of the node.
-        pub node_name: Option<String> = "nodeName",
-        /// Time in UTC at which the node was registered.
-        pub register_time: Option<Timestamp> = "registerTime",
-        /// How the node stands.
-        pub status: Option<SelfHostedIntegrationRuntimeNodeStatus> = "status",
-        /// Version of the software that the node runs.
-        pub version: Option<String> = "version",
-        /// How `version` compares with what is offered, such as `UpToDate`.
-        pub version_status: Option<String> = "versionStatus",
-    }
-}
-
-object! {
-    /// An integration runtime of another data factory that shares this one.
-    pub struct LinkedIntegrationRuntime {
-        /// Time in UTC at which the linked integration runtime was created.
-        pub create_time: Option<Timestamp> = "createTime",
-        /// Azure region of the data factory that the linked integration runtime belongs to.
-        pub data_factory_location: Option<String> = "dataFactoryLocation",
-        /// Name of the data factory that the linked integration runtime belongs to.
-        pub data_factory_name: Option<String> = "dataFactoryName",
-        /// Name of the linked integration runtime.
-        pub name: Option<String> = "name",
-        /// Identifier of the subscription that the linked integration runtime belongs to, a GUID.
-        pub subscription_id: Option<String> = "subscriptionId",
-    }
-}
-
-/// Who owns the machines of an integration runtime.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum IntegrationRuntimeType {
-    /// Azure manages the machines.
-    Managed,
-    /// The machines are those of the data factory's owner.
-    SelfHosted,
-    /// A value that is not documented, unchanged.
-    UnknownValue(UnknownValue),
-}
-
-open_enum!(IntegrationRuntimeType {
-    Managed = "Managed",
-    SelfHosted = "SelfHosted",
-});
-
-/// How an integration runtime stands.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum IntegrationRuntimeState {
-    /// It has been defined and never started.
-    Initial,
-    /// Its nodes are stopped.
-    Stopped,
-    /// Its nodes are started.
-    Started,
-    /// Its nodes are being started.
-    Starting,
-    /// Its nodes are being stopped.
-    Stopping,
-    /// No node has been registered to it.
-    NeedRegistration,
-    /// It is ready for work.
-    Online,
-    /// It works, though not with all of its nodes or abilities.
-    Limited,
-    /// None of its nodes is connected.
-    Offline,
-    /// It is linked to one that no longer grants access.
-    AccessDenied,
-    /// A value that is not documented, unchanged.
-    UnknownValue(UnknownValue),
-}
-
-open_enum!(IntegrationRuntimeState {
-    Initial = "Initial",
-    Stopped = "Stopped",
-    Started = "Started",
-    Starting = "Starting",
-    Stopping = "Stopping",
-    NeedRegistration = "NeedRegistration",
-    Online = "Online",
-    Limited = "Limited",
-    Offline = "Offline",
-    AccessDenied = "AccessDenied",
-});
-
-/// How a node of a managed integration runtime stands.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ManagedIntegrationRuntimeNodeStatus {
-    /// The node is being started.
-    Starting,
-    /// The node is ready for work.
-    Available,
-    /// The node is being taken back and replaced.
-    Recycling,
-    /// The node cannot be used.
-    Unavailable,
-    /// A value that is not documented, unchanged.
-    UnknownValue(UnknownValue),
-}
-
-open_enum!(ManagedIntegrationRuntimeNodeStatus {
-    Starting = "Starting",
-    Available = "Available",
-    Recycling = "Recycling",
-    Unavailable = "Unavailable",
-});
-
-/// How a node of a self-hosted integration runtime stands.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum SelfHostedIntegrationRuntimeNodeStatus {
-    /// The machine has not been registered.
-    NeedRegistration,
-    /// The node is ready for work.
-    Online,
-    /// The node works, though not with all of its abilities.
-    Limited,
-    /// The node is not connected.
-    Offline,
-    /// The node's software is being updated.
-    Upgrading,
-    /// The node is being set up.
-    Initializing,
-    /// The node could not be set up.
-    InitializeFailed,
-    /// A value that is not documented, unchanged.
-    UnknownValue(UnknownValue),
-}
-
-open_enum!(SelfHostedIntegrationRuntimeNodeStatus {
-    NeedRegistration = "NeedRegistration",
-    Online = "Online",
-    Limited = "Limited",
-    Offline = "Offline",
-    Upgrading = "Upgrading",
-    Initializing = "Initializing",
-    InitializeFailed = "InitializeFailed",
-});
-
-/// Whether the software of a self-hosted integration runtime is updated by itself.
+/// Whether the service updates the software of a self-hosted integration runtime automatically.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum IntegrationRuntimeAutoUpdate {
@@ -974,42 +375,148 @@ open_enum!(IntegrationRuntimeAutoUpdate {
     Off = "Off",
 });
 
-/// How the nodes of a self-hosted integration runtime encrypt what they say to each other.
+object! {
+    /// Authentication keys of a self-hosted integration runtime, with which nodes register. A
+    /// response may lack one of them.
+    pub struct IntegrationRuntimeAuthKeys {
+        /// Primary key.
+        pub auth_key1: Option<Secret> = "authKey1",
+        /// Secondary key.
+        pub auth_key2: Option<Secret> = "authKey2",
+    }
+}
+
+object! {
+    /// Which authentication key to regenerate.
+    pub struct IntegrationRuntimeRegenerateKeyParameters {
+        /// Name of the key.
+        pub key_name: Option<IntegrationRuntimeAuthKeyName> = "keyName",
+    }
+}
+
+/// Name of an authentication key.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum IntegrationRuntimeInternalChannelEncryptionMode {
-    /// Nothing has been chosen.
-    NotSet,
-    /// They encrypt it with TLS.
-    SslEncrypted,
-    /// They do not encrypt it.
-    NotEncrypted,
+pub enum IntegrationRuntimeAuthKeyName {
+    /// The primary key.
+    AuthKey1,
+    /// The secondary key.
+    AuthKey2,
     /// A value that is not documented, unchanged.
     UnknownValue(UnknownValue),
 }
 
-open_enum!(IntegrationRuntimeInternalChannelEncryptionMode {
-    NotSet = "NotSet",
-    SslEncrypted = "SslEncrypted",
-    NotEncrypted = "NotEncrypted",
+open_enum!(IntegrationRuntimeAuthKeyName {
+    AuthKey1 = "authKey1",
+    AuthKey2 = "authKey2",
 });
 
-/// How the last update of a node's software ended.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum IntegrationRuntimeUpdateResult {
-    /// There has been no update.
-    None,
-    /// The update was made.
-    Succeed,
-    /// The update failed.
-    Fail,
-    /// A value that is not documented, unchanged.
-    UnknownValue(UnknownValue),
+object! {
+    /// How to connect to the nodes of a self-hosted integration runtime, to encrypt credentials
+    /// there.
+    pub struct IntegrationRuntimeConnectionInfo {
+        /// URL of the integration runtime in its own network. It may not be a valid URL.
+        pub host_service_uri: Option<String> = "hostServiceUri",
+        /// Thumbprint of the certificate that identifies the integration runtime.
+        pub identity_cert_thumbprint: Option<String> = "identityCertThumbprint",
+        /// Whether the certificate has expired. The service spells the name this way.
+        pub is_identity_cert_exprired: Option<bool> = "isIdentityCertExprired",
+        /// Public key to encrypt credentials with.
+        pub public_key: Option<String> = "publicKey",
+        /// Token for the service.
+        pub service_token: Option<Secret> = "serviceToken",
+        /// Version of the integration runtime.
+        pub version: Option<String> = "version",
+    }
 }
 
-open_enum!(IntegrationRuntimeUpdateResult {
-    None = "None",
-    Succeed = "Succeed",
-    Fail = "Fail",
-});
+object! {
+    /// Data factory whose links to remove.
+    pub struct LinkedIntegrationRuntimeRequest {
+        /// Name of the data factory that contains the linked integration runtimes.
+        pub factory_name: Option<String> = "factoryName",
+    }
+}
+
+object! {
+    /// Linked integration runtime to create in another data factory.
+    pub struct CreateLinkedIntegrationRuntimeRequest {
+        /// Azure region of the other data factory, such as `eastus`.
+        pub data_factory_location: Option<String> = "dataFactoryLocation",
+        /// Name of the other data factory. It must have a managed identity.
+        pub data_factory_name: Option<String> = "dataFactoryName",
+        /// Name of the linked integration runtime.
+        pub name: Option<String> = "name",
+        /// Subscription ID of the other data factory.
+        pub subscription_id: Option<String> = "subscriptionId",
+    }
+}
+
+object! {
+    /// Monitoring data of a self-hosted integration runtime. Without nodes, a response may have
+    /// `name` only.
+    pub struct IntegrationRuntimeMonitoringData {
+        /// Name of the integration runtime.
+        pub name: Option<String> = "name",
+        /// Monitoring data of each node.
+        pub nodes: Option<Vec<IntegrationRuntimeNodeMonitoringData>> = "nodes",
+    }
+}
+
+object! {
+    /// Monitoring data of a node.
+    pub struct IntegrationRuntimeNodeMonitoringData {
+        /// Available memory, in MB.
+        pub available_memory_in_mb: Option<i32> = "availableMemoryInMB",
+        /// Maximum number of concurrent jobs on the node.
+        pub concurrent_jobs_limit: Option<i32> = "concurrentJobsLimit",
+        /// Number of jobs that run on the node.
+        pub concurrent_jobs_running: Option<i32> = "concurrentJobsRunning",
+        /// CPU utilization, in percent.
+        pub cpu_utilization: Option<i32> = "cpuUtilization",
+        /// Highest value to which `concurrentJobsLimit` can be set.
+        pub max_concurrent_jobs: Option<i32> = "maxConcurrentJobs",
+        /// Name of the node.
+        pub node_name: Option<String> = "nodeName",
+        /// Number of bytes received.
+        pub received_bytes: Option<f64> = "receivedBytes",
+        /// Number of bytes sent.
+        pub sent_bytes: Option<f64> = "sentBytes",
+    }
+}
+
+object! {
+    /// Endpoints that an Azure-SSIS integration runtime must reach.
+    pub struct IntegrationRuntimeOutboundNetworkDependenciesEndpointsResponse {
+        /// Endpoints by category.
+        pub value: Option<Vec<IntegrationRuntimeOutboundNetworkDependenciesCategoryEndpoint>> = "value",
+    }
+}
+
+object! {
+    /// Endpoints of a category.
+    pub struct IntegrationRuntimeOutboundNetworkDependenciesCategoryEndpoint {
+        /// Category, such as `Azure Data Factory (Management)`.
+        pub category: Option<String> = "category",
+        /// Endpoints of the category.
+        pub endpoints: Option<Vec<IntegrationRuntimeOutboundNetworkDependenciesEndpoint>> = "endpoints",
+    }
+}
+
+object! {
+    /// An endpoint.
+    pub struct IntegrationRuntimeOutboundNetworkDependenciesEndpoint {
+        /// Domain name of the endpoint.
+        pub domain_name: Option<String> = "domainName",
+        /// Ports of the endpoint.
+        pub endpoint_details: Option<Vec<IntegrationRuntimeOutboundNetworkDependenciesEndpointDetails>> = "endpointDetails",
+    }
+}
+
+object! {
+    /// A port of an endpoint.
+    pub struct IntegrationRuntimeOutboundNetworkDependenciesEndpointDetails {
+        /// Port number.
+        pub port: Option<i32> = "port",
+    }
+}

@@ -1,7 +1,7 @@
 // Generated from specs/v2/schemas/pipeline-runs.yaml by `cargo xtask gen`.
 // Do not edit: change the source and generate again.
 
-//! The types of `specs/v2/schemas/pipeline-runs.yaml`.
+//! Pipeline runs, and the filters that all queries of runs share.
 
 use std::collections::BTreeMap;
 
@@ -9,138 +9,135 @@ use datafactory_core::{Timestamp, UnknownValue, object, open_enum};
 use serde_json::{Map, Value};
 
 object! {
-    /// A run of a pipeline, as the service knows it now. The run goes on after the answer until its
-    /// `status` is one that ends it.
-    pub struct PipelineRun {
-        /// Annotations of the pipeline. Not documented; seen in every answer.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// Identifier of the debug session that the run belongs to. Not documented; the service was
-        /// only seen to send null.
-        pub debug_run_id: Option<String> = "debugRunId",
-        /// How long the run took, in milliseconds. Null until it has ended.
-        pub duration_in_ms: Option<i64> = "durationInMs",
-        /// Identifier of the run in Azure: that of the data factory in capital letters, followed by
-        /// `pipelineruns` and the run's own identifier. Not documented; seen in every answer.
-        pub id: Option<String> = "id",
-        /// Who or what started the run.
-        pub invoked_by: Option<PipelineRunInvokedBy> = "invokedBy",
-        /// Whether this is the latest run of its group.
-        pub is_latest: Option<bool> = "isLatest",
-        /// Time in UTC at which the service last wrote down how the run stands.
-        pub last_updated: Option<Timestamp> = "lastUpdated",
-        /// Why the run failed, for people. Null while the run goes on, empty when it has succeeded.
-        pub message: Option<String> = "message",
-        /// Parameters that the run was given, each as text, by name.
-        pub parameters: Option<BTreeMap<String, Option<String>>> = "parameters",
-        /// Name of the pipeline.
-        pub pipeline_name: Option<String> = "pipelineName",
-        /// What the pipeline returns: the value, which may be any JSON, by name. Not documented;
-        /// null or empty in most answers, and missing from those of 2021.
-        pub pipeline_return_value: Option<Map<String, Value>> = "pipelineReturnValue",
-        /// Dimensions of the run, by name, under the name that the service really sends. The
-        /// specification calls it `runDimensions`.
-        pub run_dimension: Option<BTreeMap<String, Option<String>>> = "runDimension",
-        /// Dimensions of the run, by name, under the name that the specification has. The service
-        /// was only seen to send `runDimension`.
-        pub run_dimensions: Option<BTreeMap<String, Option<String>>> = "runDimensions",
-        /// Time in UTC at which the run ended. Null until then.
-        pub run_end: Option<Timestamp> = "runEnd",
-        /// Identifier that a run and its repetitions have in common: that of the first of them.
-        pub run_group_id: Option<String> = "runGroupId",
-        /// Identifier of the run, normally a GUID.
-        pub run_id: Option<String> = "runId",
-        /// Time in UTC at which the run began.
-        pub run_start: Option<Timestamp> = "runStart",
-        /// How the run stands.
-        pub status: Option<RunStatus> = "status",
-    }
-}
-
-object! {
-    /// Who or what started a run of a pipeline.
-    pub struct PipelineRunInvokedBy {
-        /// Identifier of what started the run: of the trigger's run or of the request, for two.
-        pub id: Option<String> = "id",
-        /// Kind of what started the run: `Manual`, `PipelineActivity` or the type of a trigger,
-        /// such as `ScheduleTrigger`.
-        pub invoked_by_type: Option<String> = "invokedByType",
-        /// Name of the trigger or of the pipeline that started the run, or `Manual` for a run that
-        /// was asked for.
-        pub name: Option<String> = "name",
-        /// Name of the pipeline that started the run, if a pipeline did.
-        pub pipeline_name: Option<String> = "pipelineName",
-        /// Identifier of the pipeline run that started this one, if a pipeline did.
-        pub pipeline_run_id: Option<String> = "pipelineRunId",
-    }
-}
-
-object! {
-    /// One page of the runs of a data factory's pipelines.
+    /// One page of the pipeline runs of a data factory.
     pub struct PipelineRunsQueryResponse {
-        /// What to send with the same query to get the next page. Missing from the last page.
+        /// Token to send with the same query to get the next page. Missing on the last page.
         pub continuation_token: Option<String> = "continuationToken",
-        /// The runs of this page.
+        /// The pipeline runs of this page.
         pub value: Option<Vec<PipelineRun>> = "value",
     }
 }
 
 object! {
-    /// Which runs to list and in which order. The two times are always needed; a run has to meet
-    /// all of the filters.
+    /// A run of a pipeline, in its current state.
+    pub struct PipelineRun {
+        /// Annotations of the pipeline. Undocumented; present in traffic.
+        pub annotations: Option<Vec<Value>> = "annotations",
+        /// ID of the debug session of the run. Undocumented; always null in traffic.
+        pub debug_run_id: Option<String> = "debugRunId",
+        /// Duration of the run, in milliseconds. Null until it ends.
+        pub duration_in_ms: Option<i64> = "durationInMs",
+        /// Azure resource ID of the pipeline run; the part of the data factory is in upper case.
+        /// Undocumented; present in traffic.
+        pub id: Option<String> = "id",
+        /// What started the run.
+        pub invoked_by: Option<PipelineRunInvokedBy> = "invokedBy",
+        /// Whether this is the latest run of its group.
+        pub is_latest: Option<bool> = "isLatest",
+        /// Time, in UTC, at which the service last updated the run.
+        pub last_updated: Option<Timestamp> = "lastUpdated",
+        /// Error message of a failed run. Null until the run ends, empty if it succeeded.
+        pub message: Option<String> = "message",
+        /// Parameters of the run, by name, each as a string.
+        pub parameters: Option<BTreeMap<String, Option<String>>> = "parameters",
+        /// Name of the pipeline.
+        pub pipeline_name: Option<String> = "pipelineName",
+        /// Return values of the pipeline, by name. Each value is any JSON. Undocumented; null or
+        /// empty in most responses and missing in those of 2021.
+        pub pipeline_return_value: Option<Map<String, Value>> = "pipelineReturnValue",
+        /// Run dimensions, by name. The service uses this name; the specification has
+        /// `runDimensions`.
+        pub run_dimension: Option<BTreeMap<String, Option<String>>> = "runDimension",
+        /// Run dimensions, by name. The specification has this name; the service uses
+        /// `runDimension`.
+        pub run_dimensions: Option<BTreeMap<String, Option<String>>> = "runDimensions",
+        /// Time, in UTC, at which the run ended. Null until then.
+        pub run_end: Option<Timestamp> = "runEnd",
+        /// ID that a run and its reruns share: the ID of the first of them.
+        pub run_group_id: Option<String> = "runGroupId",
+        /// ID of the pipeline run, normally a GUID.
+        pub run_id: Option<String> = "runId",
+        /// Time, in UTC, at which the run started.
+        pub run_start: Option<Timestamp> = "runStart",
+        /// Status of the run.
+        pub status: Option<RunStatus> = "status",
+    }
+}
+
+object! {
+    /// What started a pipeline run.
+    pub struct PipelineRunInvokedBy {
+        /// ID of what started the run, such as the ID of the trigger run or of the request.
+        pub id: Option<String> = "id",
+        /// Type of what started the run: `Manual`, `PipelineActivity` or a trigger type, such as
+        /// `ScheduleTrigger`.
+        pub invoked_by_type: Option<String> = "invokedByType",
+        /// Name of the trigger or pipeline that started the run, or `Manual` for a run started by a
+        /// request.
+        pub name: Option<String> = "name",
+        /// Name of the parent pipeline, if a pipeline started the run.
+        pub pipeline_name: Option<String> = "pipelineName",
+        /// ID of the parent pipeline run, if a pipeline started the run.
+        pub pipeline_run_id: Option<String> = "pipelineRunId",
+    }
+}
+
+object! {
+    /// Which runs to list, and in which order. A run must match the time range and all filters.
     pub struct RunFilterParameters {
-        /// The `continuationToken` of the page before this one, to go on from there. Left out for
-        /// the first page.
+        /// `continuationToken` of the previous page. Leave it out for the first page.
         pub continuation_token: Option<String> = "continuationToken",
-        /// Conditions that a run has to meet, all of them.
+        /// Filters that a run must match, all of them.
         pub filters: Option<Vec<RunQueryFilter>> = "filters",
-        /// Time at or after which the run was last updated.
+        /// List runs that were last updated at or after this time.
         pub last_updated_after: Option<Timestamp> = "lastUpdatedAfter",
-        /// Time at or before which the run was last updated.
+        /// List runs that were last updated at or before this time.
         pub last_updated_before: Option<Timestamp> = "lastUpdatedBefore",
-        /// What to sort by, the most important first.
+        /// Sort order, the most significant property first.
         pub order_by: Option<Vec<RunQueryOrderBy>> = "orderBy",
     }
 }
 
 object! {
-    /// A condition that a run has to meet to be listed.
+    /// A filter for runs.
     pub struct RunQueryFilter {
-        /// What to compare.
+        /// Property to compare.
         pub operand: Option<RunQueryFilterOperand> = "operand",
         /// How to compare it.
         pub operator: Option<RunQueryFilterOperator> = "operator",
-        /// Values to compare with: strings, times as strings, and booleans for `LatestOnly`.
+        /// Values to compare with: strings, times as strings, numbers, or a boolean for
+        /// `LatestOnly`.
         pub values: Option<Vec<Value>> = "values",
     }
 }
 
 object! {
-    /// A member that runs are sorted by, and in which direction.
+    /// A property to sort runs by.
     pub struct RunQueryOrderBy {
-        /// In which direction to sort.
+        /// Sort direction.
         pub order: Option<RunQueryOrder> = "order",
-        /// What to sort by.
+        /// Property to sort by.
         pub order_by: Option<RunQueryOrderByField> = "orderBy",
     }
 }
 
-/// How the run of a pipeline or of an activity stands.
+/// Status of a pipeline run or activity run.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RunStatus {
-    /// It waits for its turn.
+    /// Waits in the queue.
     Queued,
-    /// It is running.
+    /// Runs.
     InProgress,
-    /// It has ended, and all went well.
+    /// Ended without an error.
     Succeeded,
-    /// It has ended with an error.
+    /// Ended with an error.
     Failed,
-    /// It is about to end because somebody asked for it.
+    /// Is being canceled.
     Canceling,
-    /// It has ended because somebody asked for it.
+    /// Was canceled.
     Cancelled,
-    /// The same as `Cancelled`, in the spelling that some pages have.
+    /// Was canceled; a spelling that some documentation pages use.
     Canceled,
     /// A value that is not documented, unchanged.
     UnknownValue(UnknownValue),
@@ -156,32 +153,32 @@ open_enum!(RunStatus {
     Canceled = "Canceled",
 });
 
-/// What a filter on runs compares. Which of them make sense depends on what is listed: runs of
-/// pipelines, of activities or of triggers.
+/// Property that a filter for runs compares. Which ones apply depends on the runs: of pipelines,
+/// activities or triggers.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RunQueryFilterOperand {
-    /// The name of the pipeline.
+    /// Name of the pipeline.
     PipelineName,
-    /// The status of the run.
+    /// Status of the run.
     Status,
-    /// The time at which the pipeline run began.
+    /// Start time of the pipeline run.
     RunStart,
-    /// The time at which the pipeline run ended.
+    /// End time of the pipeline run.
     RunEnd,
-    /// The name of the activity.
+    /// Name of the activity.
     ActivityName,
-    /// The time at which the activity run began.
+    /// Start time of the activity run.
     ActivityRunStart,
-    /// The time at which the activity run ended.
+    /// End time of the activity run.
     ActivityRunEnd,
-    /// The type of the activity.
+    /// Type of the activity.
     ActivityType,
-    /// The name of the trigger.
+    /// Name of the trigger.
     TriggerName,
-    /// The time at which the trigger fired.
+    /// Time at which the trigger fired.
     TriggerRunTimestamp,
-    /// The group that a pipeline run and its repetitions belong to.
+    /// ID that a pipeline run and its reruns share.
     RunGroupId,
     /// Whether to list only the latest run of each group.
     LatestOnly,
@@ -204,17 +201,17 @@ open_enum!(RunQueryFilterOperand {
     LatestOnly = "LatestOnly",
 });
 
-/// How a filter on runs compares.
+/// How a filter for runs compares.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RunQueryFilterOperator {
-    /// It is the one value that is given.
+    /// Equal to the value.
     Equals,
-    /// It is not the one value that is given.
+    /// Not equal to the value.
     NotEquals,
-    /// It is one of the values that are given.
+    /// Equal to one of the values.
     In,
-    /// It is none of the values that are given.
+    /// Equal to none of the values.
     NotIn,
     /// A value that is not documented, unchanged.
     UnknownValue(UnknownValue),
@@ -227,28 +224,28 @@ open_enum!(RunQueryFilterOperator {
     NotIn = "NotIn",
 });
 
-/// What runs are sorted by. Which of them make sense depends on what is listed: runs of pipelines,
-/// of activities or of triggers.
+/// Property to sort runs by. Which ones apply depends on the runs: of pipelines, activities or
+/// triggers.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RunQueryOrderByField {
-    /// The time at which the pipeline run began.
+    /// Start time of the pipeline run.
     RunStart,
-    /// The time at which the pipeline run ended.
+    /// End time of the pipeline run.
     RunEnd,
-    /// The name of the pipeline.
+    /// Name of the pipeline.
     PipelineName,
-    /// The status of the run.
+    /// Status of the run.
     Status,
-    /// The name of the activity.
+    /// Name of the activity.
     ActivityName,
-    /// The time at which the activity run began.
+    /// Start time of the activity run.
     ActivityRunStart,
-    /// The time at which the activity run ended.
+    /// End time of the activity run.
     ActivityRunEnd,
-    /// The name of the trigger.
+    /// Name of the trigger.
     TriggerName,
-    /// The time at which the trigger fired.
+    /// Time at which the trigger fired.
     TriggerRunTimestamp,
     /// A value that is not documented, unchanged.
     UnknownValue(UnknownValue),
@@ -266,13 +263,13 @@ open_enum!(RunQueryOrderByField {
     TriggerRunTimestamp = "TriggerRunTimestamp",
 });
 
-/// In which direction runs are sorted.
+/// Sort direction of runs.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RunQueryOrder {
-    /// The smallest or earliest comes first.
+    /// Ascending: smallest or earliest first.
     Asc,
-    /// The greatest or latest comes first.
+    /// Descending: largest or latest first.
     Desc,
     /// A value that is not documented, unchanged.
     UnknownValue(UnknownValue),

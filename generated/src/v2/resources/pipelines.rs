@@ -1,11 +1,11 @@
 // Generated from specs/v2/schemas/pipelines.yaml by `cargo xtask gen`.
 // Do not edit: change the source and generate again.
 
-//! The types of `specs/v2/schemas/pipelines.yaml`.
+//! Pipelines, their parameters and variables. Activities are in the activities files.
 
 use std::collections::BTreeMap;
 
-use datafactory_core::{OrExpression, Timestamp, UnknownValue, object, open_enum};
+use datafactory_core::{OrExpression, UnknownValue, object, open_enum};
 use serde_json::{Map, Value};
 
 use crate::v2::types::*;
@@ -13,7 +13,7 @@ use crate::v2::types::*;
 object! {
     /// One page of the pipelines of a data factory.
     pub struct PipelineListResponse {
-        /// Address of the next page. Null or missing on the last one.
+        /// URL of the next page. Use it unchanged. Null or missing on the last page.
         pub next_link: Option<String> = "nextLink",
         /// The pipelines of this page.
         pub value: Option<Vec<PipelineResource>> = "value",
@@ -21,59 +21,58 @@ object! {
 }
 
 object! {
-    /// A pipeline as a resource of Azure: its definition, with what Azure Resource Manager knows of
-    /// it.
+    /// A pipeline and its Azure resource metadata.
     pub struct PipelineResource {
-        /// Entity tag of the pipeline, without quotes. It changes with every change of the
-        /// pipeline, and is what `If-Match` and `If-None-Match` take.
+        /// Entity tag of the pipeline, without quotes. It changes with every update. Send it as
+        /// `If-Match` or `If-None-Match`.
         pub etag: Option<String> = "etag",
-        /// Identifier of the pipeline in Azure, a path that begins with `/subscriptions/`.
+        /// Azure resource ID of the pipeline, a path that starts with `/subscriptions/`.
         pub id: Option<String> = "id",
-        /// Name of the pipeline. The one in the address counts.
+        /// Name of the pipeline. In a request the name in the URL counts.
         pub name: Option<String> = "name",
         /// Definition of the pipeline.
         pub properties: Option<Pipeline> = "properties",
         /// Who created the pipeline and who last changed it.
         pub system_data: Option<SystemData> = "systemData",
-        /// Type of the resource, `Microsoft.DataFactory/factories/pipelines`.
+        /// Resource type, `Microsoft.DataFactory/factories/pipelines`.
         pub type_: Option<String> = "type",
     }
 }
 
 object! {
-    /// Definition of a pipeline: what it does and what can be told to it.
+    /// Definition of a pipeline: its activities, parameters and variables.
     pub struct Pipeline {
-        /// The activities. Their order means nothing: each runs when those are done that it depends
-        /// on.
+        /// Activities of the pipeline. Their order has no effect: `dependsOn` of each activity
+        /// decides when it runs.
         pub activities: Option<Vec<Activity>> = "activities",
-        /// Tags that describe the pipeline, mostly texts.
+        /// Tags of the pipeline, mostly strings.
         pub annotations: Option<Vec<Value>> = "annotations",
-        /// Number of runs of the pipeline that may be under way at once; further runs wait. Without
-        /// it, there is no limit.
+        /// Maximum number of concurrent runs of the pipeline; further runs wait in a queue.
+        /// Default: no limit.
         pub concurrency: Option<i32> = "concurrency",
-        /// What the pipeline is for.
+        /// What the pipeline is for. Free text.
         pub description: Option<String> = "description",
-        /// Folder in which authoring tools show the pipeline. Without it, that is the root.
+        /// Folder of the pipeline in Data Factory Studio. Default: the root.
         pub folder: Option<PipelineFolder> = "folder",
-        /// Time in UTC at which the pipeline was last published from an authoring tool. Not
-        /// documented; seen in exported definitions.
-        pub last_publish_time: Option<Timestamp> = "lastPublishTime",
-        /// Parameters that a run takes, by name.
+        /// Time, in UTC, at which the pipeline was last published from Data Factory Studio, in ISO
+        /// 8601, or an empty string. Undocumented; present in exported definitions.
+        pub last_publish_time: Option<String> = "lastPublishTime",
+        /// Parameters of the pipeline, by name.
         pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
         /// Policy of the pipeline.
         pub policy: Option<PipelinePolicy> = "policy",
-        /// Values that every run of the pipeline shows, by name, for finding it in the monitoring.
-        /// Each may be an expression.
+        /// Values to attach to every run of the pipeline, by name, for monitoring. Each value is a
+        /// string or an expression.
         pub run_dimensions: Option<Map<String, Value>> = "runDimensions",
-        /// Variables that the activities of a run may set, by name.
+        /// Variables that activities of a run can set, by name.
         pub variables: Option<BTreeMap<String, VariableSpecification>> = "variables",
     }
 }
 
 object! {
-    /// A folder for pipelines.
+    /// Folder of a pipeline.
     pub struct PipelineFolder {
-        /// Name of the folder. Slashes make folders in folders.
+        /// Path of the folder. Separate nested folders with `/`.
         pub name: Option<String> = "name",
     }
 }
@@ -81,48 +80,49 @@ object! {
 object! {
     /// Policy of a pipeline.
     pub struct PipelinePolicy {
-        /// When a run counts as taking too long.
+        /// When to count a run as too long.
         pub elapsed_time_metric: Option<PipelineElapsedTimeMetricPolicy> = "elapsedTimeMetric",
     }
 }
 
 object! {
-    /// When a run of a pipeline counts as taking too long. Nothing is stopped then: the run only
-    /// shows up in a metric.
+    /// When to count a run as too long. The service does not stop such a run; it only counts it in
+    /// a metric.
     pub struct PipelineElapsedTimeMetricPolicy {
-        /// Time after which a run takes too long, as a .NET time span, such as `0.01:00:00`.
+        /// Duration, as a .NET time span such as `0.01:00:00`, after which a run counts as too
+        /// long.
         pub duration: Option<OrExpression<String>> = "duration",
     }
 }
 
 object! {
-    /// A parameter: its type and what it is when nobody says.
+    /// A parameter: its type and default value.
     pub struct ParameterSpecification {
-        /// Value when none is given, of the type of the parameter. A parameter of type
-        /// `SecureString` may have a secret here.
+        /// Value to use if the caller gives none. It has the type of the parameter; for
+        /// `SecureString` it can be a secret.
         pub default_value: Option<Value> = "defaultValue",
         /// Type of the parameter.
         pub type_: Option<ParameterType> = "type",
     }
 }
 
-/// Type of a parameter. Definitions were seen to write it with a small initial too.
+/// Type of a parameter. Real definitions also contain the values in lower case.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ParameterType {
-    /// A JSON object.
+    /// An object.
     Object,
-    /// A text.
+    /// A string.
     String,
-    /// A whole number.
+    /// An integer.
     Int,
     /// A number.
     Float,
-    /// True or false.
+    /// A boolean.
     Bool,
-    /// A list of any JSON.
+    /// An array.
     Array,
-    /// A text that no log and no answer shows.
+    /// A string that is hidden in logs and responses.
     SecureString,
     /// A value that is not documented, unchanged.
     UnknownValue(UnknownValue),
@@ -139,25 +139,36 @@ open_enum!(ParameterType {
 });
 
 object! {
-    /// A variable: its type and what it is at first.
+    /// A variable: its type and initial value.
     pub struct VariableSpecification {
-        /// Value at the beginning of a run, of the type of the variable.
+        /// Initial value, of the type of the variable.
         pub default_value: Option<Value> = "defaultValue",
         /// Type of the variable.
         pub type_: Option<VariableType> = "type",
     }
 }
 
-/// Type of a variable. Definitions were seen to write it with a small initial too.
+/// Type of a variable. The documentation lists `String`, `Bool` and `Array`; real definitions also
+/// contain the others, and values in lower case.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VariableType {
-    /// A text.
+    /// A string.
     String,
-    /// True or false.
+    /// A boolean.
     Bool,
-    /// A list of any JSON.
+    /// A boolean; another name of `Bool`.
+    Boolean,
+    /// An array.
     Array,
+    /// An integer.
+    Integer,
+    /// An integer; another name of `Integer`.
+    Int,
+    /// A number.
+    Float,
+    /// An object.
+    Object,
     /// A value that is not documented, unchanged.
     UnknownValue(UnknownValue),
 }
@@ -165,17 +176,22 @@ pub enum VariableType {
 open_enum!(VariableType {
     String = "String",
     Bool = "Bool",
+    Boolean = "Boolean",
     Array = "Array",
+    Integer = "Integer",
+    Int = "Int",
+    Float = "Float",
+    Object = "Object",
 });
 
-/// Parameters of a pipeline run: the value, which may be any JSON, by the name that the pipeline
+/// Parameters of a pipeline run, by name. Each value is any JSON of the type that the pipeline
 /// declares.
 pub type PipelineRunParameters = Map<String, Value>;
 
 object! {
-    /// Answer to the start of a pipeline run.
+    /// Response to the start of a pipeline run.
     pub struct CreateRunResponse {
-        /// Identifier of the run, a GUID.
+        /// ID of the pipeline run, a GUID.
         pub run_id: Option<String> = "runId",
     }
 }

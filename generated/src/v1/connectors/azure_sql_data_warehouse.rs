@@ -1,0 +1,158 @@
+// Generated from specs/v1/connectors/azure-sql-data-warehouse.yaml by `cargo xtask gen`.
+// Do not edit: change the source and generate again.
+
+//! Azure Synapse Analytics, which was called Azure SQL Data Warehouse at the time of this API
+//! version.
+
+use std::collections::BTreeMap;
+
+use datafactory_core::{Secret, TimeSpan, Timestamp, UnknownValue, object, open_enum};
+use serde_json::Value;
+
+use crate::v1::types::*;
+
+object! {
+    /// Linked service for Azure SQL Data Warehouse (Azure Synapse Analytics).
+    pub struct AzureSqlDataWarehouseLinkedService {
+        /// Description of the linked service, for people.
+        pub description: Option<String> = "description",
+        /// Why the last change failed. Missing or null if it did not fail.
+        pub error_message: Option<String> = "errorMessage",
+        /// Name of the hub that the linked service belongs to. If missing, the service sets the
+        /// default hub of the data factory, `<factory name>_hub`.
+        pub hub_name: Option<String> = "hubName",
+        /// ID of the linked service inside Data Factory, normally a GUID. Only seen in traffic.
+        pub id: Option<String> = "id",
+        /// State of the last change.
+        pub provisioning_state: Option<ProvisioningState> = "provisioningState",
+        /// Connection settings.
+        pub type_properties: Option<AzureSqlDataWarehouseLinkedServiceTypeProperties> = "typeProperties",
+    }
+}
+
+object! {
+    /// Connection settings of a linked service of the type `AzureSqlDW`.
+    pub struct AzureSqlDataWarehouseLinkedServiceTypeProperties {
+        /// Connection string, including its credentials.
+        pub connection_string: Option<Secret> = "connectionString",
+    }
+}
+
+object! {
+    /// Dataset: a table or view in Azure SQL Data Warehouse (Azure Synapse Analytics).
+    pub struct AzureSqlDataWarehouseTableDataset {
+        /// How often a slice becomes available, and how long its period is.
+        pub availability: Option<Availability> = "availability",
+        /// Time, in UTC, at which the dataset was created, with up to seven decimals of a second.
+        /// It may change while `provisioningState` is pending.
+        pub create_time: Option<Timestamp> = "createTime",
+        /// Description of the dataset, for people.
+        pub description: Option<String> = "description",
+        /// Why the last change failed. Missing or null if it did not fail.
+        pub error_message: Option<String> = "errorMessage",
+        /// Whether the data comes from outside the data factory. `false` if missing: a pipeline of
+        /// this data factory produces the dataset.
+        pub external: Option<bool> = "external",
+        /// ID of the dataset inside Data Factory, normally a GUID. The Azure resource ID is next to
+        /// the name.
+        pub id: Option<String> = "id",
+        /// Name of the linked service, in the same data factory, that connects to the data store.
+        pub linked_service_name: Option<String> = "linkedServiceName",
+        /// Conditions that slices must meet. Responses have `{}` or leave it out if none was set.
+        pub policy: Option<DatasetPolicy> = "policy",
+        /// State of the last change.
+        pub provisioning_state: Option<ProvisioningState> = "provisioningState",
+        /// Whether the dataset is published. Always `false` in traffic.
+        pub published: Option<bool> = "published",
+        /// Columns of the data, in order. If missing, the service reads them from the data store
+        /// where it can.
+        pub structure: Option<Vec<DataElement>> = "structure",
+        /// Place and format of the data.
+        pub type_properties: Option<AzureSqlDataWarehouseTableDatasetTypeProperties> = "typeProperties",
+    }
+}
+
+object! {
+    /// Place and format of the data in a dataset of the type `AzureSqlDWTable`.
+    pub struct AzureSqlDataWarehouseTableDatasetTypeProperties {
+        /// Name of the table or view.
+        pub table_name: Option<String> = "tableName",
+    }
+}
+
+object! {
+    /// Copy source: Azure SQL Data Warehouse (Azure Synapse Analytics).
+    pub struct SqlDwSource {
+        /// Number of times a failed read is repeated.
+        pub source_retry_count: Option<i32> = "sourceRetryCount",
+        /// Time between two reads, as a .NET time span.
+        pub source_retry_wait: Option<TimeSpan> = "sourceRetryWait",
+        /// SQL query that selects the rows. Without it, and without a stored procedure, the copy
+        /// reads the columns in the `structure` of the dataset.
+        pub sql_reader_query: Option<String> = "sqlReaderQuery",
+        /// Name of the stored procedure whose last `SELECT` returns the rows.
+        pub sql_reader_stored_procedure_name: Option<String> = "sqlReaderStoredProcedureName",
+        /// Parameters of the stored procedure, by name. The names must have the same case as in the
+        /// procedure.
+        pub stored_procedure_parameters: Option<BTreeMap<String, StoredProcedureParameter>> = "storedProcedureParameters",
+    }
+}
+
+object! {
+    /// Copy sink: Azure SQL Data Warehouse (Azure Synapse Analytics). Without PolyBase,
+    /// `writeBatchSize` is 10000 if missing.
+    pub struct SqlDwSink {
+        /// Whether the copy loads the data with PolyBase instead of BULKINSERT. `false` if missing.
+        pub allow_poly_base: Option<bool> = "allowPolyBase",
+        /// PolyBase settings. Used only when `allowPolyBase` is `true`.
+        pub poly_base_settings: Option<PolyBaseSettings> = "polyBaseSettings",
+        /// Number of times a failed write is repeated.
+        pub sink_retry_count: Option<i32> = "sinkRetryCount",
+        /// Time between two writes, as a .NET time span.
+        pub sink_retry_wait: Option<TimeSpan> = "sinkRetryWait",
+        /// Name of a column of type `binary(32)` that the copy fills with the identifier of the
+        /// slice. A rerun first deletes the rows of its slice, so that no row appears twice.
+        pub slice_identifier_column_name: Option<String> = "sliceIdentifierColumnName",
+        /// SQL statement that deletes the rows of the slice before a rerun writes them again, such
+        /// as `$$Text.Format('DELETE FROM t WHERE ts >= \'{0:yyyy-MM-dd}\'', WindowStart)`.
+        pub sql_writer_cleanup_script: Option<String> = "sqlWriterCleanupScript",
+        /// Number of rows that are buffered before they are written together. The default depends
+        /// on the sink.
+        pub write_batch_size: Option<i32> = "writeBatchSize",
+        /// How long one batch may take to be written, as a .NET time span such as `00:30:00`.
+        pub write_batch_timeout: Option<TimeSpan> = "writeBatchTimeout",
+    }
+}
+
+object! {
+    /// How PolyBase treats rows that it cannot load.
+    pub struct PolyBaseSettings {
+        /// Number of rows to read before the percentage of rejected rows is calculated again.
+        /// Needed when `rejectType` is `Percentage`.
+        pub reject_sample_value: Option<i64> = "rejectSampleValue",
+        /// Whether `rejectValue` is a number of rows or a percentage. `Value` if missing.
+        pub reject_type: Option<PolyBaseRejectType> = "rejectType",
+        /// Number or percentage of rows that may be rejected before the load fails. 0 if missing.
+        pub reject_value: Option<f64> = "rejectValue",
+        /// What replaces a missing value in a text file: the default of the column's type (0, an
+        /// empty string) if `true`, null if `false`. `false` if missing.
+        pub use_type_default: Option<bool> = "useTypeDefault",
+    }
+}
+
+/// Unit of `rejectValue`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PolyBaseRejectType {
+    /// A number of rows.
+    Value,
+    /// A percentage of the rows, from 0 to 100.
+    Percentage,
+    /// A value that is not documented, unchanged.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(PolyBaseRejectType {
+    Value = "Value",
+    Percentage = "Percentage",
+});

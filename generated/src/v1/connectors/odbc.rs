@@ -1,0 +1,48 @@
+// Generated from specs/v1/connectors/odbc.yaml by `cargo xtask gen`.
+// Do not edit: change the source and generate again.
+
+//! ODBC. Tables are `RelationalTable` datasets, read by a `RelationalSource`: see relational.yaml.
+
+use datafactory_core::{Secret, object};
+
+use crate::v1::types::*;
+
+object! {
+    /// Linked service for any data store with an ODBC driver.
+    pub struct OnPremisesOdbcLinkedService {
+        /// Description of the linked service, for people.
+        pub description: Option<String> = "description",
+        /// Why the last change failed. Missing or null if it did not fail.
+        pub error_message: Option<String> = "errorMessage",
+        /// Name of the hub that the linked service belongs to. If missing, the service sets the
+        /// default hub of the data factory, `<factory name>_hub`.
+        pub hub_name: Option<String> = "hubName",
+        /// ID of the linked service inside Data Factory, normally a GUID. Only seen in traffic.
+        pub id: Option<String> = "id",
+        /// State of the last change.
+        pub provisioning_state: Option<ProvisioningState> = "provisioningState",
+        /// Connection settings.
+        pub type_properties: Option<OnPremisesOdbcLinkedServiceTypeProperties> = "typeProperties",
+    }
+}
+
+object! {
+    /// Connection settings of a linked service of the type `OnPremisesOdbc`.
+    pub struct OnPremisesOdbcLinkedServiceTypeProperties {
+        /// How to sign in: `Anonymous` or `Basic` (user name and password).
+        pub authentication_type: Option<String> = "authenticationType",
+        /// ODBC connection string without credentials, such as `Driver={SQL
+        /// Server};Server=srv;Database=db;`.
+        pub connection_string: Option<Secret> = "connectionString",
+        /// Credentials in the form of the driver, which are added to the connection string, such as
+        /// `RefreshToken=<token>;`.
+        pub credential: Option<Secret> = "credential",
+        /// Name of the gateway, in the same data factory, that reaches the data store from inside
+        /// your network.
+        pub gateway_name: Option<String> = "gatewayName",
+        /// Password of the user.
+        pub password: Option<Secret> = "password",
+        /// Name of the user that signs in.
+        pub username: Option<String> = "username",
+    }
+}

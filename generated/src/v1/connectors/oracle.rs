@@ -1,0 +1,127 @@
+// Generated from specs/v1/connectors/oracle.yaml by `cargo xtask gen`.
+// Do not edit: change the source and generate again.
+
+//! The types of `specs/v1/connectors/oracle.yaml`.
+
+use datafactory_core::{Secret, TimeSpan, Timestamp, object};
+
+use crate::v1::types::*;
+
+object! {
+    /// Linked service for Oracle Database.
+    pub struct OnPremisesOracleLinkedService {
+        /// Description of the linked service, for people.
+        pub description: Option<String> = "description",
+        /// Why the last change failed. Missing or null if it did not fail.
+        pub error_message: Option<String> = "errorMessage",
+        /// Name of the hub that the linked service belongs to. If missing, the service sets the
+        /// default hub of the data factory, `<factory name>_hub`.
+        pub hub_name: Option<String> = "hubName",
+        /// ID of the linked service inside Data Factory, normally a GUID. Only seen in traffic.
+        pub id: Option<String> = "id",
+        /// State of the last change.
+        pub provisioning_state: Option<ProvisioningState> = "provisioningState",
+        /// Connection settings.
+        pub type_properties: Option<OnPremisesOracleLinkedServiceTypeProperties> = "typeProperties",
+    }
+}
+
+object! {
+    /// Connection settings of a linked service of the type `OnPremisesOracle`.
+    pub struct OnPremisesOracleLinkedServiceTypeProperties {
+        /// Connection string, including its credentials.
+        pub connection_string: Option<Secret> = "connectionString",
+        /// Driver that connects to the database: `Microsoft` or `ODP` (Oracle Data Provider for
+        /// .NET). `ODP` if missing.
+        pub driver_type: Option<String> = "driverType",
+        /// Name of the gateway, in the same data factory, that reaches the data store from inside
+        /// your network.
+        pub gateway_name: Option<String> = "gatewayName",
+        /// Password of the user.
+        pub password: Option<Secret> = "password",
+        /// Name of the user that signs in, unless the connection string names one.
+        pub user_name: Option<String> = "userName",
+    }
+}
+
+object! {
+    /// Dataset: a table in Oracle Database.
+    pub struct OracleTableDataset {
+        /// How often a slice becomes available, and how long its period is.
+        pub availability: Option<Availability> = "availability",
+        /// Time, in UTC, at which the dataset was created, with up to seven decimals of a second.
+        /// It may change while `provisioningState` is pending.
+        pub create_time: Option<Timestamp> = "createTime",
+        /// Description of the dataset, for people.
+        pub description: Option<String> = "description",
+        /// Why the last change failed. Missing or null if it did not fail.
+        pub error_message: Option<String> = "errorMessage",
+        /// Whether the data comes from outside the data factory. `false` if missing: a pipeline of
+        /// this data factory produces the dataset.
+        pub external: Option<bool> = "external",
+        /// ID of the dataset inside Data Factory, normally a GUID. The Azure resource ID is next to
+        /// the name.
+        pub id: Option<String> = "id",
+        /// Name of the linked service, in the same data factory, that connects to the data store.
+        pub linked_service_name: Option<String> = "linkedServiceName",
+        /// Conditions that slices must meet. Responses have `{}` or leave it out if none was set.
+        pub policy: Option<DatasetPolicy> = "policy",
+        /// State of the last change.
+        pub provisioning_state: Option<ProvisioningState> = "provisioningState",
+        /// Whether the dataset is published. Always `false` in traffic.
+        pub published: Option<bool> = "published",
+        /// Columns of the data, in order. If missing, the service reads them from the data store
+        /// where it can.
+        pub structure: Option<Vec<DataElement>> = "structure",
+        /// Place and format of the data.
+        pub type_properties: Option<OracleTableDatasetTypeProperties> = "typeProperties",
+    }
+}
+
+object! {
+    /// Place and format of the data in a dataset of the type `OracleTable`.
+    pub struct OracleTableDatasetTypeProperties {
+        /// Name of the table or view.
+        pub table_name: Option<String> = "tableName",
+    }
+}
+
+object! {
+    /// Copy source: Oracle Database.
+    pub struct OracleSource {
+        /// SQL query that selects the rows. Without it, the copy reads the table of the dataset.
+        pub oracle_reader_query: Option<String> = "oracleReaderQuery",
+        /// How long the query may run, as a .NET time span.
+        pub query_timeout: Option<TimeSpan> = "queryTimeout",
+        /// Number of times a failed read is repeated.
+        pub source_retry_count: Option<i32> = "sourceRetryCount",
+        /// Time between two reads, as a .NET time span.
+        pub source_retry_wait: Option<TimeSpan> = "sourceRetryWait",
+    }
+}
+
+object! {
+    /// Copy sink: Oracle Database. `writeBatchSize` is 100 if missing.
+    pub struct OracleSink {
+        /// Name of the stored procedure that writes the rows. Without it, the rows are inserted
+        /// into the table.
+        pub oracle_writer_stored_procedure_name: Option<String> = "oracleWriterStoredProcedureName",
+        /// Name of the table type that passes the rows to the stored procedure.
+        pub oracle_writer_table_type: Option<String> = "oracleWriterTableType",
+        /// Number of times a failed write is repeated.
+        pub sink_retry_count: Option<i32> = "sinkRetryCount",
+        /// Time between two writes, as a .NET time span.
+        pub sink_retry_wait: Option<TimeSpan> = "sinkRetryWait",
+        /// Name of a column of type `binary(32)` that the copy fills with the identifier of the
+        /// slice. A rerun first deletes the rows of its slice, so that no row appears twice.
+        pub slice_identifier_column_name: Option<String> = "sliceIdentifierColumnName",
+        /// SQL statement that deletes the rows of the slice before a rerun writes them again, such
+        /// as `$$Text.Format('DELETE FROM t WHERE ts >= \'{0:yyyy-MM-dd}\'', WindowStart)`.
+        pub sql_writer_cleanup_script: Option<String> = "sqlWriterCleanupScript",
+        /// Number of rows that are buffered before they are written together. The default depends
+        /// on the sink.
+        pub write_batch_size: Option<i32> = "writeBatchSize",
+        /// How long one batch may take to be written, as a .NET time span such as `00:30:00`.
+        pub write_batch_timeout: Option<TimeSpan> = "writeBatchTimeout",
+    }
+}

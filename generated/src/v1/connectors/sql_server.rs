@@ -1,0 +1,140 @@
+// Generated from specs/v1/connectors/sql-server.yaml by `cargo xtask gen`.
+// Do not edit: change the source and generate again.
+
+//! SQL Server, and the source and sink that SQL Server and Azure SQL Database share.
+
+use std::collections::BTreeMap;
+
+use datafactory_core::{Secret, TimeSpan, Timestamp, object};
+
+use crate::v1::types::*;
+
+object! {
+    /// Linked service for SQL Server.
+    pub struct OnPremisesSqlServerLinkedService {
+        /// Description of the linked service, for people.
+        pub description: Option<String> = "description",
+        /// Why the last change failed. Missing or null if it did not fail.
+        pub error_message: Option<String> = "errorMessage",
+        /// Name of the hub that the linked service belongs to. If missing, the service sets the
+        /// default hub of the data factory, `<factory name>_hub`.
+        pub hub_name: Option<String> = "hubName",
+        /// ID of the linked service inside Data Factory, normally a GUID. Only seen in traffic.
+        pub id: Option<String> = "id",
+        /// State of the last change.
+        pub provisioning_state: Option<ProvisioningState> = "provisioningState",
+        /// Connection settings.
+        pub type_properties: Option<OnPremisesSqlServerLinkedServiceTypeProperties> = "typeProperties",
+    }
+}
+
+object! {
+    /// Connection settings of a linked service of the type `OnPremisesSqlServer`.
+    pub struct OnPremisesSqlServerLinkedServiceTypeProperties {
+        /// Connection string, including its credentials.
+        pub connection_string: Option<Secret> = "connectionString",
+        /// Name of the gateway, in the same data factory, that reaches the data store from inside
+        /// your network.
+        pub gateway_name: Option<String> = "gatewayName",
+        /// Password of the Windows user.
+        pub password: Option<Secret> = "password",
+        /// Name of the Windows user that signs in, such as `domain\user`. Leave it out for SQL
+        /// authentication.
+        pub user_name: Option<String> = "userName",
+    }
+}
+
+object! {
+    /// Dataset: a table or view in SQL Server.
+    pub struct SqlServerTableDataset {
+        /// How often a slice becomes available, and how long its period is.
+        pub availability: Option<Availability> = "availability",
+        /// Time, in UTC, at which the dataset was created, with up to seven decimals of a second.
+        /// It may change while `provisioningState` is pending.
+        pub create_time: Option<Timestamp> = "createTime",
+        /// Description of the dataset, for people.
+        pub description: Option<String> = "description",
+        /// Why the last change failed. Missing or null if it did not fail.
+        pub error_message: Option<String> = "errorMessage",
+        /// Whether the data comes from outside the data factory. `false` if missing: a pipeline of
+        /// this data factory produces the dataset.
+        pub external: Option<bool> = "external",
+        /// ID of the dataset inside Data Factory, normally a GUID. The Azure resource ID is next to
+        /// the name.
+        pub id: Option<String> = "id",
+        /// Name of the linked service, in the same data factory, that connects to the data store.
+        pub linked_service_name: Option<String> = "linkedServiceName",
+        /// Conditions that slices must meet. Responses have `{}` or leave it out if none was set.
+        pub policy: Option<DatasetPolicy> = "policy",
+        /// State of the last change.
+        pub provisioning_state: Option<ProvisioningState> = "provisioningState",
+        /// Whether the dataset is published. Always `false` in traffic.
+        pub published: Option<bool> = "published",
+        /// Columns of the data, in order. If missing, the service reads them from the data store
+        /// where it can.
+        pub structure: Option<Vec<DataElement>> = "structure",
+        /// Place and format of the data.
+        pub type_properties: Option<SqlServerTableDatasetTypeProperties> = "typeProperties",
+    }
+}
+
+object! {
+    /// Place and format of the data in a dataset of the type `SqlServerTable`.
+    pub struct SqlServerTableDatasetTypeProperties {
+        /// Name of the table or view.
+        pub table_name: Option<String> = "tableName",
+    }
+}
+
+object! {
+    /// Copy source: SQL Server or Azure SQL Database.
+    pub struct SqlSource {
+        /// Number of times a failed read is repeated.
+        pub source_retry_count: Option<i32> = "sourceRetryCount",
+        /// Time between two reads, as a .NET time span.
+        pub source_retry_wait: Option<TimeSpan> = "sourceRetryWait",
+        /// SQL query that selects the rows. Without it, and without a stored procedure, the copy
+        /// reads the columns in the `structure` of the dataset.
+        pub sql_reader_query: Option<String> = "sqlReaderQuery",
+        /// Name of the stored procedure whose last `SELECT` returns the rows.
+        pub sql_reader_stored_procedure_name: Option<String> = "sqlReaderStoredProcedureName",
+        /// Parameters of the stored procedure, by name. The names must have the same case as in the
+        /// procedure.
+        pub stored_procedure_parameters: Option<BTreeMap<String, StoredProcedureParameter>> = "storedProcedureParameters",
+    }
+}
+
+object! {
+    /// Copy sink: SQL Server or Azure SQL Database. `writeBatchSize` is 10000 if missing.
+    pub struct SqlSink {
+        /// Name of the stored procedure that deletes the staging table.
+        pub cleanup_staging_table_stored_procedure_name: Option<String> = "cleanupStagingTableStoredProcedureName",
+        /// Name of the stored procedure that creates the staging table, if the copy stages the rows
+        /// in the database.
+        pub create_staging_table_stored_procedure_name: Option<String> = "createStagingTableStoredProcedureName",
+        /// Name of the stored procedure that merges the staging table into the target table.
+        pub merge_staging_table_to_target_table_stored_procedure_name: Option<String> = "mergeStagingTableToTargetTableStoredProcedureName",
+        /// Number of times a failed write is repeated.
+        pub sink_retry_count: Option<i32> = "sinkRetryCount",
+        /// Time between two writes, as a .NET time span.
+        pub sink_retry_wait: Option<TimeSpan> = "sinkRetryWait",
+        /// Name of a column of type `binary(32)` that the copy fills with the identifier of the
+        /// slice. A rerun first deletes the rows of its slice, so that no row appears twice.
+        pub slice_identifier_column_name: Option<String> = "sliceIdentifierColumnName",
+        /// SQL statement that deletes the rows of the slice before a rerun writes them again, such
+        /// as `$$Text.Format('DELETE FROM t WHERE ts >= \'{0:yyyy-MM-dd}\'', WindowStart)`.
+        pub sql_writer_cleanup_script: Option<String> = "sqlWriterCleanupScript",
+        /// Name of the stored procedure that upserts the rows. It is called once per batch.
+        pub sql_writer_stored_procedure_name: Option<String> = "sqlWriterStoredProcedureName",
+        /// Name of the table type that passes the rows to the stored procedure.
+        pub sql_writer_table_type: Option<String> = "sqlWriterTableType",
+        /// Parameters of the stored procedure, by name. The names must have the same case as in the
+        /// procedure.
+        pub stored_procedure_parameters: Option<BTreeMap<String, StoredProcedureParameter>> = "storedProcedureParameters",
+        /// Number of rows that are buffered before they are written together. The default depends
+        /// on the sink.
+        pub write_batch_size: Option<i32> = "writeBatchSize",
+        /// How long one batch may take to be written, as a .NET time span such as `00:30:00`.
+        pub write_batch_timeout: Option<TimeSpan> = "writeBatchTimeout",
+    }
+}

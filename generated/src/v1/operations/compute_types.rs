@@ -1,0 +1,241 @@
+// Generated from specs/v1/paths/compute-types.yaml by `cargo xtask gen`.
+// Do not edit: change the source and generate again.
+
+//! The operations of `specs/v1/paths/compute-types.yaml`.
+
+use datafactory_core::{Call, FinalState, Invoke, List, NextPage, Operation, Page};
+use http::Method;
+
+use super::{
+    API_VERSION, COMPUTE_TYPE_NAME, DATA_FACTORY_NAME, OPERATION_ID, RESOURCE_GROUP_NAME,
+    SUBSCRIPTION_ID,
+};
+use crate::v1::types;
+
+/// List the compute types of a data factory
+///
+/// Lists the compute types that the data factory can use. Only the service's own client describes
+/// this operation. If the list is longer than one page, the response has a `nextLink`: send a GET
+/// to it, unchanged, to get the next page.
+#[derive(Clone, Debug)]
+pub struct ComputeTypesList {
+    /// ID of the Azure subscription, normally a GUID.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and `)`,
+    /// at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the compute type to list. Every type if missing.
+    pub name: Option<String>,
+    /// Scope in which the type is registered: `Global`, `Tenant` or `DataFactory`. Every scope if
+    /// missing.
+    pub scope: Option<String>,
+}
+
+/// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/computeTypes`
+pub static COMPUTE_TYPES_LIST: Operation = Operation {
+    id: "ComputeTypes_List",
+    method: Method::GET,
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/computeTypes",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME],
+    api_version: API_VERSION,
+    request: None, response: Some("ComputeTypeListResult"), success: &[200],
+    safe: true,
+    page: Some(Page { items: "/value", next: NextPage::Get("/nextLink") }),
+    long_running: None,
+};
+
+impl Invoke for ComputeTypesList {
+    type Body = ();
+    type Output = types::ComputeTypeListResult;
+    const OPERATION: &'static Operation = &COMPUTE_TYPES_LIST;
+
+    fn call(&self, endpoint: &str) -> Call {
+        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.data_factory_name])
+            .query("name", self.name.as_ref())
+            .query("scope", self.scope.as_ref())
+    }
+}
+
+impl List for ComputeTypesList {
+    type Item = types::ComputeType;
+
+    fn take(page: Self::Output) -> (Vec<Self::Item>, Option<String>) {
+        (page.value.unwrap_or_default(), page.next_link)
+    }
+}
+
+/// Create a compute type or replace its definition
+///
+/// Registers the compute type, or replaces its definition. Only the service's own client describes
+/// this operation.
+#[derive(Clone, Debug)]
+pub struct ComputeTypesCreateOrUpdate {
+    /// ID of the Azure subscription, normally a GUID.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and `)`,
+    /// at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the compute type.
+    pub compute_type_name: String,
+    /// Definition of the compute type, without the properties that the service sets.
+    pub body: types::ComputeType,
+}
+
+/// `PUT /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/computeTypes/{computeTypeName}`
+pub static COMPUTE_TYPES_CREATE_OR_UPDATE: Operation = Operation {
+    id: "ComputeTypes_CreateOrUpdate",
+    method: Method::PUT,
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/computeTypes/{computeTypeName}",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &COMPUTE_TYPE_NAME],
+    api_version: API_VERSION,
+    request: Some("ComputeType"), response: Some("ComputeType"), success: &[200, 201],
+    safe: false,
+    page: None,
+    long_running: None,
+};
+
+impl Invoke for ComputeTypesCreateOrUpdate {
+    type Body = types::ComputeType;
+    type Output = types::ComputeType;
+    const OPERATION: &'static Operation = &COMPUTE_TYPES_CREATE_OR_UPDATE;
+
+    fn call(&self, endpoint: &str) -> Call {
+        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.data_factory_name, &self.compute_type_name])
+            .json(&self.body)
+    }
+}
+
+/// Get a compute type
+///
+/// Gets the definition of a compute type. Only the service's own client describes this operation.
+#[derive(Clone, Debug)]
+pub struct ComputeTypesGet {
+    /// ID of the Azure subscription, normally a GUID.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and `)`,
+    /// at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the compute type.
+    pub compute_type_name: String,
+    /// Scope in which the type is registered: `Global`, `Tenant` or `DataFactory`. Every scope if
+    /// missing.
+    pub scope: Option<String>,
+}
+
+/// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/computeTypes/{computeTypeName}`
+pub static COMPUTE_TYPES_GET: Operation = Operation {
+    id: "ComputeTypes_Get",
+    method: Method::GET,
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/computeTypes/{computeTypeName}",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &COMPUTE_TYPE_NAME],
+    api_version: API_VERSION,
+    request: None, response: Some("ComputeType"), success: &[200],
+    safe: true,
+    page: None,
+    long_running: None,
+};
+
+impl Invoke for ComputeTypesGet {
+    type Body = ();
+    type Output = types::ComputeType;
+    const OPERATION: &'static Operation = &COMPUTE_TYPES_GET;
+
+    fn call(&self, endpoint: &str) -> Call {
+        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.data_factory_name, &self.compute_type_name])
+            .query("scope", self.scope.as_ref())
+    }
+}
+
+/// Delete a compute type
+///
+/// Removes the registration of the compute type. Only the service's own client describes this
+/// operation. If the response is 202, send a GET to the URL in `Location`: it returns 202 while the
+/// deletion is running, 200 or 204 when it is complete, and 409 if it failed.
+#[derive(Clone, Debug)]
+pub struct ComputeTypesDelete {
+    /// ID of the Azure subscription, normally a GUID.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and `)`,
+    /// at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the compute type.
+    pub compute_type_name: String,
+}
+
+/// `DELETE /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/computeTypes/{computeTypeName}`
+pub static COMPUTE_TYPES_DELETE: Operation = Operation {
+    id: "ComputeTypes_Delete",
+    method: Method::DELETE,
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/computeTypes/{computeTypeName}",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &COMPUTE_TYPE_NAME],
+    api_version: API_VERSION,
+    request: None, response: None, success: &[200, 202, 204],
+    safe: false,
+    page: None,
+    long_running: Some(FinalState::Location),
+};
+
+impl Invoke for ComputeTypesDelete {
+    type Body = ();
+    type Output = ();
+    const OPERATION: &'static Operation = &COMPUTE_TYPES_DELETE;
+
+    fn call(&self, endpoint: &str) -> Call {
+        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.data_factory_name, &self.compute_type_name])
+    }
+}
+
+/// Get the status of the deletion of a compute type
+///
+/// Returns the status of the deletion once. `Location` of the deletion, or of the previous
+/// response, holds the URL. A client that waits for a deletion calls this operation by itself.
+#[derive(Clone, Debug)]
+pub struct ComputeTypesGetOperationResult {
+    /// ID of the Azure subscription, normally a GUID.
+    pub subscription_id: String,
+    /// Name of the resource group of the data factory: letters, digits, `-`, `_`, `.`, `(` and `)`,
+    /// at most 1000 characters.
+    pub resource_group_name: String,
+    /// Name of the data factory: letters and digits with single hyphens between them, at most 63
+    /// characters.
+    pub data_factory_name: String,
+    /// Name of the compute type.
+    pub compute_type_name: String,
+    /// ID of the deletion, set by the service: the last segment of the URL in `Location`.
+    pub operation_id: String,
+}
+
+/// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/computeTypes/{computeTypeName}/operationresults/{operationId}`
+pub static COMPUTE_TYPES_GET_OPERATION_RESULT: Operation = Operation {
+    id: "ComputeTypes_GetOperationResult",
+    method: Method::GET,
+    path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.DataFactory/datafactories/{dataFactoryName}/computeTypes/{computeTypeName}/operationresults/{operationId}",
+    path_parameters: &[&SUBSCRIPTION_ID, &RESOURCE_GROUP_NAME, &DATA_FACTORY_NAME, &COMPUTE_TYPE_NAME, &OPERATION_ID],
+    api_version: API_VERSION,
+    request: None, response: None, success: &[200, 202, 204],
+    safe: true,
+    page: None,
+    long_running: None,
+};
+
+impl Invoke for ComputeTypesGetOperationResult {
+    type Body = ();
+    type Output = ();
+    const OPERATION: &'static Operation = &COMPUTE_TYPES_GET_OPERATION_RESULT;
+
+    fn call(&self, endpoint: &str) -> Call {
+        Call::new(Self::OPERATION, endpoint, &[&self.subscription_id, &self.resource_group_name, &self.data_factory_name, &self.compute_type_name, &self.operation_id])
+    }
+}

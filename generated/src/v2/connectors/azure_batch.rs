@@ -1,0 +1,55 @@
+// Generated from specs/v2/connectors/azure-batch.yaml by `cargo xtask gen`.
+// Do not edit: change the source and generate again.
+
+//! Azure Batch: the Azure service that runs the commands of custom activities on a pool of virtual
+//! machines. Linked service.
+
+use std::collections::BTreeMap;
+
+use datafactory_core::{OrExpression, Secret, object};
+use serde_json::Value;
+
+use crate::v2::types::*;
+
+object! {
+    /// Connects to a pool of virtual machines in Azure Batch.
+    pub struct AzureBatchLinkedService {
+        /// Tags that describe the linked service, usually strings. You can filter by them.
+        pub annotations: Option<Vec<Value>> = "annotations",
+        /// Integration runtime that connects to the data store. Without it, the service uses the
+        /// Azure integration runtime that it manages itself.
+        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
+        /// What the linked service is for. Free text.
+        pub description: Option<String> = "description",
+        /// Parameters that a reference to the linked service can set, by name. Expressions in
+        /// `typeProperties` read them as `@linkedService().name`.
+        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
+        /// How to connect and to authenticate.
+        pub type_properties: Option<AzureBatchLinkedServiceTypeProperties> = "typeProperties",
+        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
+        /// Without it, the service uses the first version.
+        pub version: Option<String> = "version",
+    }
+}
+
+object! {
+    /// Connection settings of an Azure Batch pool.
+    pub struct AzureBatchLinkedServiceTypeProperties {
+        /// Access key of the Batch account.
+        pub access_key: Option<Secret> = "accessKey",
+        /// Name of the Batch account.
+        pub account_name: Option<OrExpression<String>> = "accountName",
+        /// URL of the Batch account, such as `https://myaccount.westeurope.batch.azure.com`.
+        pub batch_uri: Option<OrExpression<String>> = "batchUri",
+        /// Credential of the data factory that holds the user-assigned managed identity or the
+        /// service principal to authenticate with.
+        pub credential: Option<CredentialReference> = "credential",
+        /// Credentials that the service or a self-hosted integration runtime has encrypted. Set by
+        /// authoring tools; leave it out when you write a definition by hand.
+        pub encrypted_credential: Option<String> = "encryptedCredential",
+        /// Storage account for the files of the tasks, as a linked service.
+        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
+        /// Name of the pool of virtual machines.
+        pub pool_name: Option<OrExpression<String>> = "poolName",
+    }
+}

@@ -1,0 +1,310 @@
+// Generated from specs/v2/connectors/azure-synapse-analytics.yaml by `cargo xtask gen`.
+// Do not edit: change the source and generate again.
+
+//! Azure Synapse Analytics: the data warehouse of Azure, a dedicated SQL pool, formerly SQL Data
+//! Warehouse. Linked service, dataset, source and sink.
+
+use std::collections::BTreeMap;
+
+use datafactory_core::{OrExpression, Secret, UnknownValue, object, open_enum};
+use serde_json::{Map, Value};
+
+use crate::v2::types::*;
+
+object! {
+    /// Connects to Azure Synapse Analytics, the data warehouse of Azure, a dedicated SQL pool,
+    /// formerly SQL Data Warehouse.
+    pub struct AzureSqlDwLinkedService {
+        /// Tags that describe the linked service, usually strings. You can filter by them.
+        pub annotations: Option<Vec<Value>> = "annotations",
+        /// Integration runtime that connects to the data store. Without it, the service uses the
+        /// Azure integration runtime that it manages itself.
+        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
+        /// What the linked service is for. Free text.
+        pub description: Option<String> = "description",
+        /// Parameters that a reference to the linked service can set, by name. Expressions in
+        /// `typeProperties` read them as `@linkedService().name`.
+        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
+        /// How to connect and to authenticate.
+        pub type_properties: Option<AzureSqlDwLinkedServiceTypeProperties> = "typeProperties",
+        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
+        /// Without it, the service uses the first version.
+        pub version: Option<String> = "version",
+    }
+}
+
+object! {
+    /// Connection settings of Azure Synapse Analytics.
+    pub struct AzureSqlDwLinkedServiceTypeProperties {
+        /// Workload of the application, `ReadOnly` or `ReadWrite`. `ReadOnly` may connect to a
+        /// read-only replica.
+        pub application_intent: Option<OrExpression<String>> = "applicationIntent",
+        /// How to authenticate.
+        pub authentication_type: Option<AzureSqlDwAuthenticationType> = "authenticationType",
+        /// Azure cloud of the service principal: `AzurePublic`, `AzureChina`, `AzureUsGovernment`
+        /// or `AzureGermany`. Default: the cloud of the data factory.
+        pub azure_cloud_type: Option<OrExpression<String>> = "azureCloudType",
+        /// Time in seconds after which a command fails.
+        pub command_timeout: Option<OrExpression<i64>> = "commandTimeout",
+        /// Number of attempts to restore an idle connection that failed, from 0 to 255.
+        pub connect_retry_count: Option<OrExpression<i64>> = "connectRetryCount",
+        /// Time in seconds between attempts to restore a connection, from 1 to 60.
+        pub connect_retry_interval: Option<OrExpression<i64>> = "connectRetryInterval",
+        /// Time in seconds to wait for a connection.
+        pub connect_timeout: Option<OrExpression<i64>> = "connectTimeout",
+        /// Connection string. May contain the credentials, so keep it in Azure Key Vault or pass it
+        /// as a `SecureString`.
+        pub connection_string: Option<Secret> = "connectionString",
+        /// Credential of the data factory that holds the user-assigned managed identity or the
+        /// service principal to authenticate with.
+        pub credential: Option<CredentialReference> = "credential",
+        /// Name of the database.
+        pub database: Option<OrExpression<String>> = "database",
+        /// Encryption of the connection: `mandatory` (or `true`), `optional` (or `false`) or
+        /// `strict`. Default: `mandatory`.
+        pub encrypt: Option<OrExpression<String>> = "encrypt",
+        /// Credentials that the service or a self-hosted integration runtime has encrypted. Set by
+        /// authoring tools; leave it out when you write a definition by hand.
+        pub encrypted_credential: Option<String> = "encryptedCredential",
+        /// Name of the server to connect to if the primary server is down.
+        pub failover_partner: Option<OrExpression<String>> = "failoverPartner",
+        /// Host name to expect in the certificate of the server. Default: the name of the server.
+        pub host_name_in_certificate: Option<OrExpression<String>> = "hostNameInCertificate",
+        /// Whether to sign in with Windows authentication instead of a user name and password.
+        pub integrated_security: Option<OrExpression<bool>> = "integratedSecurity",
+        /// Minimum time in seconds that a connection stays in the pool.
+        pub load_balance_timeout: Option<OrExpression<i64>> = "loadBalanceTimeout",
+        /// Maximum number of connections in the pool.
+        pub max_pool_size: Option<OrExpression<i64>> = "maxPoolSize",
+        /// Minimum number of connections in the pool.
+        pub min_pool_size: Option<OrExpression<i64>> = "minPoolSize",
+        /// Whether to connect to an availability group faster by trying all its addresses in
+        /// parallel.
+        pub multi_subnet_failover: Option<OrExpression<bool>> = "multiSubnetFailover",
+        /// Whether one connection may have several active result sets.
+        pub multiple_active_result_sets: Option<OrExpression<bool>> = "multipleActiveResultSets",
+        /// Size in bytes of network packets, from 512 to 32768.
+        pub packet_size: Option<OrExpression<i64>> = "packetSize",
+        /// Password of the user.
+        pub password: Option<Secret> = "password",
+        /// Whether to pool connections. Default: true.
+        pub pooling: Option<OrExpression<bool>> = "pooling",
+        /// Name or address of the server, with the port after a comma if it is not 1433.
+        pub server: Option<OrExpression<String>> = "server",
+        /// Credential of the service principal: the client secret, or for `ServicePrincipalCert` a
+        /// Key Vault reference to the certificate.
+        pub service_principal_credential: Option<Secret> = "servicePrincipalCredential",
+        /// Type of the credential of the service principal: `ServicePrincipalKey` for a client
+        /// secret, `ServicePrincipalCert` for a certificate.
+        pub service_principal_credential_type: Option<OrExpression<String>> = "servicePrincipalCredentialType",
+        /// Application (client) ID of the service principal.
+        pub service_principal_id: Option<OrExpression<String>> = "servicePrincipalId",
+        /// Client secret of the service principal.
+        pub service_principal_key: Option<Secret> = "servicePrincipalKey",
+        /// Microsoft Entra tenant of the service principal, by ID or domain name.
+        pub tenant: Option<OrExpression<String>> = "tenant",
+        /// Whether to encrypt the connection without verifying the certificate of the server.
+        /// Default: false.
+        pub trust_server_certificate: Option<OrExpression<bool>> = "trustServerCertificate",
+        /// User name to sign in with.
+        pub user_name: Option<OrExpression<String>> = "userName",
+    }
+}
+
+/// How to authenticate at Azure Synapse Analytics.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AzureSqlDwAuthenticationType {
+    /// SQL login: user name and password.
+    Sql,
+    /// Service principal in Microsoft Entra ID.
+    ServicePrincipal,
+    /// System-assigned managed identity of the data factory.
+    SystemAssignedManagedIdentity,
+    /// User-assigned managed identity, given as a credential.
+    UserAssignedManagedIdentity,
+    /// A value that is not documented, unchanged.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(AzureSqlDwAuthenticationType {
+    Sql = "SQL",
+    ServicePrincipal = "ServicePrincipal",
+    SystemAssignedManagedIdentity = "SystemAssignedManagedIdentity",
+    UserAssignedManagedIdentity = "UserAssignedManagedIdentity",
+});
+
+object! {
+    /// A table or view in Azure Synapse Analytics.
+    pub struct AzureSqlDwTableDataset {
+        /// Tags that describe the dataset, usually strings. You can filter by them.
+        pub annotations: Option<Vec<Value>> = "annotations",
+        /// What the dataset is for. Free text.
+        pub description: Option<String> = "description",
+        /// Folder that shows the dataset in authoring tools. Without it, the dataset is at the
+        /// root.
+        pub folder: Option<DatasetFolder> = "folder",
+        /// Linked service of the data store that holds the data.
+        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
+        /// Parameters that a reference to the dataset can set, by name. Expressions in
+        /// `typeProperties` read them as `@dataset().name`.
+        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
+        /// Physical schema of the data: a list of columns with `name` and `type`, an object for
+        /// hierarchical formats such as JSON, or an expression that returns a list. Leave it out if
+        /// the schema is only known at run time.
+        pub schema: Option<Value> = "schema",
+        /// Columns of the data in the older notation: a list of objects with `name` and `type`, an
+        /// object, or an expression that returns a list. Use `schema` in new datasets.
+        pub structure: Option<Value> = "structure",
+        /// Which data to use.
+        pub type_properties: Option<AzureSqlDwTableDatasetTypeProperties> = "typeProperties",
+    }
+}
+
+object! {
+    /// Which data of Azure Synapse Analytics to use.
+    pub struct AzureSqlDwTableDatasetTypeProperties {
+        /// Name of the schema that the table is in.
+        pub schema: Option<OrExpression<String>> = "schema",
+        /// Name of the table.
+        pub table: Option<OrExpression<String>> = "table",
+        /// Name of the table with its schema, in one string. Older definitions have it; use
+        /// `schema` and `table`.
+        pub table_name: Option<OrExpression<String>> = "tableName",
+    }
+}
+
+object! {
+    /// Copy source that reads from Azure Synapse Analytics.
+    pub struct SqlDwSource {
+        /// Columns to add to the data: a list of objects with `name` and `value`. The value may be
+        /// an expression, a column of the source or `$$FILEPATH`.
+        pub additional_columns: Option<OrExpression<Vec<Value>>> = "additionalColumns",
+        /// Whether to collect no metrics about the store. Default: false.
+        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
+        /// Isolation level of the reading transaction: `ReadCommitted`, `ReadUncommitted`,
+        /// `RepeatableRead`, `Serializable` or `Snapshot`. Default: that of the database.
+        pub isolation_level: Option<OrExpression<String>> = "isolationLevel",
+        /// Maximum number of concurrent connections to the store. Default: no limit.
+        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
+        /// How to split the data to read it in parallel: `None`, `PhysicalPartitionsOfTable` or
+        /// `DynamicRange`. Default: `None`.
+        pub partition_option: Option<OrExpression<String>> = "partitionOption",
+        /// Details of the partitions that are read in parallel.
+        pub partition_settings: Option<SqlPartitionSettings> = "partitionSettings",
+        /// Time after which a query fails, as a .NET time span such as `02:00:00`.
+        pub query_timeout: Option<OrExpression<String>> = "queryTimeout",
+        /// Number of times to retry a read.
+        pub source_retry_count: Option<OrExpression<i64>> = "sourceRetryCount",
+        /// Time to wait before a retry, as a .NET time span.
+        pub source_retry_wait: Option<OrExpression<String>> = "sourceRetryWait",
+        /// Query whose result is copied. Without it and without a stored procedure, the whole
+        /// table.
+        pub sql_reader_query: Option<OrExpression<String>> = "sqlReaderQuery",
+        /// Name of the stored procedure whose result is copied. Use either this or
+        /// `sqlReaderQuery`.
+        pub sql_reader_stored_procedure_name: Option<OrExpression<String>> = "sqlReaderStoredProcedureName",
+        /// Arguments of the stored procedure: an object with `value` and `type` for each parameter
+        /// name.
+        pub stored_procedure_parameters: Option<OrExpression<Map<String, Value>>> = "storedProcedureParameters",
+    }
+}
+
+object! {
+    /// Copy sink that writes to Azure Synapse Analytics.
+    pub struct SqlDwSink {
+        /// Whether to load with the `COPY` statement. Default: false.
+        pub allow_copy_command: Option<OrExpression<bool>> = "allowCopyCommand",
+        /// Whether to load with PolyBase, if the source and the data permit it. Default: false.
+        pub allow_poly_base: Option<OrExpression<bool>> = "allowPolyBase",
+        /// Options of the `COPY` statement.
+        pub copy_command_settings: Option<DwCopyCommandSettings> = "copyCommandSettings",
+        /// Whether to collect no metrics about the store. Default: false.
+        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
+        /// Maximum number of concurrent connections to the store. Default: no limit.
+        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
+        /// Options of PolyBase.
+        pub poly_base_settings: Option<PolybaseSettings> = "polyBaseSettings",
+        /// Script to run before the data is written, for example to empty the table.
+        pub pre_copy_script: Option<OrExpression<String>> = "preCopyScript",
+        /// Number of times to retry a write.
+        pub sink_retry_count: Option<OrExpression<i64>> = "sinkRetryCount",
+        /// Time to wait before a retry, as a .NET time span.
+        pub sink_retry_wait: Option<OrExpression<String>> = "sinkRetryWait",
+        /// Whether to lock the table while it is written. Default: false.
+        pub sql_writer_use_table_lock: Option<OrExpression<bool>> = "sqlWriterUseTableLock",
+        /// What to do if the table does not exist. `autoCreate` creates it with the columns of the
+        /// source.
+        pub table_option: Option<OrExpression<String>> = "tableOption",
+        /// How to match and stage rows when `writeBehavior` is an upsert.
+        pub upsert_settings: Option<SqlDwUpsertSettings> = "upsertSettings",
+        /// Number of rows to write in each batch.
+        pub write_batch_size: Option<OrExpression<i64>> = "writeBatchSize",
+        /// Time after which a batch fails, as a .NET time span.
+        pub write_batch_timeout: Option<OrExpression<String>> = "writeBatchTimeout",
+        /// How to write rows: `Insert` or `Upsert`. Default: `Insert`.
+        pub write_behavior: Option<OrExpression<String>> = "writeBehavior",
+    }
+}
+
+object! {
+    /// How PolyBase loads data into Azure Synapse Analytics.
+    pub struct PolybaseSettings {
+        /// Number of rows after which PolyBase calculates the percentage of rejected rows again.
+        /// Needed for `percentage`.
+        pub reject_sample_value: Option<OrExpression<i64>> = "rejectSampleValue",
+        /// Whether `rejectValue` is a number or a percentage of rows. Default: `value`.
+        pub reject_type: Option<PolybaseSettingsRejectType> = "rejectType",
+        /// Number or percentage of rows that may be rejected before the load fails. Default: 0.
+        pub reject_value: Option<OrExpression<f64>> = "rejectValue",
+        /// Whether missing values become the default of their type. If not, null. Default: false.
+        pub use_type_default: Option<OrExpression<bool>> = "useTypeDefault",
+    }
+}
+
+/// Unit of the limit of rejected rows.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PolybaseSettingsRejectType {
+    /// A number of rows.
+    Value,
+    /// A percentage of the rows.
+    Percentage,
+    /// A value that is not documented, unchanged.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(PolybaseSettingsRejectType {
+    Value = "value",
+    Percentage = "percentage",
+});
+
+object! {
+    /// Options of the `COPY` statement of Azure Synapse Analytics and Microsoft Fabric Warehouse.
+    pub struct DwCopyCommandSettings {
+        /// Additional options of the `COPY` statement: strings by name, such as `MAXERRORS`.
+        pub additional_options: Option<OrExpression<Map<String, Value>>> = "additionalOptions",
+        /// Default values of columns.
+        pub default_values: Option<Vec<DwCopyCommandDefaultValue>> = "defaultValues",
+    }
+}
+
+object! {
+    /// Default value of a column in a `COPY` statement.
+    pub struct DwCopyCommandDefaultValue {
+        /// Name of the column.
+        pub column_name: Option<OrExpression<String>> = "columnName",
+        /// Value for rows in which the source has none.
+        pub default_value: Option<OrExpression<String>> = "defaultValue",
+    }
+}
+
+object! {
+    /// How an upsert matches and stages rows in Azure Synapse Analytics.
+    pub struct SqlDwUpsertSettings {
+        /// Schema of the staging table, if it is not a temporary table.
+        pub interim_schema_name: Option<OrExpression<String>> = "interimSchemaName",
+        /// Names of the columns that identify a row. Default: the primary key.
+        pub keys: Option<OrExpression<Vec<Value>>> = "keys",
+    }
+}

@@ -1,0 +1,155 @@
+// Generated from specs/v2/connectors/dataverse.yaml by `cargo xtask gen`.
+// Do not edit: change the source and generate again.
+
+//! Dataverse: the store of Power Apps and Dynamics 365, formerly Common Data Service for Apps.
+//! Linked service, dataset, source and sink.
+
+use std::collections::BTreeMap;
+
+use datafactory_core::{OrExpression, Secret, object};
+use serde_json::Value;
+
+use crate::v2::types::*;
+
+object! {
+    /// Connects to Dataverse, the store of Power Apps and Dynamics 365, formerly Common Data
+    /// Service for Apps.
+    pub struct CommonDataServiceForAppsLinkedService {
+        /// Tags that describe the linked service, usually strings. You can filter by them.
+        pub annotations: Option<Vec<Value>> = "annotations",
+        /// Integration runtime that connects to the data store. Without it, the service uses the
+        /// Azure integration runtime that it manages itself.
+        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
+        /// What the linked service is for. Free text.
+        pub description: Option<String> = "description",
+        /// Parameters that a reference to the linked service can set, by name. Expressions in
+        /// `typeProperties` read them as `@linkedService().name`.
+        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
+        /// How to connect and to authenticate.
+        pub type_properties: Option<CommonDataServiceForAppsLinkedServiceTypeProperties> = "typeProperties",
+        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
+        /// Without it, the service uses the first version.
+        pub version: Option<String> = "version",
+    }
+}
+
+object! {
+    /// Connection settings of Dataverse.
+    pub struct CommonDataServiceForAppsLinkedServiceTypeProperties {
+        /// How to authenticate: `AADServicePrincipal`, `Office365` or, for on-premises servers,
+        /// `Ifd` or `ActiveDirectory`.
+        pub authentication_type: Option<OrExpression<String>> = "authenticationType",
+        /// Where the instance runs, `Online` or `OnPremisesWithIfd`.
+        pub deployment_type: Option<OrExpression<String>> = "deploymentType",
+        /// Active Directory domain of the user. Needed for on-premises servers.
+        pub domain: Option<OrExpression<String>> = "domain",
+        /// Credentials that the service or a self-hosted integration runtime has encrypted. Set by
+        /// authoring tools; leave it out when you write a definition by hand.
+        pub encrypted_credential: Option<String> = "encryptedCredential",
+        /// Host name of the on-premises server. Needed for `OnPremisesWithIfd`.
+        pub host_name: Option<OrExpression<String>> = "hostName",
+        /// Name of the organization on the on-premises server. Needed if the user has several.
+        pub organization_name: Option<OrExpression<String>> = "organizationName",
+        /// Password of the user.
+        pub password: Option<Secret> = "password",
+        /// TCP port of the on-premises server. Default: 443.
+        pub port: Option<OrExpression<i64>> = "port",
+        /// Credential of the service principal: the client secret, or for `ServicePrincipalCert` a
+        /// Key Vault reference to the certificate.
+        pub service_principal_credential: Option<Secret> = "servicePrincipalCredential",
+        /// Type of the credential of the service principal: `ServicePrincipalKey` for a client
+        /// secret, `ServicePrincipalCert` for a certificate.
+        pub service_principal_credential_type: Option<OrExpression<String>> = "servicePrincipalCredentialType",
+        /// Application (client) ID of the service principal.
+        pub service_principal_id: Option<OrExpression<String>> = "servicePrincipalId",
+        /// URL of the online instance, such as `https://contoso.crm.dynamics.com`. Needed for
+        /// `Online`.
+        pub service_uri: Option<OrExpression<String>> = "serviceUri",
+        /// User name to sign in with.
+        pub username: Option<OrExpression<String>> = "username",
+    }
+}
+
+object! {
+    /// A table (entity) in Dataverse.
+    pub struct CommonDataServiceForAppsEntityDataset {
+        /// Tags that describe the dataset, usually strings. You can filter by them.
+        pub annotations: Option<Vec<Value>> = "annotations",
+        /// What the dataset is for. Free text.
+        pub description: Option<String> = "description",
+        /// Folder that shows the dataset in authoring tools. Without it, the dataset is at the
+        /// root.
+        pub folder: Option<DatasetFolder> = "folder",
+        /// Linked service of the data store that holds the data.
+        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
+        /// Parameters that a reference to the dataset can set, by name. Expressions in
+        /// `typeProperties` read them as `@dataset().name`.
+        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
+        /// Physical schema of the data: a list of columns with `name` and `type`, an object for
+        /// hierarchical formats such as JSON, or an expression that returns a list. Leave it out if
+        /// the schema is only known at run time.
+        pub schema: Option<Value> = "schema",
+        /// Columns of the data in the older notation: a list of objects with `name` and `type`, an
+        /// object, or an expression that returns a list. Use `schema` in new datasets.
+        pub structure: Option<Value> = "structure",
+        /// Which data to use.
+        pub type_properties: Option<CommonDataServiceForAppsEntityDatasetTypeProperties> = "typeProperties",
+    }
+}
+
+object! {
+    /// Which data of Dataverse to use.
+    pub struct CommonDataServiceForAppsEntityDatasetTypeProperties {
+        /// Logical name of the table (entity), such as `account`.
+        pub entity_name: Option<OrExpression<String>> = "entityName",
+    }
+}
+
+object! {
+    /// Copy source that reads from Dataverse.
+    pub struct CommonDataServiceForAppsSource {
+        /// Columns to add to the data: a list of objects with `name` and `value`. The value may be
+        /// an expression, a column of the source or `$$FILEPATH`.
+        pub additional_columns: Option<OrExpression<Vec<Value>>> = "additionalColumns",
+        /// Whether to collect no metrics about the store. Default: false.
+        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
+        /// Maximum number of concurrent connections to the store. Default: no limit.
+        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
+        /// FetchXML query whose result is copied. Without it, the whole table.
+        pub query: Option<OrExpression<String>> = "query",
+        /// Number of times to retry a read.
+        pub source_retry_count: Option<OrExpression<i64>> = "sourceRetryCount",
+        /// Time to wait before a retry, as a .NET time span.
+        pub source_retry_wait: Option<OrExpression<String>> = "sourceRetryWait",
+    }
+}
+
+object! {
+    /// Copy sink that writes to Dataverse.
+    pub struct CommonDataServiceForAppsSink {
+        /// Name of the alternate key that identifies a row. Default: the primary key.
+        pub alternate_key_name: Option<OrExpression<String>> = "alternateKeyName",
+        /// Custom business logic to skip while writing: `CustomSync`, `CustomAsync` or both,
+        /// separated by a comma.
+        pub bypass_business_logic_execution: Option<OrExpression<String>> = "bypassBusinessLogicExecution",
+        /// Whether writing does not start Power Automate flows. Default: false.
+        pub bypass_power_automate_flows: Option<OrExpression<bool>> = "bypassPowerAutomateFlows",
+        /// Whether to collect no metrics about the store. Default: false.
+        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
+        /// Whether null values in the source leave the existing value unchanged. If not, they
+        /// overwrite it with null. Default: false.
+        pub ignore_null_values: Option<OrExpression<bool>> = "ignoreNullValues",
+        /// Maximum number of concurrent connections to the store. Default: no limit.
+        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
+        /// Number of times to retry a write.
+        pub sink_retry_count: Option<OrExpression<i64>> = "sinkRetryCount",
+        /// Time to wait before a retry, as a .NET time span.
+        pub sink_retry_wait: Option<OrExpression<String>> = "sinkRetryWait",
+        /// Number of rows to write in each batch.
+        pub write_batch_size: Option<OrExpression<i64>> = "writeBatchSize",
+        /// Time after which a batch fails, as a .NET time span.
+        pub write_batch_timeout: Option<OrExpression<String>> = "writeBatchTimeout",
+        /// What to do with a row that exists already. Always `Upsert`.
+        pub write_behavior: Option<DynamicsSinkWriteBehavior> = "writeBehavior",
+    }
+}

@@ -1,0 +1,117 @@
+// Generated from specs/v2/connectors/formats/avro.yaml by `cargo xtask gen`.
+// Do not edit: change the source and generate again.
+
+//! Avro: binary files that hold rows and their schema. Dataset, write settings, source, sink and
+//! format of older datasets.
+
+use std::collections::BTreeMap;
+
+use datafactory_core::{OrExpression, object};
+use serde_json::Value;
+
+use crate::v2::types::*;
+
+object! {
+    /// Avro files.
+    pub struct AvroDataset {
+        /// Tags that describe the dataset, usually strings. You can filter by them.
+        pub annotations: Option<Vec<Value>> = "annotations",
+        /// What the dataset is for. Free text.
+        pub description: Option<String> = "description",
+        /// Folder that shows the dataset in authoring tools. Without it, the dataset is at the
+        /// root.
+        pub folder: Option<DatasetFolder> = "folder",
+        /// Linked service of the data store that holds the data.
+        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
+        /// Parameters that a reference to the dataset can set, by name. Expressions in
+        /// `typeProperties` read them as `@dataset().name`.
+        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
+        /// Physical schema of the data: a list of columns with `name` and `type`, an object for
+        /// hierarchical formats such as JSON, or an expression that returns a list. Leave it out if
+        /// the schema is only known at run time.
+        pub schema: Option<Value> = "schema",
+        /// Columns of the data in the older notation: a list of objects with `name` and `type`, an
+        /// object, or an expression that returns a list. Use `schema` in new datasets.
+        pub structure: Option<Value> = "structure",
+        /// Where the files are, and how they are structured.
+        pub type_properties: Option<AvroDatasetTypeProperties> = "typeProperties",
+    }
+}
+
+object! {
+    /// Settings of a dataset of Avro files.
+    pub struct AvroDatasetTypeProperties {
+        /// Compression of the files: `none`, `deflate`, `snappy`, `bzip2` or `xz`. Default when
+        /// writing: `none`.
+        pub avro_compression_codec: Option<OrExpression<String>> = "avroCompressionCodec",
+        /// Compression level of `deflate`, from 1 (fastest) to 9 (smallest).
+        pub avro_compression_level: Option<i64> = "avroCompressionLevel",
+        /// Where the files are.
+        pub location: Option<DatasetLocation> = "location",
+    }
+}
+
+object! {
+    /// How to write Avro files.
+    pub struct AvroWriteSettings {
+        /// Prefix of the file names, followed by a number. Only for sources that are tables.
+        pub file_name_prefix: Option<OrExpression<String>> = "fileNamePrefix",
+        /// Maximum number of rows in each file. Without it, one file.
+        pub max_rows_per_file: Option<OrExpression<i64>> = "maxRowsPerFile",
+        /// Name of the top-level record in the Avro schema.
+        pub record_name: Option<String> = "recordName",
+        /// Namespace of the top-level record in the Avro schema.
+        pub record_namespace: Option<String> = "recordNamespace",
+    }
+}
+
+object! {
+    /// Copy source that reads Avro files.
+    pub struct AvroSource {
+        /// Columns to add to the data: a list of objects with `name` and `value`. The value may be
+        /// an expression, a column of the source or `$$FILEPATH`.
+        pub additional_columns: Option<OrExpression<Vec<Value>>> = "additionalColumns",
+        /// Whether to collect no metrics about the store. Default: false.
+        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
+        /// Maximum number of concurrent connections to the store. Default: no limit.
+        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
+        /// Number of times to retry a read.
+        pub source_retry_count: Option<OrExpression<i64>> = "sourceRetryCount",
+        /// Time to wait before a retry, as a .NET time span.
+        pub source_retry_wait: Option<OrExpression<String>> = "sourceRetryWait",
+        /// How to read the store.
+        pub store_settings: Option<StoreReadSettings> = "storeSettings",
+    }
+}
+
+object! {
+    /// Copy sink that writes Avro files.
+    pub struct AvroSink {
+        /// Whether to collect no metrics about the store. Default: false.
+        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
+        /// How to write the format.
+        pub format_settings: Option<FormatWriteSettings> = "formatSettings",
+        /// Maximum number of concurrent connections to the store. Default: no limit.
+        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
+        /// Number of times to retry a write.
+        pub sink_retry_count: Option<OrExpression<i64>> = "sinkRetryCount",
+        /// Time to wait before a retry, as a .NET time span.
+        pub sink_retry_wait: Option<OrExpression<String>> = "sinkRetryWait",
+        /// How to write the store.
+        pub store_settings: Option<StoreWriteSettings> = "storeSettings",
+        /// Number of rows to write in each batch.
+        pub write_batch_size: Option<OrExpression<i64>> = "writeBatchSize",
+        /// Time after which a batch fails, as a .NET time span.
+        pub write_batch_timeout: Option<OrExpression<String>> = "writeBatchTimeout",
+    }
+}
+
+object! {
+    /// Avro files, in a dataset of the older notation.
+    pub struct AvroFormat {
+        /// Deserializer of the format. Rarely used.
+        pub deserializer: Option<OrExpression<String>> = "deserializer",
+        /// Serializer of the format. Rarely used.
+        pub serializer: Option<OrExpression<String>> = "serializer",
+    }
+}

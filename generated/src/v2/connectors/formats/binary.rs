@@ -1,0 +1,94 @@
+// Generated from specs/v2/connectors/formats/binary.yaml by `cargo xtask gen`.
+// Do not edit: change the source and generate again.
+
+//! Binary: files of any format, copied byte by byte. Dataset, read settings, source and sink.
+
+use std::collections::BTreeMap;
+
+use datafactory_core::{OrExpression, object};
+use serde_json::Value;
+
+use crate::v2::types::*;
+
+object! {
+    /// Files of any format, which are copied byte by byte.
+    pub struct BinaryDataset {
+        /// Tags that describe the dataset, usually strings. You can filter by them.
+        pub annotations: Option<Vec<Value>> = "annotations",
+        /// What the dataset is for. Free text.
+        pub description: Option<String> = "description",
+        /// Folder that shows the dataset in authoring tools. Without it, the dataset is at the
+        /// root.
+        pub folder: Option<DatasetFolder> = "folder",
+        /// Linked service of the data store that holds the data.
+        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
+        /// Parameters that a reference to the dataset can set, by name. Expressions in
+        /// `typeProperties` read them as `@dataset().name`.
+        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
+        /// Physical schema of the data: a list of columns with `name` and `type`, an object for
+        /// hierarchical formats such as JSON, or an expression that returns a list. Leave it out if
+        /// the schema is only known at run time.
+        pub schema: Option<Value> = "schema",
+        /// Columns of the data in the older notation: a list of objects with `name` and `type`, an
+        /// object, or an expression that returns a list. Use `schema` in new datasets.
+        pub structure: Option<Value> = "structure",
+        /// Where the files are, and how they are structured.
+        pub type_properties: Option<BinaryDatasetTypeProperties> = "typeProperties",
+    }
+}
+
+object! {
+    /// Settings of a dataset of files of any format.
+    pub struct BinaryDatasetTypeProperties {
+        /// How the files are compressed. Without it, they are not.
+        pub compression: Option<DatasetCompression> = "compression",
+        /// Where the files are.
+        pub location: Option<DatasetLocation> = "location",
+    }
+}
+
+object! {
+    /// How to read files of any format.
+    pub struct BinaryReadSettings {
+        /// How to unpack archives. Without it, archives are not unpacked.
+        pub compression_properties: Option<CompressionReadSettings> = "compressionProperties",
+    }
+}
+
+object! {
+    /// Copy source that reads files of any format, byte by byte.
+    pub struct BinarySource {
+        /// Whether to collect no metrics about the store. Default: false.
+        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
+        /// How to read the format.
+        pub format_settings: Option<FormatReadSettings> = "formatSettings",
+        /// Maximum number of concurrent connections to the store. Default: no limit.
+        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
+        /// Number of times to retry a read.
+        pub source_retry_count: Option<OrExpression<i64>> = "sourceRetryCount",
+        /// Time to wait before a retry, as a .NET time span.
+        pub source_retry_wait: Option<OrExpression<String>> = "sourceRetryWait",
+        /// How to read the store.
+        pub store_settings: Option<StoreReadSettings> = "storeSettings",
+    }
+}
+
+object! {
+    /// Copy sink that writes files of any format, byte by byte.
+    pub struct BinarySink {
+        /// Whether to collect no metrics about the store. Default: false.
+        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
+        /// Maximum number of concurrent connections to the store. Default: no limit.
+        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
+        /// Number of times to retry a write.
+        pub sink_retry_count: Option<OrExpression<i64>> = "sinkRetryCount",
+        /// Time to wait before a retry, as a .NET time span.
+        pub sink_retry_wait: Option<OrExpression<String>> = "sinkRetryWait",
+        /// How to write the store.
+        pub store_settings: Option<StoreWriteSettings> = "storeSettings",
+        /// Number of rows to write in each batch.
+        pub write_batch_size: Option<OrExpression<i64>> = "writeBatchSize",
+        /// Time after which a batch fails, as a .NET time span.
+        pub write_batch_timeout: Option<OrExpression<String>> = "writeBatchTimeout",
+    }
+}

@@ -1,0 +1,96 @@
+// Generated from specs/v2/connectors/google-cloud-storage.yaml by `cargo xtask gen`.
+// Do not edit: change the source and generate again.
+
+//! Google Cloud Storage: the object store of Google Cloud, reached through its S3 interface. Linked
+//! service, location and read settings.
+
+use std::collections::BTreeMap;
+
+use datafactory_core::{OrExpression, Secret, object};
+use serde_json::Value;
+
+use crate::v2::types::*;
+
+object! {
+    /// Connects to Google Cloud Storage, the object store of Google Cloud, reached through its S3
+    /// interface.
+    pub struct GoogleCloudStorageLinkedService {
+        /// Tags that describe the linked service, usually strings. You can filter by them.
+        pub annotations: Option<Vec<Value>> = "annotations",
+        /// Integration runtime that connects to the data store. Without it, the service uses the
+        /// Azure integration runtime that it manages itself.
+        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
+        /// What the linked service is for. Free text.
+        pub description: Option<String> = "description",
+        /// Parameters that a reference to the linked service can set, by name. Expressions in
+        /// `typeProperties` read them as `@linkedService().name`.
+        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
+        /// How to connect and to authenticate.
+        pub type_properties: Option<GoogleCloudStorageLinkedServiceTypeProperties> = "typeProperties",
+        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
+        /// Without it, the service uses the first version.
+        pub version: Option<String> = "version",
+    }
+}
+
+object! {
+    /// Connection settings of Google Cloud Storage.
+    pub struct GoogleCloudStorageLinkedServiceTypeProperties {
+        /// ID of the access key.
+        pub access_key_id: Option<OrExpression<String>> = "accessKeyId",
+        /// Credentials that the service or a self-hosted integration runtime has encrypted. Set by
+        /// authoring tools; leave it out when you write a definition by hand.
+        pub encrypted_credential: Option<String> = "encryptedCredential",
+        /// Secret access key that belongs to `accessKeyId`.
+        pub secret_access_key: Option<Secret> = "secretAccessKey",
+        /// URL of the S3 endpoint. Give it when the default endpoint is not the right one.
+        pub service_url: Option<OrExpression<String>> = "serviceUrl",
+    }
+}
+
+object! {
+    /// Where files are in Google Cloud Storage.
+    pub struct GoogleCloudStorageLocation {
+        /// Name of the bucket.
+        pub bucket_name: Option<OrExpression<String>> = "bucketName",
+        /// Name of the file. Without it, all files of the folder.
+        pub file_name: Option<OrExpression<String>> = "fileName",
+        /// Path of the folder. Without it, the root.
+        pub folder_path: Option<OrExpression<String>> = "folderPath",
+        /// Version of the object, if the bucket keeps versions. Default: the newest.
+        pub version: Option<OrExpression<String>> = "version",
+    }
+}
+
+object! {
+    /// How to find and read files in Google Cloud Storage.
+    pub struct GoogleCloudStorageReadSettings {
+        /// Whether to delete each file from the source after it was copied. Only for binary copies.
+        /// Default: false.
+        pub delete_files_after_completion: Option<OrExpression<bool>> = "deleteFilesAfterCompletion",
+        /// Whether to collect no metrics about the store. Default: false.
+        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
+        /// Whether folder names such as `year=2024` become columns. Default: false.
+        pub enable_partition_discovery: Option<OrExpression<bool>> = "enablePartitionDiscovery",
+        /// Path of a text file that lists the files to read, one relative path per line. Instead of
+        /// wildcards.
+        pub file_list_path: Option<OrExpression<String>> = "fileListPath",
+        /// Maximum number of concurrent connections to the store. Default: no limit.
+        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
+        /// Only files modified before this time, such as `2024-12-01T06:00:00Z`, in UTC.
+        pub modified_datetime_end: Option<OrExpression<String>> = "modifiedDatetimeEnd",
+        /// Only files modified at or after this time, such as `2024-12-01T05:00:00Z`, in UTC.
+        pub modified_datetime_start: Option<OrExpression<String>> = "modifiedDatetimeStart",
+        /// Folder below which folder names become columns. Needed if partition discovery is on and
+        /// the path alone does not tell the root.
+        pub partition_root_path: Option<OrExpression<String>> = "partitionRootPath",
+        /// Prefix of the names to read. The store filters by it, which is faster than wildcards.
+        pub prefix: Option<OrExpression<String>> = "prefix",
+        /// Whether to read subfolders too. Default: true.
+        pub recursive: Option<OrExpression<bool>> = "recursive",
+        /// Files to read, as a name with the wildcards `*` and `?`.
+        pub wildcard_file_name: Option<OrExpression<String>> = "wildcardFileName",
+        /// Folders to read, as a path with the wildcards `*` and `?`.
+        pub wildcard_folder_path: Option<OrExpression<String>> = "wildcardFolderPath",
+    }
+}

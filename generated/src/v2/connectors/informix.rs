@@ -1,0 +1,131 @@
+// Generated from specs/v2/connectors/informix.yaml by `cargo xtask gen`.
+// Do not edit: change the source and generate again.
+
+//! Informix: a relational database of IBM, reached through its ODBC driver. Linked service,
+//! dataset,
+//! source and sink.
+
+use std::collections::BTreeMap;
+
+use datafactory_core::{OrExpression, Secret, object};
+use serde_json::Value;
+
+use crate::v2::types::*;
+
+object! {
+    /// Connects to Informix, a relational database of IBM, reached through its ODBC driver.
+    pub struct InformixLinkedService {
+        /// Tags that describe the linked service, usually strings. You can filter by them.
+        pub annotations: Option<Vec<Value>> = "annotations",
+        /// Integration runtime that connects to the data store. Without it, the service uses the
+        /// Azure integration runtime that it manages itself.
+        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
+        /// What the linked service is for. Free text.
+        pub description: Option<String> = "description",
+        /// Parameters that a reference to the linked service can set, by name. Expressions in
+        /// `typeProperties` read them as `@linkedService().name`.
+        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
+        /// How to connect and to authenticate.
+        pub type_properties: Option<InformixLinkedServiceTypeProperties> = "typeProperties",
+        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
+        /// Without it, the service uses the first version.
+        pub version: Option<String> = "version",
+    }
+}
+
+object! {
+    /// Connection settings of Informix.
+    pub struct InformixLinkedServiceTypeProperties {
+        /// How to authenticate, `Anonymous` or `Basic`.
+        pub authentication_type: Option<OrExpression<String>> = "authenticationType",
+        /// Connection string. May contain the credentials, so keep it in Azure Key Vault or pass it
+        /// as a `SecureString`.
+        pub connection_string: Option<Secret> = "connectionString",
+        /// Part of the connection string that holds driver credentials, such as
+        /// `RefreshToken=<token>;`.
+        pub credential: Option<Secret> = "credential",
+        /// Credentials that the service or a self-hosted integration runtime has encrypted. Set by
+        /// authoring tools; leave it out when you write a definition by hand.
+        pub encrypted_credential: Option<String> = "encryptedCredential",
+        /// Password of the user.
+        pub password: Option<Secret> = "password",
+        /// User name to sign in with.
+        pub user_name: Option<OrExpression<String>> = "userName",
+    }
+}
+
+object! {
+    /// A table in Informix.
+    pub struct InformixTableDataset {
+        /// Tags that describe the dataset, usually strings. You can filter by them.
+        pub annotations: Option<Vec<Value>> = "annotations",
+        /// What the dataset is for. Free text.
+        pub description: Option<String> = "description",
+        /// Folder that shows the dataset in authoring tools. Without it, the dataset is at the
+        /// root.
+        pub folder: Option<DatasetFolder> = "folder",
+        /// Linked service of the data store that holds the data.
+        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
+        /// Parameters that a reference to the dataset can set, by name. Expressions in
+        /// `typeProperties` read them as `@dataset().name`.
+        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
+        /// Physical schema of the data: a list of columns with `name` and `type`, an object for
+        /// hierarchical formats such as JSON, or an expression that returns a list. Leave it out if
+        /// the schema is only known at run time.
+        pub schema: Option<Value> = "schema",
+        /// Columns of the data in the older notation: a list of objects with `name` and `type`, an
+        /// object, or an expression that returns a list. Use `schema` in new datasets.
+        pub structure: Option<Value> = "structure",
+        /// Which data to use.
+        pub type_properties: Option<InformixTableDatasetTypeProperties> = "typeProperties",
+    }
+}
+
+object! {
+    /// Which data of Informix to use.
+    pub struct InformixTableDatasetTypeProperties {
+        /// Name of the table.
+        pub table_name: Option<OrExpression<String>> = "tableName",
+    }
+}
+
+object! {
+    /// Copy source that reads from Informix.
+    pub struct InformixSource {
+        /// Columns to add to the data: a list of objects with `name` and `value`. The value may be
+        /// an expression, a column of the source or `$$FILEPATH`.
+        pub additional_columns: Option<OrExpression<Vec<Value>>> = "additionalColumns",
+        /// Whether to collect no metrics about the store. Default: false.
+        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
+        /// Maximum number of concurrent connections to the store. Default: no limit.
+        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
+        /// Query whose result is copied. Without it, the whole table.
+        pub query: Option<OrExpression<String>> = "query",
+        /// Time after which a query fails, as a .NET time span such as `02:00:00`.
+        pub query_timeout: Option<OrExpression<String>> = "queryTimeout",
+        /// Number of times to retry a read.
+        pub source_retry_count: Option<OrExpression<i64>> = "sourceRetryCount",
+        /// Time to wait before a retry, as a .NET time span.
+        pub source_retry_wait: Option<OrExpression<String>> = "sourceRetryWait",
+    }
+}
+
+object! {
+    /// Copy sink that writes to Informix.
+    pub struct InformixSink {
+        /// Whether to collect no metrics about the store. Default: false.
+        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
+        /// Maximum number of concurrent connections to the store. Default: no limit.
+        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
+        /// Script to run before the data is written, for example to empty the table.
+        pub pre_copy_script: Option<OrExpression<String>> = "preCopyScript",
+        /// Number of times to retry a write.
+        pub sink_retry_count: Option<OrExpression<i64>> = "sinkRetryCount",
+        /// Time to wait before a retry, as a .NET time span.
+        pub sink_retry_wait: Option<OrExpression<String>> = "sinkRetryWait",
+        /// Number of rows to write in each batch.
+        pub write_batch_size: Option<OrExpression<i64>> = "writeBatchSize",
+        /// Time after which a batch fails, as a .NET time span.
+        pub write_batch_timeout: Option<OrExpression<String>> = "writeBatchTimeout",
+    }
+}

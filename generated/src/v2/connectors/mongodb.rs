@@ -1,0 +1,258 @@
+// Generated from specs/v2/connectors/mongodb.yaml by `cargo xtask gen`.
+// Do not edit: change the source and generate again.
+
+//! MongoDB: a document database that you run yourself. Linked services, datasets, sources and sink.
+
+use std::collections::BTreeMap;
+
+use datafactory_core::{OrExpression, Secret, UnknownValue, object, open_enum};
+use serde_json::Value;
+
+use crate::v2::types::*;
+
+object! {
+    /// Connects to MongoDB, a document database that you run yourself.
+    pub struct MongoDbV2LinkedService {
+        /// Tags that describe the linked service, usually strings. You can filter by them.
+        pub annotations: Option<Vec<Value>> = "annotations",
+        /// Integration runtime that connects to the data store. Without it, the service uses the
+        /// Azure integration runtime that it manages itself.
+        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
+        /// What the linked service is for. Free text.
+        pub description: Option<String> = "description",
+        /// Parameters that a reference to the linked service can set, by name. Expressions in
+        /// `typeProperties` read them as `@linkedService().name`.
+        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
+        /// How to connect and to authenticate.
+        pub type_properties: Option<MongoDbV2LinkedServiceTypeProperties> = "typeProperties",
+        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
+        /// Without it, the service uses the first version.
+        pub version: Option<String> = "version",
+    }
+}
+
+object! {
+    /// Connection settings of MongoDB.
+    pub struct MongoDbV2LinkedServiceTypeProperties {
+        /// Connection string. May contain the credentials, so keep it in Azure Key Vault or pass it
+        /// as a `SecureString`.
+        pub connection_string: Option<Secret> = "connectionString",
+        /// Name of the database.
+        pub database: Option<OrExpression<String>> = "database",
+    }
+}
+
+object! {
+    /// Connects to MongoDB, in the older version of the connector. Use `MongoDbV2LinkedService` in
+    /// new definitions.
+    pub struct MongoDbLinkedService {
+        /// Tags that describe the linked service, usually strings. You can filter by them.
+        pub annotations: Option<Vec<Value>> = "annotations",
+        /// Integration runtime that connects to the data store. Without it, the service uses the
+        /// Azure integration runtime that it manages itself.
+        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
+        /// What the linked service is for. Free text.
+        pub description: Option<String> = "description",
+        /// Parameters that a reference to the linked service can set, by name. Expressions in
+        /// `typeProperties` read them as `@linkedService().name`.
+        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
+        /// How to connect and to authenticate.
+        pub type_properties: Option<MongoDbLinkedServiceTypeProperties> = "typeProperties",
+        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
+        /// Without it, the service uses the first version.
+        pub version: Option<String> = "version",
+    }
+}
+
+object! {
+    /// Connection settings of MongoDB, in the older version of the connector.
+    pub struct MongoDbLinkedServiceTypeProperties {
+        /// Whether to accept self-signed certificates of the server. Default: false.
+        pub allow_self_signed_server_cert: Option<OrExpression<bool>> = "allowSelfSignedServerCert",
+        /// Name of the database that knows the user. Default: `databaseName`.
+        pub auth_source: Option<OrExpression<String>> = "authSource",
+        /// How to authenticate.
+        pub authentication_type: Option<MongoDbAuthenticationType> = "authenticationType",
+        /// Name of the database.
+        pub database_name: Option<OrExpression<String>> = "databaseName",
+        /// Whether to encrypt the connection with TLS. Default: false.
+        pub enable_ssl: Option<OrExpression<bool>> = "enableSsl",
+        /// Credentials that the service or a self-hosted integration runtime has encrypted. Set by
+        /// authoring tools; leave it out when you write a definition by hand.
+        pub encrypted_credential: Option<String> = "encryptedCredential",
+        /// Password of the user.
+        pub password: Option<Secret> = "password",
+        /// TCP port of the server. Default: 27017.
+        pub port: Option<OrExpression<i64>> = "port",
+        /// Name or IP address of the server.
+        pub server: Option<OrExpression<String>> = "server",
+        /// User name to sign in with.
+        pub username: Option<OrExpression<String>> = "username",
+    }
+}
+
+/// How to authenticate at MongoDB.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum MongoDbAuthenticationType {
+    /// User name and password.
+    Basic,
+    /// No authentication.
+    Anonymous,
+    /// A value that is not documented, unchanged.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(MongoDbAuthenticationType {
+    Basic = "Basic",
+    Anonymous = "Anonymous",
+});
+
+object! {
+    /// A collection in MongoDB.
+    pub struct MongoDbV2CollectionDataset {
+        /// Tags that describe the dataset, usually strings. You can filter by them.
+        pub annotations: Option<Vec<Value>> = "annotations",
+        /// What the dataset is for. Free text.
+        pub description: Option<String> = "description",
+        /// Folder that shows the dataset in authoring tools. Without it, the dataset is at the
+        /// root.
+        pub folder: Option<DatasetFolder> = "folder",
+        /// Linked service of the data store that holds the data.
+        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
+        /// Parameters that a reference to the dataset can set, by name. Expressions in
+        /// `typeProperties` read them as `@dataset().name`.
+        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
+        /// Physical schema of the data: a list of columns with `name` and `type`, an object for
+        /// hierarchical formats such as JSON, or an expression that returns a list. Leave it out if
+        /// the schema is only known at run time.
+        pub schema: Option<Value> = "schema",
+        /// Columns of the data in the older notation: a list of objects with `name` and `type`, an
+        /// object, or an expression that returns a list. Use `schema` in new datasets.
+        pub structure: Option<Value> = "structure",
+        /// Which data to use.
+        pub type_properties: Option<MongoDbV2CollectionDatasetTypeProperties> = "typeProperties",
+    }
+}
+
+object! {
+    /// Which data of MongoDB to use.
+    pub struct MongoDbV2CollectionDatasetTypeProperties {
+        /// Name of the collection.
+        pub collection: Option<OrExpression<String>> = "collection",
+    }
+}
+
+object! {
+    /// A collection in MongoDB, in the older version of the connector.
+    pub struct MongoDbCollectionDataset {
+        /// Tags that describe the dataset, usually strings. You can filter by them.
+        pub annotations: Option<Vec<Value>> = "annotations",
+        /// What the dataset is for. Free text.
+        pub description: Option<String> = "description",
+        /// Folder that shows the dataset in authoring tools. Without it, the dataset is at the
+        /// root.
+        pub folder: Option<DatasetFolder> = "folder",
+        /// Linked service of the data store that holds the data.
+        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
+        /// Parameters that a reference to the dataset can set, by name. Expressions in
+        /// `typeProperties` read them as `@dataset().name`.
+        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
+        /// Physical schema of the data: a list of columns with `name` and `type`, an object for
+        /// hierarchical formats such as JSON, or an expression that returns a list. Leave it out if
+        /// the schema is only known at run time.
+        pub schema: Option<Value> = "schema",
+        /// Columns of the data in the older notation: a list of objects with `name` and `type`, an
+        /// object, or an expression that returns a list. Use `schema` in new datasets.
+        pub structure: Option<Value> = "structure",
+        /// Which data to use.
+        pub type_properties: Option<MongoDbCollectionDatasetTypeProperties> = "typeProperties",
+    }
+}
+
+object! {
+    /// Which data of MongoDB to use.
+    pub struct MongoDbCollectionDatasetTypeProperties {
+        /// Name of the collection.
+        pub collection_name: Option<OrExpression<String>> = "collectionName",
+    }
+}
+
+object! {
+    /// Copy source that reads from MongoDB.
+    pub struct MongoDbV2Source {
+        /// Columns to add to the data: a list of objects with `name` and `value`. The value may be
+        /// an expression, a column of the source or `$$FILEPATH`.
+        pub additional_columns: Option<OrExpression<Vec<Value>>> = "additionalColumns",
+        /// Number of documents in each batch of the response. Default: 100.
+        pub batch_size: Option<OrExpression<i64>> = "batchSize",
+        /// How to sort, project and limit the documents.
+        pub cursor_methods: Option<MongoDbCursorMethodsProperties> = "cursorMethods",
+        /// Whether to collect no metrics about the store. Default: false.
+        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
+        /// Filter of the documents, as a MongoDB query in JSON. Without it, all documents.
+        pub filter: Option<OrExpression<String>> = "filter",
+        /// Maximum number of concurrent connections to the store. Default: no limit.
+        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
+        /// Time after which a query fails, as a .NET time span such as `02:00:00`.
+        pub query_timeout: Option<OrExpression<String>> = "queryTimeout",
+        /// Number of times to retry a read.
+        pub source_retry_count: Option<OrExpression<i64>> = "sourceRetryCount",
+        /// Time to wait before a retry, as a .NET time span.
+        pub source_retry_wait: Option<OrExpression<String>> = "sourceRetryWait",
+    }
+}
+
+object! {
+    /// How to sort, project and limit the documents that a MongoDB query returns.
+    pub struct MongoDbCursorMethodsProperties {
+        /// Maximum number of documents to read.
+        pub limit: Option<OrExpression<i64>> = "limit",
+        /// Fields to read, as JSON such as `{"name": 1}`. Without it, all fields.
+        pub project: Option<OrExpression<String>> = "project",
+        /// Number of documents to skip.
+        pub skip: Option<OrExpression<i64>> = "skip",
+        /// Sort order, as JSON such as `{"age": 1}`.
+        pub sort: Option<OrExpression<String>> = "sort",
+    }
+}
+
+object! {
+    /// Copy source that reads from MongoDB, in the older version of the connector.
+    pub struct MongoDbSource {
+        /// Columns to add to the data: a list of objects with `name` and `value`. The value may be
+        /// an expression, a column of the source or `$$FILEPATH`.
+        pub additional_columns: Option<OrExpression<Vec<Value>>> = "additionalColumns",
+        /// Whether to collect no metrics about the store. Default: false.
+        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
+        /// Maximum number of concurrent connections to the store. Default: no limit.
+        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
+        /// SQL-92 query whose result is copied. Without it, the whole collection.
+        pub query: Option<OrExpression<String>> = "query",
+        /// Number of times to retry a read.
+        pub source_retry_count: Option<OrExpression<i64>> = "sourceRetryCount",
+        /// Time to wait before a retry, as a .NET time span.
+        pub source_retry_wait: Option<OrExpression<String>> = "sourceRetryWait",
+    }
+}
+
+object! {
+    /// Copy sink that writes to MongoDB.
+    pub struct MongoDbV2Sink {
+        /// Whether to collect no metrics about the store. Default: false.
+        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
+        /// Maximum number of concurrent connections to the store. Default: no limit.
+        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
+        /// Number of times to retry a write.
+        pub sink_retry_count: Option<OrExpression<i64>> = "sinkRetryCount",
+        /// Time to wait before a retry, as a .NET time span.
+        pub sink_retry_wait: Option<OrExpression<String>> = "sinkRetryWait",
+        /// Number of rows to write in each batch.
+        pub write_batch_size: Option<OrExpression<i64>> = "writeBatchSize",
+        /// Time after which a batch fails, as a .NET time span.
+        pub write_batch_timeout: Option<OrExpression<String>> = "writeBatchTimeout",
+        /// What to do with a document that has the same ID, `insert` or `upsert`. Default:
+        /// `insert`.
+        pub write_behavior: Option<OrExpression<String>> = "writeBehavior",
+    }
+}

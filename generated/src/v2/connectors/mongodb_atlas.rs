@@ -1,0 +1,126 @@
+// Generated from specs/v2/connectors/mongodb-atlas.yaml by `cargo xtask gen`.
+// Do not edit: change the source and generate again.
+
+//! MongoDB Atlas: the hosted edition of MongoDB. Linked service, dataset, source and sink.
+
+use std::collections::BTreeMap;
+
+use datafactory_core::{OrExpression, Secret, object};
+use serde_json::Value;
+
+use crate::v2::types::*;
+
+object! {
+    /// Connects to MongoDB Atlas, the hosted edition of MongoDB.
+    pub struct MongoDbAtlasLinkedService {
+        /// Tags that describe the linked service, usually strings. You can filter by them.
+        pub annotations: Option<Vec<Value>> = "annotations",
+        /// Integration runtime that connects to the data store. Without it, the service uses the
+        /// Azure integration runtime that it manages itself.
+        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
+        /// What the linked service is for. Free text.
+        pub description: Option<String> = "description",
+        /// Parameters that a reference to the linked service can set, by name. Expressions in
+        /// `typeProperties` read them as `@linkedService().name`.
+        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
+        /// How to connect and to authenticate.
+        pub type_properties: Option<MongoDbAtlasLinkedServiceTypeProperties> = "typeProperties",
+        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
+        /// Without it, the service uses the first version.
+        pub version: Option<String> = "version",
+    }
+}
+
+object! {
+    /// Connection settings of MongoDB Atlas.
+    pub struct MongoDbAtlasLinkedServiceTypeProperties {
+        /// Connection string. May contain the credentials, so keep it in Azure Key Vault or pass it
+        /// as a `SecureString`.
+        pub connection_string: Option<Secret> = "connectionString",
+        /// Name of the database.
+        pub database: Option<OrExpression<String>> = "database",
+        /// Version of the driver, `v1` or `v2`. `v1` does not support MongoDB 3.6 and later.
+        pub driver_version: Option<OrExpression<String>> = "driverVersion",
+    }
+}
+
+object! {
+    /// A collection in MongoDB Atlas.
+    pub struct MongoDbAtlasCollectionDataset {
+        /// Tags that describe the dataset, usually strings. You can filter by them.
+        pub annotations: Option<Vec<Value>> = "annotations",
+        /// What the dataset is for. Free text.
+        pub description: Option<String> = "description",
+        /// Folder that shows the dataset in authoring tools. Without it, the dataset is at the
+        /// root.
+        pub folder: Option<DatasetFolder> = "folder",
+        /// Linked service of the data store that holds the data.
+        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
+        /// Parameters that a reference to the dataset can set, by name. Expressions in
+        /// `typeProperties` read them as `@dataset().name`.
+        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
+        /// Physical schema of the data: a list of columns with `name` and `type`, an object for
+        /// hierarchical formats such as JSON, or an expression that returns a list. Leave it out if
+        /// the schema is only known at run time.
+        pub schema: Option<Value> = "schema",
+        /// Columns of the data in the older notation: a list of objects with `name` and `type`, an
+        /// object, or an expression that returns a list. Use `schema` in new datasets.
+        pub structure: Option<Value> = "structure",
+        /// Which data to use.
+        pub type_properties: Option<MongoDbAtlasCollectionDatasetTypeProperties> = "typeProperties",
+    }
+}
+
+object! {
+    /// Which data of MongoDB Atlas to use.
+    pub struct MongoDbAtlasCollectionDatasetTypeProperties {
+        /// Name of the collection.
+        pub collection: Option<OrExpression<String>> = "collection",
+    }
+}
+
+object! {
+    /// Copy source that reads from MongoDB Atlas.
+    pub struct MongoDbAtlasSource {
+        /// Columns to add to the data: a list of objects with `name` and `value`. The value may be
+        /// an expression, a column of the source or `$$FILEPATH`.
+        pub additional_columns: Option<OrExpression<Vec<Value>>> = "additionalColumns",
+        /// Number of documents in each batch of the response. Default: 100.
+        pub batch_size: Option<OrExpression<i64>> = "batchSize",
+        /// How to sort, project and limit the documents.
+        pub cursor_methods: Option<MongoDbCursorMethodsProperties> = "cursorMethods",
+        /// Whether to collect no metrics about the store. Default: false.
+        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
+        /// Filter of the documents, as a MongoDB query in JSON. Without it, all documents.
+        pub filter: Option<OrExpression<String>> = "filter",
+        /// Maximum number of concurrent connections to the store. Default: no limit.
+        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
+        /// Time after which a query fails, as a .NET time span such as `02:00:00`.
+        pub query_timeout: Option<OrExpression<String>> = "queryTimeout",
+        /// Number of times to retry a read.
+        pub source_retry_count: Option<OrExpression<i64>> = "sourceRetryCount",
+        /// Time to wait before a retry, as a .NET time span.
+        pub source_retry_wait: Option<OrExpression<String>> = "sourceRetryWait",
+    }
+}
+
+object! {
+    /// Copy sink that writes to MongoDB Atlas.
+    pub struct MongoDbAtlasSink {
+        /// Whether to collect no metrics about the store. Default: false.
+        pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
+        /// Maximum number of concurrent connections to the store. Default: no limit.
+        pub max_concurrent_connections: Option<OrExpression<i64>> = "maxConcurrentConnections",
+        /// Number of times to retry a write.
+        pub sink_retry_count: Option<OrExpression<i64>> = "sinkRetryCount",
+        /// Time to wait before a retry, as a .NET time span.
+        pub sink_retry_wait: Option<OrExpression<String>> = "sinkRetryWait",
+        /// Number of rows to write in each batch.
+        pub write_batch_size: Option<OrExpression<i64>> = "writeBatchSize",
+        /// Time after which a batch fails, as a .NET time span.
+        pub write_batch_timeout: Option<OrExpression<String>> = "writeBatchTimeout",
+        /// What to do with a document that has the same ID, `insert` or `upsert`. Default:
+        /// `insert`.
+        pub write_behavior: Option<OrExpression<String>> = "writeBehavior",
+    }
+}
