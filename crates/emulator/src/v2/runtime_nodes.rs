@@ -25,12 +25,15 @@ pub(super) fn all(exchange: &Exchange<'_>, runtime: &str) -> Vec<Value> {
 pub(super) const REGISTRATION: &str = "IntegrationRuntimeNodes_Register";
 
 /// Registers a node. Only the emulator has this operation.
-pub(crate) static REGISTER: Operation = Operation {
+pub(super) static REGISTER: Operation = Operation {
     id: REGISTRATION,
     method: Method::PUT,
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/nodes/{nodeName}",
     path_parameters: &[],
     api_version: API_VERSION,
+    request: None,
+    response: None,
+    success: &[200],
     safe: false,
     page: None,
     long_running: None,
