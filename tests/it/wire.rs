@@ -374,9 +374,16 @@ async fn a_success_the_document_does_not_expect_is_still_one() {
 async fn one_odd_value_costs_itself_and_not_the_page() {
     let page = json!({ "value": [
         { "name": "a", "properties": { "type": "AzureBlob" } },
-        { "name": "b", "properties": { "availability": { "interval": "often" } } },
+        { "name": "b", "properties": {
+            "type": "AzureBlob",
+            "availability": { "interval": "often" },
+        } },
         "no dataset",
-        { "name": "c", "properties": { "createTime": "yesterday", "external": true } },
+        { "name": "c", "properties": {
+            "type": "AzureSqlTable",
+            "createTime": "yesterday",
+            "external": true,
+        } },
     ]});
     let server = Server::answering_with(200, &[], page.to_string()).await;
     let factory = |client: datafactory::Client| client.factory_v1("s", "g", "f").unwrap();

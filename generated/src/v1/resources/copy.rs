@@ -204,7 +204,7 @@ tagged_union!(CopySink by "type" {
     SqlSink(SqlSink) = "SqlSink",
 });
 
-/// Mapping from source columns to sink columns. `type` selects its kind.
+/// Mapping from source columns to sink columns. `type` selects its form.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CopyTranslator {
@@ -252,7 +252,7 @@ object! {
 object! {
     /// Argument of a stored procedure.
     pub struct StoredProcedureParameter {
-        /// Type of the argument. `String` if missing.
+        /// Type of the argument.
         pub type_: Option<StoredProcedureParameterType> = "type",
         /// Value of the argument. It may be a function such as `$$Text.Format('{0:yyyy-MM-dd}',
         /// SliceStart)`.

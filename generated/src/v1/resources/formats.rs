@@ -125,7 +125,7 @@ object! {
     }
 }
 
-/// Value of a partition variable. `type` selects its kind; only `DateTime` is known.
+/// Value of a partition variable. `type` selects its form; only `DateTime` is known.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PartitionValue {
