@@ -405,7 +405,7 @@ fn name_core_types(lowered: &mut Lowered) -> usize {
             *schema = json!({ "$ref": core });
         }
     });
-    // A body still refers to it, and keeps its name.
+    // One that is a whole body stays, as another name of the core type.
     let bodies = reachable(&lowered.value);
     if let Some(schemas) = lowered.value["components"]["schemas"].as_object_mut() {
         schemas.retain(|name, _| !named.contains_key(name) || bodies.contains(name));

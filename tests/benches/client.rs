@@ -26,9 +26,8 @@ use uuid::Uuid;
 fn main() {
     // The bare client has no TLS of its own choice.
     rustls::crypto::ring::default_provider().install_default().unwrap();
-    let mut rows = Rows {
-        wanted: std::env::args().skip(1).filter(|it| !it.starts_with("--")).collect(),
-    };
+    let mut rows =
+        Rows { wanted: std::env::args().skip(1).filter(|it| !it.starts_with("--")).collect() };
     println!("{:<36} {:>12} {:>8}", "", "ours", "ratio");
     for (name, body) in bodies::all() {
         match name {
@@ -49,9 +48,12 @@ impl Rows {
     /// Reading and writing one body.
     fn body<T: datafactory_core::Json + serde::Serialize>(&mut self, name: &str, body: &str) {
         let odd = bodies::with_misfits(body);
-        for (name, body) in [(format!("decode {name}"), body), (format!("decode {name}, odd"), &odd)]
+        for (name, body) in
+            [(format!("decode {name}"), body), (format!("decode {name}, odd"), &odd)]
         {
-            let ours = || _ = black_box(datafactory_core::decode::<T>(black_box(body.as_bytes()), None, 1000));
+            let ours = || {
+                _ = black_box(datafactory_core::decode::<T>(black_box(body.as_bytes()), None, 1000))
+            };
             self.row(&name, 20, 101, ours, || {
                 black_box(serde_json::from_slice::<Value>(black_box(body.as_bytes())).unwrap());
             });
@@ -191,7 +193,8 @@ fn emulated(runtime: &Runtime) -> v1::DatasetClient {
     let [subscription, group, factory] = FACTORY;
     let factory = client.factory_v1(subscription, group, factory).unwrap();
     let dataset = factory.dataset("d").unwrap();
-    let somewhere = v1::types::Factory { location: Some("westus".to_owned()), ..Default::default() };
+    let somewhere =
+        v1::types::Factory { location: Some("westus".to_owned()), ..Default::default() };
     runtime.block_on(async {
         factory.create_or_update(&somewhere).await.unwrap();
         let body = serde_json::from_str(&bodies::dataset(0)).unwrap();

@@ -172,10 +172,10 @@ async fn a_dataset_is_there_after_some_looks_and_gone_after_others() {
     }
     let dataset = factory.dataset("FOO2").unwrap();
     let known = dataset.get().await.unwrap();
-    assert_eq!(known.properties.as_ref().unwrap().id.as_deref(), properties["id"].as_str());
+    assert_eq!(serde_json::to_value(&known.properties).unwrap()["id"], properties["id"]);
     let again = dataset.create_or_update(&known).and_wait();
     let again = again.every(Duration::ZERO..=Duration::ZERO).await.unwrap();
-    assert_eq!(again.properties.as_ref().unwrap().id.as_deref(), properties["id"].as_str());
+    assert_eq!(serde_json::to_value(&again.properties).unwrap()["id"], properties["id"]);
 
     let (status, headers, _) = ask(&emulator, "DELETE", "/datasets/foo2", Value::Null).await;
     let result = headers["location"].to_str().unwrap();
@@ -277,7 +277,7 @@ async fn slices_move_with_the_clock() {
     assert_eq!(run.status.as_ref().unwrap(), "Succeeded");
     assert_eq!(run.processing_end_time, Some(ready));
     let log = factory.run_log_info(&id).unwrap().await.unwrap();
-    assert!(log.expose().starts_with("https://"), "{log:?}");
+    assert!(log.expose_str().is_some_and(|it| it.starts_with("https://")), "{log:?}");
     let (_, _, log) = ask(&emulator, "GET", &format!("/runs/{id}/logInfo"), Value::Null).await;
     assert!(log.is_string());
     for path in ["/runs/x", "/runs/a_0_1_Sums", "/runs/a_0_9223372036854775807_Sums/logInfo"] {

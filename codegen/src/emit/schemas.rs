@@ -237,7 +237,7 @@ fn tagged_union(document: &Document, lowered: &Lowered, union: &TaggedUnion) -> 
             false => String::new(),
         };
         variants += &doc_comment("    ", description.as_str().unwrap_or_default());
-        let _ = writeln!(variants, "{only}    {variant}({body}),");
+        let _ = writeln!(variants, "{only}    {variant}(Box<{body}>),");
         let _ = writeln!(types, "{only}    {variant}({body}) = {value:?},");
     }
     let text = format!(

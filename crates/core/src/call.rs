@@ -192,20 +192,32 @@ impl Call {
     }
 }
 
-/// A successful response: the value, and what came with it.
-#[derive(Clone, Debug, PartialEq)]
+/// A successful response: the value, and what came with it. The body may hold secrets, so `Debug` leaves it out.
+#[derive(Clone, PartialEq)]
 pub struct ResponseValue<T> {
     /// The value.
     pub value: T,
     /// Status and headers.
     pub head: ResponseHead,
+    /// The body as it arrived.
+    pub body: Bytes,
     /// One for each value whose JSON type is not the documented one.
     pub warnings: Vec<Warning>,
 }
 
+impl<T: fmt::Debug> fmt::Debug for ResponseValue<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ResponseValue")
+            .field("value", &self.value)
+            .field("head", &self.head)
+            .field("warnings", &self.warnings)
+            .finish_non_exhaustive()
+    }
+}
+
 impl<T: Json> ResponseValue<T> {
-    /// Reads a successful response of an operation, as [`Call::invoke`] does. The body is ignored if the operation
-    /// documents none.
+    /// Reads a successful response of an operation, as [`Call::invoke`] does. A body that the operation does not
+    /// document is kept, and not read.
     ///
     /// # Errors
     ///
@@ -215,9 +227,15 @@ impl<T: Json> ResponseValue<T> {
         response: Response<Bytes>,
         limit: usize,
     ) -> Result<Self, CallError> {
-        let body: &[u8] = if operation.response.is_some() { response.body() } else { b"null" };
-        match decode(body, operation.page.map(|page| page.items), limit) {
-            Ok((value, warnings)) => Ok(Self { value, head: response.into(), warnings }),
+        let read = match operation.response {
+            Some(_) => decode(response.body(), operation.page.map(|page| page.items), limit),
+            None => Ok((T::empty(), Vec::new())),
+        };
+        match read {
+            Ok((value, warnings)) => {
+                let body = response.body().clone();
+                Ok(Self { value, head: response.into(), body, warnings })
+            }
             Err(error) => Err(CallError::InvalidResponse(Box::new(response), error)),
         }
     }

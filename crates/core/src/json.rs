@@ -11,16 +11,20 @@
 //! - 64-bit integers stay exact. Larger numbers become the nearest `f64`, as in serde_json.
 //! - If a key occurs twice in one object, the last one counts, as in serde_json.
 
+mod extra;
 mod leaf;
 mod list;
 mod open_enum;
 mod read;
 mod tape;
+#[cfg(test)]
+mod tests;
 mod union;
 mod view;
 
 pub(crate) mod object;
 
+pub use extra::Extra;
 pub use object::Object;
 pub use open_enum::{OpenEnum, UnknownValue};
 pub(crate) use read::fill;
@@ -50,9 +54,9 @@ pub trait Json {
 /// Names that the macros need in the crate that calls them.
 #[doc(hidden)]
 pub mod private {
-    pub use super::Map;
     pub use super::read::deserialize;
     pub use super::tape::Node;
     pub use super::union::{Variants, fill_union};
+    pub use super::{Extra, Map};
     pub use serde;
 }

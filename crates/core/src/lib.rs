@@ -31,8 +31,8 @@ pub use invoke::{Invoke, List};
 #[doc(hidden)]
 pub use json::private;
 pub use json::{
-    DecodeError, Json, Object, OpenEnum, Reader, TaggedUnion, UnknownObject, UnknownValue, View,
-    Warning, decode,
+    DecodeError, Extra, Json, Object, OpenEnum, Reader, TaggedUnion, UnknownObject, UnknownValue,
+    View, Warning, decode,
 };
 pub use operation::{FinalState, InvalidName, NextPage, Operation, Page, PathParameter};
 pub use or_expression::OrExpression;

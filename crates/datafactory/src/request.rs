@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use datafactory_client::Invoke;
-use datafactory_core::{BoxFuture, Call, CallError, Json, Operation, ResponseValue};
+use datafactory_core::{BoxFuture, Call, CallError, Json, Operation, ResponseValue, Warning};
 use http::{HeaderValue, Method, Uri};
 use percent_encoding::{AsciiSet, utf8_percent_encode};
 
@@ -199,7 +199,7 @@ impl Client {
         match Uri::try_from(&link) {
             Ok(_) => Ok(link),
             Err(error) => {
-                let what = "the service sent an address that is none";
+                let what = "the service sent an invalid URL";
                 Err(Error::new(ErrorKind::ForeignLink, what).caused_by(error).during(I::OPERATION))
             }
         }
@@ -210,9 +210,9 @@ fn received<T>(
     operation: &'static Operation,
     called: Result<ResponseValue<T>, CallError>,
 ) -> Result<Response<T>> {
-    let ResponseValue { value, head, warnings } = called.map_err(Error::call)?;
-    for warning in &warnings {
-        tracing::warn!(operation = operation.id, path = warning.path, "unexpected JSON type");
+    let value = called.map_err(Error::call)?;
+    for Warning { path, expected, found } in &value.warnings {
+        tracing::warn!(operation = operation.id, path, expected, found, "unexpected JSON type");
     }
-    Ok(Response::new(value, head, warnings))
+    Ok(Response::new(value))
 }

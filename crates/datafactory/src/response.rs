@@ -3,51 +3,54 @@
 use std::ops::{Deref, DerefMut};
 use std::time::{Duration, SystemTime};
 
-use datafactory_core::{ResponseHead, Warning};
+use bytes::Bytes;
+use datafactory_core::{ResponseValue, Warning};
 use http::{HeaderMap, StatusCode};
 
-/// A successful answer: the value, and the headers around it.
+/// A successful response: the value, the status and the headers, and the body as it arrived.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Response<T> {
-    value: T,
-    head: ResponseHead,
-    warnings: Vec<Warning>,
-}
+pub struct Response<T>(ResponseValue<T>);
 
 impl<T> Response<T> {
-    /// The same answer with another value.
-    pub(crate) fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
-        Response { value: change(self.value), head: self.head, warnings: self.warnings }
+    pub(crate) fn new(value: ResponseValue<T>) -> Self {
+        Self(value)
     }
 
-    pub(crate) fn new(value: T, head: ResponseHead, warnings: Vec<Warning>) -> Self {
-        Self { value, head, warnings }
+    /// The same response with another value.
+    pub(crate) fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
+        let ResponseValue { value, head, body, warnings } = self.0;
+        Response(ResponseValue { value: change(value), head, body, warnings })
     }
 
     /// The value.
     pub fn value(&self) -> &T {
-        &self.value
+        &self.0.value
     }
 
     /// The value, without what was around it.
     pub fn into_value(self) -> T {
-        self.value
+        self.0.value
     }
 
-    /// What the service sent and the documented type has no place for: each value with its path and the
-    /// reason. The rest of the answer was read without them.
+    /// The body as it arrived, even where the documentation has none. It may hold secrets.
+    pub fn body(&self) -> &Bytes {
+        &self.0.body
+    }
+
+    /// The values whose JSON type is not the documented one, each with its path. They are kept in the `extra` of the
+    /// object around them.
     pub fn warnings(&self) -> &[Warning] {
-        &self.warnings
+        &self.0.warnings
     }
 
     /// The HTTP status.
     pub fn status(&self) -> StatusCode {
-        self.head.status
+        self.0.head.status
     }
 
     /// Every header.
     pub fn headers(&self) -> &HeaderMap {
-        &self.head.headers
+        &self.0.head.headers
     }
 
     /// The service's id of this exchange, `x-ms-request-id`: what support asks for.
@@ -104,13 +107,13 @@ impl<T> Deref for Response<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
-        &self.value
+        &self.0.value
     }
 }
 
 impl<T> DerefMut for Response<T> {
     fn deref_mut(&mut self) -> &mut T {
-        &mut self.value
+        &mut self.0.value
     }
 }
 
@@ -151,6 +154,7 @@ pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
 
 #[cfg(test)]
 mod tests {
+    use datafactory_core::ResponseHead;
     use http::HeaderValue;
 
     use super::*;
@@ -160,7 +164,9 @@ mod tests {
             .iter()
             .map(|(name, value)| (name.parse().unwrap(), HeaderValue::from_static(value)))
             .collect();
-        Response::new((), ResponseHead { status: StatusCode::OK, headers }, Vec::new())
+        let head = ResponseHead { status: StatusCode::OK, headers };
+        let (value, body, warnings) = ((), Bytes::new(), Vec::new());
+        Response(ResponseValue { value, head, body, warnings })
     }
 
     #[test]

@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 
 use bytes::Bytes;
-use datafactory_core::{Json, Operation, Timestamp};
+use datafactory_core::{Operation, Timestamp};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use percent_encoding::percent_decode_str;
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use time::OffsetDateTime;
 
 use crate::clock::Clock;
@@ -36,9 +36,6 @@ pub(crate) struct Exchange<'a> {
     pub(crate) random: &'a mut fastrand::Rng,
 }
 
-/// Handles a request.
-pub(crate) type Handler = fn(&mut Exchange<'_>) -> Result<Reply, Refusal>;
-
 impl Exchange<'_> {
     /// A parameter of the path; empty if the path has none of that name.
     pub(crate) fn name(&self, parameter: &str) -> &str {
@@ -56,32 +53,94 @@ impl Exchange<'_> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// The body as its type; an empty body is an object without members.
-    pub(crate) fn json<T: Json>(&self) -> Result<T, Refusal> {
-        let read = datafactory_core::decode(self.body, None, usize::MAX);
-        read.map(|(value, _)| value).map_err(|error| self.bad_request(error.to_string()))
+    /// The body, which must be a JSON object; an empty body is an empty object.
+    pub(crate) fn object(&self) -> Result<Map<String, Value>, Refusal> {
+        if self.body.trim_ascii().is_empty() {
+            return Ok(Map::new());
+        }
+        match serde_json::from_slice(self.body) {
+            Ok(Value::Object(object)) => Ok(object),
+            Ok(_) => Err(self.bad_request("The request body is not a JSON object.")),
+            Err(error) => {
+                Err(self.bad_request(format!("The request body is not valid JSON: {error}.")))
+            }
+        }
+    }
+
+    /// An error in the form that this API version has.
+    pub(crate) fn error(
+        &self,
+        status: StatusCode,
+        code: &str,
+        message: impl Into<String>,
+    ) -> Refusal {
+        match self.is_v1() {
+            true => Refusal::flat(status, code, message),
+            false => Refusal::nested(status, code, message),
+        }
     }
 
     /// A 400 in the form that this API version has.
     pub(crate) fn bad_request(&self, message: impl Into<String>) -> Refusal {
-        let message = message.into();
-        match self.operation.api_version {
-            "2015-10-01" => Refusal::flat(StatusCode::BAD_REQUEST, "BadRequest", message),
-            _ => Refusal::nested(StatusCode::BAD_REQUEST, "BadRequest", message),
-        }
+        self.error(StatusCode::BAD_REQUEST, "BadRequest", message)
     }
 
-    /// The key of the factory that the path names, and the beginning of the keys of all that is in it:
+    fn is_v1(&self) -> bool {
+        self.operation.api_version == "2015-10-01"
+    }
+
+    /// The collections and names in the path, from the factory on: `factories/f`, `triggers/t`. What follows
+    /// the last name is not among them.
+    pub(crate) fn names(&self) -> Vec<(&'static str, &str)> {
+        let segments = self.operation.path.split('/');
+        let mut segments = segments.skip_while(|it| *it != "Microsoft.DataFactory").skip(1);
+        let mut names = Vec::new();
+        while let (Some(collection), Some(name)) = (segments.next(), segments.next()) {
+            let Some(name) = name.strip_prefix('{') else { break };
+            names.push((collection, self.name(name.trim_end_matches('}'))));
+        }
+        names
+    }
+
+    /// The key of the resource that the path names.
+    pub(crate) fn resource_key(&self) -> String {
+        let names = self.names();
+        let rest = names.iter().skip(1).flat_map(|(collection, name)| [*collection, *name]);
+        self.factory_key() + &key(rest)
+    }
+
+    /// The path of the resource from the factory on, and its type, in the spelling of V2.
+    pub(crate) fn resource_path(&self) -> (String, String) {
+        let names = self.names();
+        let (mut path, mut kind) = (String::new(), String::from("Microsoft.DataFactory"));
+        for (collection, name) in &names {
+            let collection = collection.to_lowercase();
+            // The service writes the name of a factory in small letters in the factory's own id only.
+            let name = if names.len() == 1 { name.to_lowercase() } else { (*name).to_owned() };
+            path += &format!("/{collection}/{name}");
+            kind += &format!("/{collection}");
+        }
+        (path, kind)
+    }
+
+    /// The resource that the path names, as an error of V2 writes it.
+    pub(crate) fn resource_target(&self) -> String {
+        format!("/Microsoft.DataFactory{}", self.resource_path().0)
+    }
+
+    /// The key of the factory that the path names, and the prefix of the keys of all that is in it:
     /// `v2/subscription/group/factory/`.
     pub(crate) fn factory_key(&self) -> String {
-        let version = match self.operation.api_version {
-            "2015-10-01" => "v1",
-            _ => "v2",
-        };
         let factory = self.path.get("factoryName").or(self.path.get("dataFactoryName"));
-        let [subscription, group] = ["subscriptionId", "resourceGroupName"].map(|it| self.name(it));
-        let factory = factory.map(String::as_str).unwrap_or_default();
-        key([version, subscription, group, factory]) + "/"
+        self.scope_key() + &key([factory.map(String::as_str).unwrap_or_default()]) + "/"
+    }
+
+    /// The prefix of the keys of all factories in the subscription or resource group that the path names.
+    pub(crate) fn scope_key(&self) -> String {
+        let version = if self.is_v1() { "v1" } else { "v2" };
+        let scope = ["subscriptionId", "resourceGroupName"].map(|it| self.name(it));
+        let scope = scope.into_iter().filter(|it| !it.is_empty());
+        key([version].into_iter().chain(scope)) + "/"
     }
 
     /// Refuses the request, as Azure Resource Manager does, if its factory is not there.

@@ -1,28 +1,33 @@
 //! Azure Data Factory, in process or on a port.
 //!
-//! An [`Emulator`] answers every operation of the documents as the service does, as far as that is known,
-//! with no Azure account: V1 datasets whose slices move with the clock, V2 pipelines whose runs end. It is
-//! driven by the generated operation table and types, so it cannot drift from them.
+//! An [`Emulator`] handles every operation of the documents as the service does, as far as that is known, without
+//! an Azure account. It finds operations in the generated operation table, so the two cannot drift apart.
 //!
-//! There are three doors to one room. As a [`Transport`](datafactory_core::Transport) it serves a client in the
-//! same process; a [`Door`] opens it on a port, by http or by https. Behind them, `service` finds the operation
-//! and asks its handler in `v1` or `v2`, which sees one `exchange`: the request, and the `store` as it is at that
-//! moment.
+//! As a [`Transport`](datafactory_core::Transport) it serves a client in the same process; a [`Door`] opens it on a
+//! port, over http or https. Behind them, `service` finds the operation of a request. `resource` creates, reads,
+//! lists and deletes resources of every type, from the tables of types in `v1` and `v2`; all other operations are
+//! functions there. Each gets one `exchange`: the request, and the `store` as it is at that moment.
 //!
-//! Nothing runs in the background. What goes on, a pipeline run or the making of a dataset, is a function of
-//! what was asked, of the scenario's `script` and of the `clock`; it is worked out when somebody looks. So a
-//! test can step the clock, and the same scenario gives the same answers.
+//! Nothing runs in the background. The progress of a pipeline run or of a long-running operation is computed from
+//! the requests so far, the scenario's `script` and the `clock` when somebody asks for it. So a test can step the
+//! clock, and the same scenario gives the same responses.
 
 mod certificate;
 mod clock;
 mod document;
 mod door;
 mod emulator;
+mod etag;
 mod exchange;
 mod faults;
 mod page;
+mod paging;
+mod provisioning;
+mod references;
+mod resource;
 mod scenario;
 mod script;
+mod secrets;
 mod service;
 mod store;
 mod v1;

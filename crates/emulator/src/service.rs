@@ -4,16 +4,15 @@
 use std::collections::HashMap;
 
 use bytes::Bytes;
-use datafactory_client::bodies;
-use datafactory_core::Bodies;
+use datafactory_client::operations;
+use datafactory_core::Operation;
 use http::header::{AUTHORIZATION, CONTENT_TYPE, DATE, HOST, WWW_AUTHENTICATE};
 use http::{HeaderValue, Method, Request, Response, StatusCode};
 use serde_json::Value;
 use time::OffsetDateTime;
 
 use crate::clock::Clock;
-use crate::document;
-use crate::exchange::{Exchange, Handler, Refusal, Reply, decoded};
+use crate::exchange::{Exchange, Refusal, Reply, decoded};
 use crate::faults::{Fault, FaultRule, Faults};
 use crate::script::Script;
 use crate::store::{CommitError, Store};
@@ -85,7 +84,7 @@ impl Service {
         if self.faults.is_empty() {
             return None;
         }
-        let operation = operation(request).ok().map(|(bodies, _)| bodies.operation);
+        let operation = operation(request).ok().map(|(operation, _)| operation);
         self.faults.next(operation, &mut self.random)
     }
 
@@ -93,7 +92,7 @@ impl Service {
     pub(crate) fn answer(&mut self, request: &Request<Bytes>) -> Response<Bytes> {
         let now = self.now();
         let found = self.authorized(request).and_then(|()| operation(request));
-        let counted = found.as_ref().ok().map(|(bodies, _)| self.limits.count(bodies, now));
+        let counted = found.as_ref().ok().map(|(operation, _)| self.limits.count(operation, now));
         let answer = found.and_then(|found| self.attempt(request, found, now, Keep::Changes));
         self.dressed(request, answer, counted, now)
     }
@@ -159,26 +158,16 @@ impl Service {
     fn attempt(
         &mut self,
         request: &Request<Bytes>,
-        (bodies, path): (&'static Bodies, HashMap<&'static str, String>),
+        (operation, path): (&'static Operation, HashMap<&'static str, String>),
         now: OffsetDateTime,
         keep: Keep,
     ) -> Result<Reply, Refusal> {
-        let operation = bodies.operation;
-        let Some(handler) = handler(bodies) else {
-            let message = format!("The emulator has no handler for {}.", operation.id);
-            return Err(Refusal::by_gateway(
-                StatusCode::NOT_IMPLEMENTED,
-                "NotImplemented",
-                message,
-            ));
-        };
         if request.body().len() > MAX_BODY {
             let message = format!("The body is larger than {MAX_BODY} bytes.");
             let status = StatusCode::PAYLOAD_TOO_LARGE;
             return Err(Refusal::by_gateway(status, "RequestEntityTooLarge", message));
         }
         let query = request.uri().query().unwrap_or_default();
-        let admitted: Bytes;
         let mut exchange = Exchange {
             operation,
             path,
@@ -197,27 +186,19 @@ impl Service {
             let value = exchange.name(parameter.name());
             parameter.check(value).map_err(|error| exchange.bad_request(error.to_string()))?;
         }
-        // Every body is read as its type before a handler sees it, so that what does not fit is refused
-        // with the name of the member. What nobody knows is let through.
-        if let Some(body) = bodies.request.as_ref().filter(|_| !request.body().is_empty()) {
-            body.read(request.body(), usize::MAX).map_err(|error| {
-                exchange.bad_request(format!("The request body is not valid {error}."))
-            })?;
-            if depth(request.body()) > MAX_DEPTH {
-                let message = format!("The request body is more than {MAX_DEPTH} values deep.");
-                return Err(exchange.bad_request(message));
-            }
-            // What V1 demands of a body, beyond what its handlers do, nobody has seen.
-            if operation.api_version == datafactory_client::v2::operations::API_VERSION {
-                let mut json: Value = exchange.json()?;
-                document::V2.admit(body.schema, &mut json).map_err(|misfit| {
-                    exchange.bad_request(format!("The request body is not valid. {misfit}."))
-                })?;
-                admitted = json.to_string().into();
-                exchange.body = &admitted;
-            }
+        if depth(request.body()) > MAX_DEPTH {
+            let message = format!("The request body is more than {MAX_DEPTH} values deep.");
+            return Err(exchange.bad_request(message));
         }
-        let reply = handler(&mut exchange)?;
+        let handled = match operation.api_version {
+            datafactory_client::v1::operations::API_VERSION => v1::handle(&mut exchange),
+            _ => v2::handle(&mut exchange),
+        };
+        let reply = handled.unwrap_or_else(|| {
+            let message = format!("The emulator does not implement {}.", operation.id);
+            let status = StatusCode::NOT_IMPLEMENTED;
+            Err(Refusal::by_gateway(status, "NotImplemented", message))
+        })?;
         if keep == Keep::Nothing {
             return Ok(reply);
         }
@@ -226,9 +207,7 @@ impl Service {
                 CommitError::Full => (StatusCode::BAD_REQUEST, "BadRequest"),
                 CommitError::Disk(_) => (StatusCode::INTERNAL_SERVER_ERROR, "InternalServerError"),
             };
-            let form =
-                if operation.api_version == "2015-10-01" { Refusal::flat } else { Refusal::nested };
-            form(status, code, error.to_string())
+            Refusal::by_gateway(status, code, error.to_string())
         })?;
         Ok(reply)
     }
@@ -257,18 +236,13 @@ impl Service {
     }
 }
 
-fn handler(bodies: &Bodies) -> Option<Handler> {
-    match bodies.operation.api_version {
-        datafactory_client::v1::operations::API_VERSION => v1::handler(bodies.operation.id),
-        _ => v2::handler(bodies.operation.id),
-    }
-}
-
 /// The operation that a request is of, and the parameters of its path.
 fn operation(
     request: &Request<Bytes>,
-) -> Result<(&'static Bodies, HashMap<&'static str, String>), Refusal> {
-    let (method, path) = (request.method(), request.uri().path());
+) -> Result<(&'static Operation, HashMap<&'static str, String>), Refusal> {
+    let method = request.method();
+    // The service accepts paths that begin with two slashes, which several clients send.
+    let path = request.uri().path();
     let query = request.uri().query().unwrap_or_default();
     let version = url::form_urlencoded::parse(query.as_bytes())
         .find(|(name, _)| name.eq_ignore_ascii_case("api-version"))
@@ -281,18 +255,16 @@ fn operation(
             "The api-version query parameter (?api-version=) is required for all requests.",
         ));
     }
-    if let Some(bodies) = bodies().find(|it| it.operation.matches(method, path, &version)) {
-        let template = bodies.operation.path.trim_matches('/').split('/');
+    let all = || operations().chain(v2::UNDOCUMENTED.iter().copied());
+    if let Some(operation) = all().find(|it| it.matches(method, path, &version)) {
+        let template = operation.path.trim_matches('/').split('/');
         let names = template.zip(path.trim_matches('/').split('/')).filter_map(|(name, value)| {
             Some((name.strip_prefix('{')?.strip_suffix('}')?, decoded(value)))
         });
-        return Ok((bodies, names.collect()));
+        return Ok((operation, names.collect()));
     }
     let any_method = |version: &str| {
-        bodies().any(|it| {
-            let operation = it.operation;
-            operation.matches(&operation.method, path, version)
-        })
+        all().any(|operation| operation.matches(&operation.method, path, version))
     };
     if any_method(&version) {
         let message = format!("The requested resource does not support http method '{method}'.");
@@ -307,7 +279,7 @@ fn operation(
         let status = StatusCode::BAD_REQUEST;
         return Err(Refusal::by_gateway(status, "NoRegisteredProviderFound", message));
     }
-    let message = format!("The path '{path}' is none of this service's.");
+    let message = format!("The path '{path}' does not belong to this service.");
     Err(Refusal::by_gateway(StatusCode::NOT_FOUND, "InvalidResourceType", message))
 }
 
@@ -380,12 +352,11 @@ const LIMITS: [(&str, u64); 3] = [
 impl Limits {
     /// Counts a request; gives the header that says so, and what remains. Nobody is refused: an emulator
     /// that throttled a test would be of no use, and a scenario can do it on purpose.
-    fn count(&mut self, bodies: &Bodies, now: OffsetDateTime) -> (&'static str, u64) {
+    fn count(&mut self, operation: &Operation, now: OffsetDateTime) -> (&'static str, u64) {
         let hour = now.unix_timestamp() / 3600;
         if hour != self.hour {
             *self = Self { hour, used: [0; 3] };
         }
-        let operation = bodies.operation;
         let kind = match operation.method {
             _ if operation.safe => 0,
             Method::DELETE if operation.api_version != "2015-10-01" => 2,

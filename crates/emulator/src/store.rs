@@ -221,6 +221,20 @@ impl Transaction<'_> {
             .collect()
     }
 
+    /// The documents whose keys have this prefix, by key, without a copy.
+    pub(crate) fn documents<'b>(
+        &'b self,
+        prefix: &'b str,
+    ) -> impl Iterator<Item = (String, &'b Value)> {
+        self.keys(prefix).filter_map(|key| {
+            let value = match self.changes.get(&key) {
+                Some(changed) => changed.as_ref()?,
+                None => self.store.documents.get(&key)?,
+            };
+            Some((key, value))
+        })
+    }
+
     /// The keys that begin like this, in order.
     pub(crate) fn keys<'b>(&'b self, prefix: &'b str) -> impl Iterator<Item = String> {
         let within = move |key: &&String| key.starts_with(prefix);

@@ -1,51 +1,215 @@
 //! The operations of API version `2018-06-01`.
+//!
+//! Resources are rows of [`TYPES`]; what else an operation does is a function in the module of its group.
 
 mod activity_runs;
+mod change_data_capture;
+mod debug_sessions;
 mod engine;
-mod etag;
 mod expression;
+mod exposure_control;
 mod factories;
 mod graph;
 mod integration_runtimes;
-mod page;
+mod long_running;
+mod networks;
+mod operations;
 mod pipelines;
 mod planner;
 mod run_document;
 mod run_query;
 mod runs;
+mod runtime_nodes;
+mod runtime_status;
+mod triggers;
 
-use crate::exchange::Handler;
+use datafactory_core::Operation;
+use http::StatusCode;
 
-/// What handles an operation.
-pub(crate) fn handler(operation: &str) -> Option<Handler> {
-    Some(match operation {
-        "Factories_CreateOrUpdate" => factories::create_or_update,
-        "Factories_Delete" => factories::delete,
-        "Pipelines_CreateOrUpdate" => pipelines::create_or_update,
-        "Pipelines_Get" => pipelines::get,
-        "Pipelines_Delete" => pipelines::delete,
-        "Pipelines_ListByFactory" => pipelines::list_by_factory,
-        "Pipelines_CreateRun" => pipelines::create_run,
-        "PipelineRuns_Get" => runs::get,
-        "PipelineRuns_QueryByFactory" => runs::query_by_factory,
-        "PipelineRuns_Cancel" => runs::cancel,
-        "ActivityRuns_QueryByPipelineRun" => activity_runs::query_by_pipeline_run,
-        "Factories_Get" => factories::get,
-        "Factories_List" => factories::list,
-        "Factories_ListByResourceGroup" => factories::list_by_group,
-        "Factories_Update" => factories::update,
-        "IntegrationRuntimes_CreateOrUpdate" => integration_runtimes::create_or_update,
-        "IntegrationRuntimes_Delete" => integration_runtimes::delete,
-        "IntegrationRuntimes_Get" => integration_runtimes::get,
-        "IntegrationRuntimes_GetStartOperationResult" => integration_runtimes::operation_result,
-        "IntegrationRuntimes_GetStartOperationStatus" => integration_runtimes::operation_status,
-        "IntegrationRuntimes_GetStatus" => integration_runtimes::get_status,
-        "IntegrationRuntimes_GetStopOperationResult" => integration_runtimes::operation_result,
-        "IntegrationRuntimes_GetStopOperationStatus" => integration_runtimes::operation_status,
-        "IntegrationRuntimes_ListByFactory" => integration_runtimes::list,
-        "IntegrationRuntimes_Start" => integration_runtimes::start,
-        "IntegrationRuntimes_Stop" => integration_runtimes::stop,
-        "IntegrationRuntimes_Update" => integration_runtimes::update,
-        _ => return None,
+use crate::exchange::{Exchange, Refusal, Reply};
+use crate::resource::{self, Api, ResourceType};
+use crate::secrets;
+
+/// What all resources of this API version have in common.
+static API: Api = Api {
+    identify: |exchange, _, resource| {
+        let (path, kind) = exchange.resource_path();
+        let [subscription, group] =
+            ["subscriptionId", "resourceGroupName"].map(|it| exchange.name(it));
+        let id = format!(
+            "/subscriptions/{subscription}/resourceGroups/{group}/providers/Microsoft.DataFactory{path}"
+        );
+        resource.insert("id".to_owned(), id.into());
+        resource.insert("name".to_owned(), resource::name(exchange).into());
+        resource.insert("type".to_owned(), kind.into());
+    },
+    tag: Some("etag"),
+    mask: secrets::mask,
+    created: |_, resource, _| Reply::ok(&resource),
+    deleted: |_| Reply::empty(StatusCode::OK),
+    missing: |exchange, _| {
+        let message = "The document could not be retrieved because it does not exist.";
+        let refusal = Refusal::nested(StatusCode::NOT_FOUND, "NotFound", message);
+        refusal.about(exchange.resource_target())
+    },
+};
+
+/// Factories spell the entity tag in their own way.
+static FACTORY_API: Api = Api { tag: Some("eTag"), ..API };
+
+const fn new(collection: &'static str, noun: &'static str) -> ResourceType {
+    ResourceType::new(collection, noun, &API)
+}
+
+/// A type whose definitions have a type of their own, and that others refer to.
+const fn typed(
+    collection: &'static str,
+    noun: &'static str,
+    reference: &'static str,
+) -> ResourceType {
+    ResourceType { reference, typed: true, ..new(collection, noun) }
+}
+
+static FACTORIES: ResourceType = ResourceType {
+    before_put: factories::before_put,
+    ..ResourceType::new("factories", "data factory", &FACTORY_API)
+};
+
+static INTEGRATION_RUNTIMES: ResourceType = ResourceType {
+    before_put: integration_runtimes::before_put,
+    show: integration_runtimes::show,
+    built_in: integration_runtimes::built_in,
+    ..typed("integrationruntimes", "integration runtime", "IntegrationRuntimeReference")
+};
+
+static PIPELINES: ResourceType = ResourceType {
+    reference: "PipelineReference",
+    limit: (5_000, 200 << 10),
+    before_put: pipelines::before_put,
+    ..new("pipelines", "pipeline")
+};
+
+static TRIGGERS: ResourceType = ResourceType {
+    read_only: &["runtimeState"],
+    before_put: triggers::before_put,
+    before_delete: |exchange, trigger| triggers::check_stopped(exchange, Some(trigger)),
+    ..typed("triggers", "trigger", "TriggerReference")
+};
+
+static CHANGE_DATA_CAPTURES: ResourceType = ResourceType {
+    read_only: &["status"],
+    before_put: change_data_capture::before_put,
+    ..new("adfcdcs", "change data capture")
+};
+
+/// The types of resources, in an order in which none needs a later one.
+pub(crate) static TYPES: &[&ResourceType] = &[
+    &FACTORIES,
+    &ResourceType {
+        reference: "ManagedVirtualNetworkReference",
+        read_only: &["vNetId", "alias"],
+        before_put: networks::before_put_network,
+        ..new("managedvirtualnetworks", "managed virtual network")
+    },
+    &ResourceType {
+        read_only: &["provisioningState", "connectionState", "resourceId", "linkId"],
+        before_put: networks::before_put_endpoint,
+        provision: networks::provision_endpoint,
+        ..new("managedprivateendpoints", "managed private endpoint")
+    },
+    &ResourceType {
+        before_put: networks::before_put_connection,
+        ..new("privateendpointconnections", "private endpoint connection")
+    },
+    &typed("credentials", "credential", "CredentialReference"),
+    &INTEGRATION_RUNTIMES,
+    &typed("linkedservices", "linked service", "LinkedServiceReference"),
+    &typed("datasets", "dataset", "DatasetReference"),
+    &typed("dataflows", "data flow", "DataFlowReference"),
+    &PIPELINES,
+    &TRIGGERS,
+    &CHANGE_DATA_CAPTURES,
+    &new("globalparameters", "global parameter"),
+];
+
+/// Operations that are not in the documents.
+pub(crate) static UNDOCUMENTED: &[&Operation] = &[&long_running::STATUS, &long_running::RESULT, &runtime_nodes::REGISTER];
+
+/// Handles a request; `None` if the emulator does not know its operation.
+pub(crate) fn handle(exchange: &mut Exchange<'_>) -> Option<Result<Reply, Refusal>> {
+    Some(match exchange.operation.id {
+        "ActivityRuns_QueryByPipelineRun" => activity_runs::query_by_pipeline_run(exchange),
+        "ChangeDataCapture_Start" => change_data_capture::set_status(exchange, "Running"),
+        "ChangeDataCapture_Status" => change_data_capture::status(exchange),
+        "ChangeDataCapture_Stop" => change_data_capture::set_status(exchange, "Stopped"),
+        "DataFlowDebugSession_AddDataFlow" => debug_sessions::add_data_flow(exchange),
+        "DataFlowDebugSession_Create" => debug_sessions::create(exchange),
+        "DataFlowDebugSession_Delete" => debug_sessions::delete(exchange),
+        "DataFlowDebugSession_ExecuteCommand" => debug_sessions::execute_command(exchange),
+        "DataFlowDebugSession_QueryByFactory" => debug_sessions::query(exchange),
+        "ExposureControl_GetFeatureValue" => exposure_control::feature(exchange),
+        "ExposureControl_GetFeatureValueByFactory" => {
+            exchange.needs_factory().and_then(|_| exposure_control::feature(exchange))
+        }
+        "ExposureControl_QueryFeatureValuesByFactory" => exposure_control::features(exchange),
+        "Factories_ConfigureFactoryRepo" => factories::configure_repository(exchange),
+        "Factories_GetDataPlaneAccess" => factories::data_plane_access(exchange),
+        "Factories_GetGitHubAccessToken" => factories::github_access_token(exchange),
+        "Factories_Update" => factories::update(exchange),
+        "IntegrationRuntimeNodes_Delete" => runtime_nodes::delete(exchange),
+        "IntegrationRuntimeNodes_Get" => runtime_nodes::get(exchange),
+        "IntegrationRuntimeNodes_GetIpAddress" => runtime_nodes::ip_address(exchange),
+        "IntegrationRuntimeNodes_Update" => runtime_nodes::update(exchange),
+        "IntegrationRuntimeObjectMetadata_Get" => integration_runtimes::object_metadata(exchange),
+        "IntegrationRuntimeObjectMetadata_Refresh" => {
+            integration_runtimes::refresh_object_metadata(exchange)
+        }
+        "IntegrationRuntime_DisableInteractiveQuery" => {
+            integration_runtimes::set_interactive_query(exchange, false)
+        }
+        "IntegrationRuntime_EnableInteractiveQuery" => {
+            integration_runtimes::set_interactive_query(exchange, true)
+        }
+        "IntegrationRuntimes_CreateLinkedIntegrationRuntime" => {
+            integration_runtimes::create_link(exchange)
+        }
+        "IntegrationRuntimes_GetConnectionInfo" => integration_runtimes::connection_info(exchange),
+        "IntegrationRuntimes_GetMonitoringData" => runtime_nodes::monitoring_data(exchange),
+        "IntegrationRuntimes_GetStartOperationResult"
+        | "IntegrationRuntimes_GetStopOperationResult" => runtime_status::operation_result(exchange),
+        "IntegrationRuntimes_GetStartOperationStatus"
+        | "IntegrationRuntimes_GetStopOperationStatus" => runtime_status::operation_status(exchange),
+        "IntegrationRuntimes_GetStatus" => runtime_status::get(exchange),
+        "IntegrationRuntimes_ListAuthKeys" => integration_runtimes::auth_keys(exchange),
+        "IntegrationRuntimes_ListOutboundNetworkDependenciesEndpoints" => {
+            networks::outbound_endpoints(exchange)
+        }
+        "IntegrationRuntimes_RegenerateAuthKey" => {
+            integration_runtimes::regenerate_auth_key(exchange)
+        }
+        "IntegrationRuntimes_RemoveLinks" => integration_runtimes::remove_links(exchange),
+        "IntegrationRuntimes_Start" => runtime_status::start(exchange),
+        "IntegrationRuntimes_Stop" => runtime_status::stop(exchange),
+        "IntegrationRuntimes_SyncCredentials" | "IntegrationRuntimes_Upgrade" => {
+            integration_runtimes::accept(exchange)
+        }
+        "IntegrationRuntimes_Update" => integration_runtimes::update(exchange),
+        "Operations_List" => operations::list(exchange),
+        "PipelineRuns_Cancel" => runs::cancel(exchange),
+        "PipelineRuns_Get" => runs::get(exchange),
+        "PipelineRuns_QueryByFactory" => runs::query_by_factory(exchange),
+        "Pipelines_CreateRun" => pipelines::create_run(exchange),
+        "TriggerRuns_Cancel" | "TriggerRuns_Rerun" => triggers::change_run(exchange),
+        "TriggerRuns_QueryByFactory" => triggers::query_runs(exchange),
+        "Triggers_GetEventSubscriptionStatus" => triggers::subscription(exchange, None),
+        "Triggers_QueryByFactory" => triggers::query(exchange),
+        "Triggers_Start" => triggers::start(exchange),
+        "Triggers_Stop" => triggers::stop(exchange),
+        "Triggers_SubscribeToEvents" => triggers::subscription(exchange, Some("Enabled")),
+        "Triggers_UnsubscribeFromEvents" => triggers::subscription(exchange, Some("Disabled")),
+        "privateLinkResources_Get" => networks::private_link_resources(exchange),
+        long_running::POLLING => long_running::poll(exchange),
+        runtime_nodes::REGISTRATION => runtime_nodes::register(exchange),
+        _ => return resource::handle(exchange, TYPES),
     })
 }

@@ -2,7 +2,7 @@
 
 use super::read::Reader;
 use super::tape::Node;
-use super::{Json, Map, View};
+use super::{Extra, Json, View};
 
 /// What every object can do; implemented by [`object!`](crate::object!).
 pub trait Object {
@@ -16,13 +16,13 @@ pub trait Object {
     fn properties<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Json));
 
     /// What the document does not name, and documented properties with another JSON type.
-    fn extra(&self) -> &Map;
+    fn extra(&self) -> &Extra;
 
     /// As [`Object::extra`], to change it.
-    fn extra_mut(&mut self) -> &mut Map;
+    fn extra_mut(&mut self) -> &mut Extra;
 }
 
-/// A property of the type that it belongs to, which would otherwise contain itself.
+/// A variant of a union, or a property of the type that it belongs to.
 impl<T: Object> Object for Box<T> {
     fn name(&self) -> &'static str {
         (**self).name()
@@ -36,11 +36,11 @@ impl<T: Object> Object for Box<T> {
         (**self).properties(visit);
     }
 
-    fn extra(&self) -> &Map {
+    fn extra(&self) -> &Extra {
         (**self).extra()
     }
 
-    fn extra_mut(&mut self) -> &mut Map {
+    fn extra_mut(&mut self) -> &mut Extra {
         (**self).extra_mut()
     }
 }
@@ -116,7 +116,7 @@ macro_rules! object {
                 pub $property: $type,
             )*
             /// What the document does not name, and documented properties with another JSON type, as they came.
-            pub extra: $crate::private::Map,
+            pub extra: $crate::private::Extra,
         }
 
         impl $crate::Object for $name {
@@ -141,11 +141,11 @@ macro_rules! object {
                 let _ = visit;
             }
 
-            fn extra(&self) -> &$crate::private::Map {
+            fn extra(&self) -> &$crate::private::Extra {
                 &self.extra
             }
 
-            fn extra_mut(&mut self) -> &mut $crate::private::Map {
+            fn extra_mut(&mut self) -> &mut $crate::private::Extra {
                 &mut self.extra
             }
         }

@@ -100,7 +100,7 @@ macro_rules! tagged_union {
                     $($(#[$cfg])* $kind => {
                         *self = Self::$variant(Default::default());
                         match self {
-                            Self::$variant(body) => Some(body),
+                            Self::$variant(body) => Some(&mut **body),
                             _ => None,
                         }
                     })*
@@ -129,7 +129,7 @@ macro_rules! tagged_union {
             fn view(&self) -> $crate::View<'_> {
                 match self {
                     $($(#[$cfg])* Self::$variant(body) => {
-                        $crate::View::Tagged(&[$discriminator, $kind], body)
+                        $crate::View::Tagged(&[$discriminator, $kind], &**body)
                     })*
                     Self::UnknownKind(object) => $crate::Json::view(object),
                 }
@@ -157,7 +157,7 @@ macro_rules! tagged_union {
 
         $($(#[$cfg])* impl From<$body> for $name {
             fn from(body: $body) -> Self {
-                Self::$variant(body)
+                Self::$variant(Box::new(body))
             }
         })*
 

@@ -79,7 +79,7 @@ impl Serialize for View<'_> {
             View::Bool(value) => serializer.serialize_bool(value),
             View::Integer(value) => serializer.serialize_i64(value),
             // `0` stays `0`.
-            View::Float(value) if value.trunc() == value && value.abs() < EXACT => {
+            View::Float(value) if value.trunc() == value && value.abs() <= EXACT => {
                 match value == 0.0 && value.is_sign_negative() {
                     true => serializer.serialize_f64(value),
                     false => serializer.serialize_i64(value as i64),
@@ -185,7 +185,7 @@ impl fmt::Debug for View<'_> {
                 let mut shown = f.debug_struct(object.name());
                 object.properties(&mut |name, property| _ = shown.field(name, &property.view()));
                 if !object.extra().is_empty() {
-                    shown.field("extra", &View::Map(object.extra()));
+                    shown.field("extra", object.extra());
                 }
                 shown.finish()
             }

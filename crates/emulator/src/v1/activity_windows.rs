@@ -13,10 +13,10 @@ use time::{Duration, OffsetDateTime};
 use super::course::Activity;
 use super::filter::Filter;
 use super::order::Order;
-use super::paging::{PAGE, foreign, next_link, token};
 use super::production::Production;
 use super::{checks, definitions, pipelines, slices};
 use crate::exchange::{Exchange, Refusal, Reply};
+use crate::paging::{PAGE, foreign, next_link, token};
 
 /// `ActivityWindows_ListByFactory`
 pub(super) fn list_by_factory(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {

@@ -1,8 +1,6 @@
-//! What is checked in requests of several operations, with errors that name the member.
+//! Checks that several operations share, with errors that name the property.
 
 use datafactory_core::{OpenEnum, Timestamp};
-use http::StatusCode;
-use http::header::IF_MATCH;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use time::OffsetDateTime;
@@ -10,13 +8,21 @@ use time::OffsetDateTime;
 use crate::exchange::{Exchange, Refusal};
 
 /// A documented value, in whatever case it was written.
-pub(super) fn known<E: OpenEnum>(member: &str, value: &E) -> Result<E, String> {
+pub(super) fn known<E: OpenEnum>(property: &str, value: &E) -> Result<E, String> {
     let mut values = E::VALUES.iter().filter(|known| known.eq_ignore_ascii_case(value.as_str()));
-    let value = values.next().map(|known| E::from(known)).ok_or_else(|| {
+    values.next().map(|known| E::from(*known)).ok_or_else(|| {
         let given = value.as_str().escape_debug().to_string();
-        format!("{member} is `{given}`, which is none of {}.", E::VALUES.join(", "))
-    })?;
-    Ok(value)
+        format!("{property} is `{given}`; use one of {}.", E::VALUES.join(", "))
+    })
+}
+
+/// Spells a property as the documents do, if it has a value in another case.
+pub(super) fn spell<E: OpenEnum>(object: &mut Value, at: &str, name: &str) -> Result<(), String> {
+    if let Some(given) = object[name].as_str() {
+        let spelled = known(&format!("{at}.{name}"), &E::from(given))?;
+        object[name] = spelled.as_str().into();
+    }
+    Ok(())
 }
 
 /// A time of the query.
@@ -33,58 +39,20 @@ pub(super) fn needs_time(exchange: &Exchange<'_>, name: &str) -> Result<OffsetDa
         .ok_or_else(|| exchange.bad_request(format!("The query parameter {name} is missing.")))
 }
 
-/// The body, whose members may be written in any case: the documentation, the portal and the service's own
+/// The body, whose properties may be written in any case: the documentation, the portal and the service's own
 /// client disagree about it.
 pub(super) fn in_any_case<T: DeserializeOwned>(
     exchange: &Exchange<'_>,
     names: &[&str],
 ) -> Result<T, Refusal> {
-    let mut body: Value = exchange.json()?;
-    if let Value::Object(members) = &mut body {
-        for name in names {
-            let twin =
-                members.keys().find(|it| it.eq_ignore_ascii_case(name) && it != name).cloned();
-            if let Some(value) = twin.and_then(|twin| members.remove(&twin)) {
-                members.entry(*name).or_insert(value);
-            }
+    let mut body = exchange.object()?;
+    for name in names {
+        let twin = body.keys().find(|it| it.eq_ignore_ascii_case(name) && it != name).cloned();
+        if let Some(value) = twin.and_then(|twin| body.remove(&twin)) {
+            body.entry(*name).or_insert(value);
         }
     }
-    serde_json::from_value(body).map_err(|error| exchange.bad_request(format!("{error}.")))
-}
-
-/// Refuses a request that is only meant for a certain version of what it is about. Nothing of this API
-/// version has an entity tag, so only `*` can hold.
-pub(super) fn if_match(exchange: &Exchange<'_>, exists: bool) -> Result<(), Refusal> {
-    match exchange.header(IF_MATCH.as_str()) {
-        None => Ok(()),
-        Some("*") if exists => Ok(()),
-        Some(tag) => {
-            let message = format!("The condition If-Match: {tag} does not hold.");
-            Err(Refusal::flat(StatusCode::PRECONDITION_FAILED, "PreconditionFailed", message))
-        }
-    }
-}
-
-/// Refuses one more or a larger resource than the service allows in a factory.
-pub(super) fn room(
-    exchange: &Exchange<'_>,
-    folder: &str,
-    key: &str,
-    most: usize,
-    largest: usize,
-) -> Result<(), Refusal> {
-    let size = exchange.body.len();
-    if size > largest {
-        let message = format!("The definition has {size} bytes, more than {largest}.");
-        return Err(exchange.bad_request(message));
-    }
-    if !exchange.store.has(key)
-        && exchange.store.scan::<serde::de::IgnoredAny>(folder).len() >= most
-    {
-        let message = format!("The data factory holds {most} of these already, and may no more.");
-        return Err(exchange.bad_request(message));
-    }
-    Ok(())
+    serde_json::from_value(Value::Object(body)).map_err(|error| exchange.bad_request(format!("{error}.")))
 }
 
 /// `/subscriptions/.../datafactories/{name}`, as the caller spells it, and what follows.

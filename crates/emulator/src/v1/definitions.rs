@@ -32,14 +32,6 @@ object! {
 }
 
 object! {
-    /// A page of datasets.
-    pub struct DatasetListResult {
-        pub next_link: Option<String> = "nextLink",
-        pub value: Option<Vec<Dataset>> = "value",
-    }
-}
-
-object! {
     /// A pipeline.
     pub struct Pipeline {
         pub id: Option<String> = "id",
@@ -62,14 +54,6 @@ object! {
         pub provisioning_state: Option<types::ProvisioningState> = "provisioningState",
         pub runtime_info: Option<types::PipelineRuntimeInfo> = "runtimeInfo",
         pub start: Option<Timestamp> = "start",
-    }
-}
-
-object! {
-    /// A page of pipelines.
-    pub struct PipelineListResult {
-        pub next_link: Option<String> = "nextLink",
-        pub value: Option<Vec<Pipeline>> = "value",
     }
 }
 

@@ -1,4 +1,4 @@
-//! Deletions that go on after they have been answered.
+//! Deletions that are still running when they are answered.
 
 use std::time::Duration;
 
@@ -6,27 +6,29 @@ use datafactory_core::Timestamp;
 use http::StatusCode;
 use serde::{Deserialize, Serialize};
 
-use super::checks;
+use super::{checks, settings};
 use crate::exchange::{Exchange, Refusal, Reply, key};
 
-/// How many deletions of a factory are remembered. Nobody asks for the result of an older one.
+/// How many deletions of a factory are remembered.
 const REMEMBERED: usize = 1000;
 
-/// How long the service asks to wait before the next look.
+/// How long a client is told to wait before the next poll.
 const WAIT: Duration = Duration::from_secs(15);
 
 /// A deletion.
 #[derive(Deserialize, Serialize)]
 struct Deletion {
     since: Timestamp,
-    /// The path of what is deleted, in small letters.
+    /// The key of the resource that is deleted.
     of: String,
-    /// How often it has yet to be looked at.
-    looks: u32,
+    /// How often it has to be polled until it ends.
+    polls: u32,
 }
 
-/// Answers the deletion of what the request's path names.
-pub(super) fn begin(exchange: &mut Exchange<'_>, factory: &str) -> Reply {
+/// Starts the deletion of the resource that the path names.
+pub(super) fn begin(exchange: &mut Exchange<'_>) -> Reply {
+    settings::forget(exchange);
+    let factory = exchange.factory_key();
     let mut known: Vec<(String, Deletion)> = exchange.store.scan(&format!("{factory}operations/"));
     if known.len() >= REMEMBERED {
         known.sort_by(|(_, one), (_, other)| one.since.cmp(&other.since));
@@ -37,27 +39,30 @@ pub(super) fn begin(exchange: &mut Exchange<'_>, factory: &str) -> Reply {
     let id = exchange.uuid().replace('-', "");
     let deletion = Deletion {
         since: exchange.timestamp(),
-        of: of(exchange),
-        looks: exchange.script.operation_polls,
+        of: exchange.resource_key(),
+        polls: exchange.script.operation_polls,
     };
     exchange.store.put(&format!("{factory}operations/{id}"), &deletion);
     accepted(exchange, &format!("/operationresults/{id}"))
 }
 
-/// `Datasets_GetOperationResult`, `Pipelines_GetOperationResult`
+/// The `GetOperationResult` of every type of resource
 pub(super) fn result(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
     let factory = exchange.needs_factory()?;
     let id = exchange.name("operationId");
     let key = format!("{factory}{}", key(["operations", id]));
-    let found = exchange.store.get::<Deletion>(&key).filter(|found| found.of == of(exchange));
+    // `.../operationresults/{operationId}` follows the resource.
+    let of = exchange.resource_key();
+    let of = of.rsplitn(3, '/').last().unwrap_or_default();
+    let found = exchange.store.get::<Deletion>(&key).filter(|found| found.of == of);
     let Some(mut deletion) = found else {
         let message = format!("Operation {id} not found.");
         return Err(Refusal::flat(StatusCode::NOT_FOUND, "OperationNotFound", message));
     };
-    if deletion.looks == 0 {
+    if deletion.polls == 0 {
         return Ok(Reply::empty(StatusCode::OK));
     }
-    deletion.looks -= 1;
+    deletion.polls -= 1;
     exchange.store.put(&key, &deletion);
     Ok(accepted(exchange, ""))
 }
@@ -66,11 +71,4 @@ fn accepted(exchange: &Exchange<'_>, place: &str) -> Reply {
     Reply::empty(StatusCode::ACCEPTED)
         .with("location", checks::location(exchange, place))
         .with("retry-after", exchange.clock.until(WAIT).as_secs())
-}
-
-fn of(exchange: &Exchange<'_>) -> String {
-    match exchange.path.get("datasetName") {
-        Some(dataset) => key(["datasets", dataset]),
-        None => key(["pipelines", exchange.name("pipelineName")]),
-    }
 }

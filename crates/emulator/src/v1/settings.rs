@@ -5,6 +5,7 @@ use datafactory_core::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::availability::Period;
+use super::history::history_key;
 use crate::exchange::{Exchange, key};
 
 /// How many changes of state are remembered for one dataset; the oldest ones are forgotten.
@@ -22,6 +23,19 @@ pub(super) struct Setting {
 /// The key of what was set on the slices of a dataset.
 pub(super) fn settings_key(factory: &str, dataset: &str) -> String {
     format!("{factory}{}", key(["settings", dataset]))
+}
+
+/// Forgets what was set on the slices of the dataset that the path names, or the history of the pipeline.
+pub(super) fn forget(exchange: &mut Exchange<'_>) {
+    let factory = exchange.factory_key();
+    for (parameter, key_of) in
+        [("datasetName", settings_key as fn(&str, &str) -> String), ("pipelineName", history_key)]
+    {
+        if let Some(name) = exchange.path.get(parameter) {
+            let key = key_of(&factory, name);
+            exchange.store.remove(&key);
+        }
+    }
 }
 
 /// Sets the state of the slices of a dataset that lie wholly in a period.

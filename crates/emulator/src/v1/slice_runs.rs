@@ -7,8 +7,9 @@ use time::{Duration, OffsetDateTime};
 
 use super::course::Run;
 use super::production::{Production, Slice};
-use super::{checks, paging, slices};
+use super::{checks, slices};
 use crate::exchange::{Exchange, Refusal, Reply, id_of, key};
+use crate::paging;
 
 /// `SliceRuns_List`
 pub(super) fn list(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
@@ -53,7 +54,7 @@ pub(super) fn log_info(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
         .append_pair("sig", "the emulator has no logs")
         .finish();
     let address = format!("https://emulator.blob.core.windows.net/adfjobs/{id}?{query}");
-    Ok(Reply::ok(&types::RunLogInfo::from(address)))
+    Ok(Reply::ok(&address))
 }
 
 /// The run that the path names. Its id tells of which slice it is.

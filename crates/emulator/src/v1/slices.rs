@@ -7,9 +7,9 @@ use http::StatusCode;
 use time::{Duration, OffsetDateTime};
 
 use super::availability::Period;
-use super::paging::{PAGE, foreign, next_link, token};
 use super::production::Production;
 use super::{checks, datasets, settings};
+use crate::paging::{PAGE, foreign, next_link, token};
 use crate::exchange::{Exchange, Refusal, Reply};
 
 /// `Slices_List`
@@ -70,6 +70,13 @@ pub(super) fn set_status(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> 
     let names = ["SliceStatus", "SliceState", "UpdateType"];
     let update: types::SliceStatusUpdate = checks::in_any_case(exchange, &names)?;
     let (state, upstream) = asked(update).map_err(|message| exchange.bad_request(message))?;
+    let active = production.bounds(dataset, period.clone());
+    if active.is_empty() {
+        let message = "The time range is outside the active period of the pipelines that produce the \
+                       dataset.";
+        let status = StatusCode::PRECONDITION_FAILED;
+        return Err(Refusal::flat(status, "TableSliceOutOfRange", message));
+    }
     let mut changes = BTreeMap::new();
     if let Some(period) = production.datasets[dataset].grid.whole(&period) {
         if upstream {

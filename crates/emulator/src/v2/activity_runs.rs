@@ -110,7 +110,7 @@ impl Seen<'_> {
             iteration_hash: Some(activity.round.clone()),
             user_properties: Some(properties.collect()),
             recovery_status: Some("None".to_owned()),
-            extra: nulls(&unknown),
+            extra: nulls(&unknown).into(),
             ..Default::default()
         }
     }

@@ -1,146 +1,157 @@
-//! Factories.
+//! Factories: identity, location, and the operations that are not create, read, list and delete.
 
-use datafactory_client::v2::types;
 use http::StatusCode;
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use super::{etag, page};
+use super::FACTORIES;
 use crate::exchange::{Exchange, Refusal, Reply, key};
 
 /// The tenant of every identity.
 const TENANT: &str = "33333333-4444-5555-6666-777777777777";
 
-/// `Factories_CreateOrUpdate`
-pub(crate) fn create_or_update(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
-    let key = exchange.factory_key();
-    let mut factory: types::Factory = exchange.json()?;
-    let before: Option<types::Factory> = exchange.store.get(&key);
-    etag::check_match(exchange, before.as_ref().and_then(|before| before.e_tag.as_deref()))?;
-    if let Some(there) = before.as_ref().and_then(|before| before.location.as_deref()) {
-        let location = factory.location.get_or_insert_with(|| there.to_owned());
+/// Completes a factory, whose location cannot change.
+pub(super) fn before_put(
+    exchange: &mut Exchange<'_>,
+    factory: &mut Value,
+    before: Option<&Value>,
+) -> Result<(), Refusal> {
+    let before = before.unwrap_or(&Value::Null);
+    if let Some(there) = before["location"].as_str() {
+        if factory["location"].is_null() {
+            factory["location"] = there.into();
+        }
+        let location = factory["location"].as_str().unwrap_or_default();
         if bare(location) != bare(there) {
             return Err(moved(exchange, there, location));
         }
     }
-    let properties = factory.properties.get_or_insert_default();
-    let created =
-        before.as_ref().and_then(|before| before.properties.as_ref()?.create_time.clone());
-    properties.create_time = Some(created.unwrap_or_else(|| exchange.timestamp()));
-    properties.provisioning_state = Some("Succeeded".to_owned());
-    properties.version = Some(exchange.operation.api_version.to_owned());
-    properties.factory_statistics = None;
-    properties.encryption.get_or_insert_default();
-    let name = exchange.name("factoryName");
-    let [subscription, group] = ["subscriptionId", "resourceGroupName"].map(|it| exchange.name(it));
-    // The service writes the name in small letters here, and only here.
-    factory.id = Some(format!(
-        "/subscriptions/{subscription}/resourceGroups/{group}/providers/Microsoft.DataFactory/factories/{}",
-        name.to_lowercase()
-    ));
-    factory.name = Some(name.to_owned());
-    factory.type_ = Some("Microsoft.DataFactory/factories".to_owned());
-    factory.tags.get_or_insert_default();
-    factory.system_data = None;
-    let identity = before.and_then(|before| before.identity);
-    factory.identity = identified(exchange, factory.identity, identity);
-    save(exchange, factory)
+    let created = match &before["properties"]["createTime"] {
+        Value::Null => exchange.timestamp().to_string().into(),
+        created => created.clone(),
+    };
+    for object in ["properties", "tags"] {
+        if !factory[object].is_object() {
+            factory[object] = json!({});
+        }
+    }
+    let properties = &mut factory["properties"];
+    properties["createTime"] = created;
+    properties["provisioningState"] = "Succeeded".into();
+    properties["version"] = exchange.operation.api_version.into();
+    if !properties["encryption"].is_object() {
+        properties["encryption"] = json!({});
+    }
+    drop_null_tags(factory);
+    let identity = factory["identity"].take();
+    set_identity(exchange, factory, identity, &before["identity"]);
+    Ok(())
 }
 
-/// `Factories_Get`
-pub(crate) fn get(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
-    let factory = existing(exchange)?;
-    etag::check_none_match(exchange, factory.e_tag.as_deref().unwrap_or_default())?;
-    Ok(Reply::ok(&factory))
+/// Sets the identity, whose own identifiers stay the same as long as there is one.
+fn set_identity(
+    exchange: &mut Exchange<'_>,
+    factory: &mut Value,
+    mut identity: Value,
+    before: &Value,
+) {
+    let Some(properties) = identity.as_object_mut() else {
+        if let Some(factory) = factory.as_object_mut() {
+            factory.remove("identity");
+        }
+        return;
+    };
+    properties.remove("principalId");
+    properties.remove("tenantId");
+    let kind = properties.get("type").and_then(Value::as_str).unwrap_or_default().to_lowercase();
+    if kind.contains("systemassigned") {
+        let principal = before["principalId"].as_str().map(str::to_owned);
+        let principal = principal.unwrap_or_else(|| exchange.uuid());
+        properties.insert("principalId".to_owned(), principal.into());
+        properties.insert("tenantId".to_owned(), TENANT.into());
+    }
+    factory["identity"] = identity;
+}
+
+/// A tag that is null is no tag.
+fn drop_null_tags(factory: &mut Value) {
+    if let Some(Value::Object(tags)) = factory.get_mut("tags") {
+        tags.retain(|_, value| !value.is_null());
+    }
 }
 
 /// `Factories_Update`
-pub(crate) fn update(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
-    let change: types::FactoryUpdateParameters = exchange.json()?;
-    let mut factory = existing(exchange)?;
-    if let Some(tags) = change.tags {
-        factory.tags = Some(tags);
+pub(super) fn update(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
+    let mut change = Value::Object(exchange.object()?);
+    let mut factory = FACTORIES.existing(exchange)?;
+    if change["tags"].is_object() {
+        factory["tags"] = change["tags"].take();
+        drop_null_tags(&mut factory);
     }
-    if let Some(identity) = change.identity {
-        factory.identity = identified(exchange, Some(identity), factory.identity);
+    if !change["identity"].is_null() {
+        let before = factory["identity"].take();
+        set_identity(exchange, &mut factory, change["identity"].take(), &before);
     }
-    if let Some(access) = change.properties.and_then(|change| change.public_network_access) {
-        factory.properties.get_or_insert_default().public_network_access = Some(access);
+    match &change["properties"]["publicNetworkAccess"] {
+        Value::Null => {}
+        access @ Value::String(_) => factory["properties"]["publicNetworkAccess"] = access.clone(),
+        _ => {
+            let message = "'properties.publicNetworkAccess' is not Enabled or Disabled.";
+            return Err(exchange.bad_request(message));
+        }
     }
-    save(exchange, factory)
+    Ok(Reply::ok(&FACTORIES.save(exchange, factory)))
 }
 
-/// `Factories_Delete`
-pub(crate) fn delete(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
-    let key = exchange.factory_key();
-    let status = match exchange.store.has(&key) {
-        true => StatusCode::OK,
-        false => StatusCode::NO_CONTENT,
+/// `Factories_ConfigureFactoryRepo`
+pub(super) fn configure_repository(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
+    let mut request = Value::Object(exchange.object()?);
+    let id = request["factoryResourceId"].as_str().unwrap_or_default().to_owned();
+    let segments: Vec<&str> = id.trim_matches('/').split('/').collect();
+    let &[_, subscription, _, group, _, _, _, name] = &*segments else {
+        return Err(exchange.bad_request("'factoryResourceId' is not the ID of a data factory."));
     };
-    exchange.store.remove_all(&key);
-    Ok(Reply::empty(status))
-}
-
-/// `Factories_List`
-pub(crate) fn list(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
-    below(exchange, key(["v2", exchange.name("subscriptionId")]) + "/")
-}
-
-/// `Factories_ListByResourceGroup`
-pub(crate) fn list_by_group(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
-    let [subscription, group] = ["subscriptionId", "resourceGroupName"].map(|it| exchange.name(it));
-    below(exchange, key(["v2", subscription, group]) + "/")
-}
-
-/// The factories whose keys begin like this.
-fn below(exchange: &Exchange<'_>, prefix: String) -> Result<Reply, Refusal> {
-    let keys = exchange.store.keys(&prefix);
-    // `v2/subscription/group/factory/`, and nothing that is in the factory.
-    let keys = keys.filter(|key| key.ends_with('/') && key.matches('/').count() == 4);
-    let factory = |key: String| exchange.store.get(&key).map(|it: types::Factory| (key, it));
-    let mut list = page::of_list(exchange, keys.filter_map(factory).collect())?;
-    if let Some(list) = list.as_object_mut() {
-        list.entry("nextLink").or_insert(Value::Null);
+    // From here on, the request is about that factory.
+    for (parameter, value) in
+        [("subscriptionId", subscription), ("resourceGroupName", group), ("factoryName", name)]
+    {
+        exchange.path.insert(parameter, value.to_owned());
     }
-    Ok(Reply::ok(&list))
+    let key = key(["v2", subscription, group, name]) + "/";
+    let Some(mut factory) = exchange.store.get::<Value>(&key) else {
+        return Err(Refusal::not_found_by_gateway("factories", name, group));
+    };
+    factory["properties"]["repoConfiguration"] = request["repoConfiguration"].take();
+    Ok(Reply::ok(&FACTORIES.save(exchange, factory)))
 }
 
-fn existing(exchange: &Exchange<'_>) -> Result<types::Factory, Refusal> {
-    let key = exchange.needs_factory()?;
-    Ok(exchange.store.get(&key).unwrap_or_default())
-}
-
-fn save(exchange: &mut Exchange<'_>, mut factory: types::Factory) -> Result<Reply, Refusal> {
-    // A tag that is null is none.
-    if let Some(tags) = &mut factory.tags {
-        tags.retain(|_, value| value.is_some());
+/// `Factories_GetGitHubAccessToken`
+pub(super) fn github_access_token(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
+    exchange.needs_factory()?;
+    let request = exchange.object()?;
+    for required in ["gitHubAccessCode", "gitHubAccessTokenBaseUrl"] {
+        if request.get(required).and_then(Value::as_str).unwrap_or_default().is_empty() {
+            return Err(exchange.bad_request(format!("'{required}' is missing.")));
+        }
     }
-    // Unlike the tag of anything else, a factory's has quotes in its value.
-    factory.e_tag = Some(format!("\"{}\"", etag::new(exchange)));
-    let key = exchange.factory_key();
-    exchange.store.put(&key, &factory);
-    Ok(Reply::ok(&factory))
+    let token = exchange.uuid().replace('-', "");
+    Ok(Reply::ok(&json!({ "gitHubAccessToken": format!("gho_{token}") })))
 }
 
-/// The identity with its own identifiers, which stay the same as long as it has one.
-fn identified(
-    exchange: &mut Exchange<'_>,
-    identity: Option<types::FactoryIdentity>,
-    before: Option<types::FactoryIdentity>,
-) -> Option<types::FactoryIdentity> {
-    let mut identity = identity?;
-    let kinds =
-        identity.type_.as_ref().map(|kind| kind.as_str().to_lowercase()).unwrap_or_default();
-    (identity.principal_id, identity.tenant_id) = (None, None);
-    if kinds.contains("systemassigned") {
-        let principal = before.and_then(|before| before.principal_id);
-        identity.principal_id = Some(principal.unwrap_or_else(|| exchange.uuid()));
-        identity.tenant_id = Some(TENANT.to_owned());
-    }
-    Some(identity)
+/// `Factories_GetDataPlaneAccess`
+pub(super) fn data_plane_access(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
+    let factory = FACTORIES.existing(exchange)?;
+    let policy = exchange.object()?;
+    let location = bare(factory["location"].as_str().unwrap_or_default());
+    let token = exchange.uuid().replace('-', "");
+    Ok(Reply::ok(&json!({
+        "policy": policy,
+        "accessToken": token,
+        "dataPlaneUrl": format!("https://{location}.frontend.datafactory.azure.net"),
+    })))
 }
 
-/// A region without what its display name has more than its name: `East US` is `eastus`.
-fn bare(location: &str) -> String {
+/// A region without the difference between its name and its display name: `East US` is `eastus`.
+pub(super) fn bare(location: &str) -> String {
     location.to_lowercase().replace(' ', "")
 }
 

@@ -1,111 +1,51 @@
-//! Pipelines, and how a run of one is asked for.
+//! Pipelines, and the start of their runs.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use datafactory_client::v2::types;
 use http::StatusCode;
-use serde::de::IgnoredAny;
 use serde_json::{Map, Value};
 
 use super::engine::{Ending, Fuel, Kept};
-use super::graph;
 use super::planner::{Planner, all_runs, run_key};
 use super::run_document::RunDocument;
 use super::runs::{find, flag, not_found};
-use super::{etag, page};
+use super::{PIPELINES, graph};
 use crate::exchange::{Exchange, Refusal, Reply, key};
+use crate::references;
+use crate::resource;
 
-/// The largest pipeline, in bytes, as in the service.
-const MAX_PIPELINE: usize = 200 << 10;
 /// The largest parameters of a run, in bytes.
 const MAX_PARAMETERS: usize = 200 << 10;
-/// How many pipelines a factory may have, as in the service.
-const MAX_PIPELINES: usize = 5_000;
 
-fn pipeline_key(factory: &str, name: &str) -> String {
-    format!("{factory}pipelines/{}", key([name]))
-}
-
-/// The pipeline that the path names.
-fn pipeline(exchange: &Exchange<'_>, factory: &str) -> Result<types::PipelineResource, Refusal> {
-    let found = exchange.store.get(&pipeline_key(factory, exchange.name("pipelineName")));
-    found.ok_or_else(|| {
-        let message = "The document could not be retrieved because it does not exist.";
-        let refusal = Refusal::nested(StatusCode::NOT_FOUND, "NotFound", message);
-        refusal.about(resource_id(exchange))
-    })
-}
-
-fn resource_id(exchange: &Exchange<'_>) -> String {
-    let [subscription, group, factory, pipeline] =
-        ["subscriptionId", "resourceGroupName", "factoryName", "pipelineName"]
-            .map(|name| exchange.name(name));
-    format!(
-        "/subscriptions/{subscription}/resourceGroups/{group}/providers/Microsoft.DataFactory\
-         /factories/{factory}/pipelines/{pipeline}"
-    )
-}
-
-/// `Pipelines_CreateOrUpdate`
-pub(crate) fn create_or_update(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
-    let factory = exchange.needs_factory()?;
-    let mut resource: types::PipelineResource = exchange.json()?;
-    let place = pipeline_key(&factory, exchange.name("pipelineName"));
-    let current: Option<types::PipelineResource> = exchange.store.get(&place);
-    etag::check_match(exchange, current.as_ref().and_then(|current| current.etag.as_deref()))?;
-    if exchange.body.len() > MAX_PIPELINE {
-        let message = format!("The pipeline is larger than {MAX_PIPELINE} bytes.");
-        return Err(exchange.bad_request(message));
-    }
-    let pipelines = format!("{factory}pipelines/");
-    if current.is_none() && exchange.store.scan::<IgnoredAny>(&pipelines).len() >= MAX_PIPELINES {
-        let message =
-            format!("The data factory has {MAX_PIPELINES} pipelines, and may not have more.");
-        return Err(exchange.bad_request(message));
-    }
-    let Some(properties) = &resource.properties else {
-        return Err(exchange.bad_request("'properties' is missing."));
-    };
-    if properties.concurrency.is_some_and(|most| most < 1) {
+/// Rejects a pipeline whose activities cannot run in any order, or that runs itself.
+pub(super) fn before_put(
+    exchange: &mut Exchange<'_>,
+    pipeline: &mut Value,
+    _: Option<&Value>,
+) -> Result<(), Refusal> {
+    let properties = &pipeline["properties"];
+    let concurrency = &properties["concurrency"];
+    let concurrency = concurrency.as_f64().or_else(|| concurrency.as_str()?.parse().ok());
+    if concurrency.is_some_and(|most| most < 1.0) {
         return Err(exchange.bad_request("'properties.concurrency' is less than 1."));
     }
-    let mut properties = serde_json::to_value(properties).unwrap_or_default();
-    let runs = graph::check(&properties)
+    let runs = graph::check(properties)
         .map_err(|wrong| exchange.bad_request(format!("The pipeline is not valid: {wrong}.")))?;
-    let runs = runs.into_iter().map(str::to_owned).collect();
-    check_references(exchange, &factory, runs)?;
-    hide_secrets(&mut properties);
-    resource.properties = serde_json::from_value(properties).ok();
-    resource.id = Some(resource_id(exchange));
-    resource.name = Some(exchange.name("pipelineName").to_owned());
-    resource.type_ = Some("Microsoft.DataFactory/factories/pipelines".to_owned());
-    resource.etag = Some(etag::new(exchange));
-    exchange.store.put(&place, &resource);
-    Ok(Reply::ok(&resource))
-}
-
-/// Refuses a pipeline that runs one which does not exist, or which runs it in turn.
-fn check_references(
-    exchange: &Exchange<'_>,
-    factory: &str,
-    mut runs: Vec<String>,
-) -> Result<(), Refusal> {
-    let own = exchange.name("pipelineName");
-    let refused = |message: String| exchange.bad_request(message).about(resource_id(exchange));
+    let mut runs: Vec<String> = runs.into_iter().map(str::to_owned).collect();
+    let (own, factory) = (resource::name(exchange), exchange.factory_key());
     let mut seen = BTreeSet::new();
     while let Some(name) = runs.pop() {
         if name.eq_ignore_ascii_case(own) {
-            let message = format!("The pipeline '{own}' would run itself in the end.");
-            return Err(refused(message));
+            let message = format!("The pipeline '{own}' runs itself, directly or through others.");
+            return Err(exchange.bad_request(message).about(exchange.resource_target()));
         }
         if !seen.insert(name.to_lowercase()) {
             continue;
         }
-        let Some(other) = exchange.store.get::<Value>(&pipeline_key(factory, &name)) else {
-            let message = format!(
-                "The document creation or update failed because of invalid reference '{name}'."
-            );
-            return Err(refused(message));
+        let key = format!("{factory}{}", key(["pipelines", &name]));
+        let Some(other) = exchange.store.get::<Value>(&key) else {
+            return Err(references::invalid(exchange, &name));
         };
         let more = graph::check(&other["properties"]).unwrap_or_default();
         runs.extend(more.into_iter().map(str::to_owned));
@@ -113,63 +53,11 @@ fn check_references(
     Ok(())
 }
 
-/// Puts asterisks where secrets are written into a pipeline, as every answer has them.
-fn hide_secrets(value: &mut Value) {
-    match value {
-        Value::Array(items) => items.iter_mut().for_each(hide_secrets),
-        Value::Object(object) => {
-            let is_secret = object.get("type").and_then(Value::as_str) == Some("SecureString");
-            match object.get_mut("value") {
-                Some(secret) if is_secret => *secret = "**********".into(),
-                _ => object.values_mut().for_each(hide_secrets),
-            }
-        }
-        _ => {}
-    }
-}
-
-/// `Pipelines_Get`
-pub(crate) fn get(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
-    let factory = exchange.needs_factory()?;
-    let pipeline = pipeline(exchange, &factory)?;
-    etag::check_none_match(exchange, pipeline.etag.as_deref().unwrap_or_default())?;
-    Ok(Reply::ok(&pipeline))
-}
-
-/// `Pipelines_Delete`
-pub(crate) fn delete(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
-    let factory = exchange.needs_factory()?;
-    let name = exchange.name("pipelineName").to_owned();
-    let place = pipeline_key(&factory, &name);
-    if !exchange.store.has(&place) {
-        return Ok(Reply::empty(StatusCode::NO_CONTENT));
-    }
-    for (_, other) in exchange.store.scan::<Value>(&format!("{factory}pipelines/")) {
-        let runs = graph::check(&other["properties"]).unwrap_or_default();
-        if runs.into_iter().any(|run| run.eq_ignore_ascii_case(&name)) {
-            let other = other["name"].as_str().unwrap_or_default();
-            let message =
-                format!("The document cannot be deleted since it is referenced by {other}.");
-            return Err(exchange.bad_request(message).about(resource_id(exchange)));
-        }
-    }
-    exchange.store.remove(&place);
-    Ok(Reply::empty(StatusCode::OK))
-}
-
-/// `Pipelines_ListByFactory`
-pub(crate) fn list_by_factory(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
-    let factory = exchange.needs_factory()?;
-    let pipelines: Vec<(String, types::PipelineResource)> =
-        exchange.store.scan(&format!("{factory}pipelines/"));
-    Ok(Reply::ok(&page::of_list(exchange, pipelines)?))
-}
-
 /// `Pipelines_CreateRun`
 pub(crate) fn create_run(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
     let factory = exchange.needs_factory()?;
-    let pipeline = pipeline(exchange, &factory)?;
-    let name = pipeline.name.clone().unwrap_or_default();
+    let pipeline = PIPELINES.existing(exchange)?;
+    let name = pipeline["name"].as_str().unwrap_or_default().to_owned();
     // The service names a run after the request, so that the same request starts no second run.
     let asked = exchange.header("x-ms-client-request-id").filter(|id| is_run_id(id));
     let asked = asked.map(str::to_owned);
@@ -187,7 +75,7 @@ pub(crate) fn create_run(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> 
     }
     let given: Map<String, Value> = match &reference {
         Some(run) => run.parameters.clone(),
-        None => exchange.json()?,
+        None => exchange.object()?,
     };
     let again = match reference.filter(|_| is_recovery) {
         Some(run) => Some(recover(exchange, &pipeline, run, activity, from_failure)?),
@@ -270,7 +158,7 @@ struct Recovery {
 /// Recovers a run: which of its activities are not run again.
 fn recover(
     exchange: &mut Exchange<'_>,
-    pipeline: &types::PipelineResource,
+    pipeline: &Value,
     run: RunDocument,
     first: Option<String>,
     from_failure: bool,
@@ -283,8 +171,7 @@ fn recover(
     // What that run did not run again itself has ended in one before it.
     endings.extend(run.kept.clone());
 
-    let activities = serde_json::to_value(&pipeline.properties).unwrap_or_default();
-    let steps = graph::steps(&activities["activities"]).unwrap_or_default();
+    let steps = graph::steps(&pipeline["properties"]["activities"]).unwrap_or_default();
     let mut again = vec![false; steps.len()];
     let mut from: Vec<usize> = match &first {
         Some(name) => {

@@ -117,7 +117,7 @@ impl RunDocument {
             true => &["debugRunId"],
             false => &["debugRunId", "runEnd", "durationInMs", "message", "pipelineReturnValue"],
         };
-        run.extra = nulls(unknown);
+        run.extra = nulls(unknown).into();
         run
     }
 

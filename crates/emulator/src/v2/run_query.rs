@@ -2,13 +2,12 @@
 
 use std::cmp::Ordering;
 
-use datafactory_client::v2::types::{RunFilterParameters, RunQueryFilter};
 use datafactory_core::Timestamp;
 use serde_json::Value;
 use time::OffsetDateTime;
 
-use super::page::{PAGE, from_token, token};
 use crate::exchange::{Exchange, Refusal};
+use crate::paging::{PAGE, decode, encode};
 
 /// How many values the filters of one query may have.
 const MAX_VALUES: usize = 1_000;
@@ -40,19 +39,19 @@ pub(crate) fn page<T: Queried>(
     exchange: &Exchange<'_>,
     mut runs: Vec<T>,
 ) -> Result<(Vec<T>, Option<String>), Refusal> {
-    let query: RunFilterParameters = exchange.json()?;
+    let query = Value::Object(exchange.object()?);
     let wrong = |field: &str, why: &str| exchange.bad_request(format!("'{field}' {why}."));
-    let time = |field: &str, time: &Option<Timestamp>| {
-        time.as_ref().map(Timestamp::instant).ok_or_else(|| wrong(field, "is missing"))
+    let time = |field: &str| {
+        let time = query[field].as_str().and_then(|text| text.parse::<Timestamp>().ok());
+        time.map(|it| it.instant()).ok_or_else(|| wrong(field, "is missing or not a time"))
     };
-    let span = time("lastUpdatedAfter", &query.last_updated_after)?
-        ..=time("lastUpdatedBefore", &query.last_updated_before)?;
-    let filters = filters::<T>(query.filters.as_deref().unwrap_or_default())
-        .map_err(|(field, why)| wrong(&field, &why))?;
+    let span = time("lastUpdatedAfter")?..=time("lastUpdatedBefore")?;
+    let list = |field: &str| query[field].as_array().map(Vec::as_slice).unwrap_or_default();
+    let filters =
+        filters::<T>(list("filters")).map_err(|(field, why)| wrong(&field, &why))?;
     let mut orders = Vec::new();
-    for (at, order) in query.order_by.iter().flatten().enumerate() {
-        let by = order.order_by.as_ref().map_or("", |it| it.as_str());
-        let way = order.order.as_ref().map_or("", |it| it.as_str());
+    for (at, order) in list("orderBy").iter().enumerate() {
+        let [by, way] = ["orderBy", "order"].map(|name| order[name].as_str().unwrap_or_default());
         let by =
             T::ORDERS.iter().find(|known| known.eq_ignore_ascii_case(by)).ok_or_else(|| {
                 let why =
@@ -72,11 +71,10 @@ pub(crate) fn page<T: Queried>(
     if orders.len() > MAX_ORDERS {
         return Err(wrong("orderBy", &format!("has more than {MAX_ORDERS} members")));
     }
-    let asked = serde_json::to_string(&(&query.filters, &query.order_by)).unwrap_or_default();
-    let seal = exchange.seal(&asked);
-    let from = match &query.continuation_token {
+    let seal = exchange.seal(&format!("{} {}", query["filters"], query["orderBy"]));
+    let from = match query["continuationToken"].as_str() {
         Some(text) => Some(place(&seal, text).ok_or_else(|| {
-            wrong("continuationToken", "is none that an answer to this query had")
+            wrong("continuationToken", "is not from a response to this query")
         })?),
         None => None,
     };
@@ -97,13 +95,13 @@ pub(crate) fn page<T: Queried>(
     let page: Vec<T> = runs.into_iter().skip(start).take(PAGE).collect();
     let next = page.last().filter(|_| more).map(|last| {
         let place = start + page.len();
-        token(&seal, &format!("{place} {}", last.id()))
+        encode(&seal, &format!("{place} {}", last.id()))
     });
     Ok((page, next))
 }
 
 fn place(seal: &str, text: &str) -> Option<(usize, String)> {
-    let text = from_token(seal, text)?;
+    let text = decode(seal, text)?;
     let (place, id) = text.split_once(' ')?;
     Some((place.parse().ok()?, id.to_owned()))
 }
@@ -151,20 +149,16 @@ impl Filter {
     }
 }
 
-/// A value to compare with, as a string: clients send booleans and numbers too.
-fn text(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
-}
-
-fn filters<T: Queried>(filters: &[RunQueryFilter]) -> Result<Vec<Filter>, (String, String)> {
-    let values: usize = filters.iter().flat_map(|filter| &filter.values).map(Vec::len).sum();
+fn filters<T: Queried>(filters: &[Value]) -> Result<Vec<Filter>, (String, String)> {
+    let of = |filter: &'_ Value| filter["values"].as_array().cloned().unwrap_or_default();
+    let values: usize = filters.iter().map(|filter| of(filter).len()).sum();
     if filters.len().max(values) > MAX_VALUES {
         return Err(("filters".to_owned(), format!("have more than {MAX_VALUES} values")));
     }
     let filters = filters.iter().enumerate().map(|(at, filter)| {
         let field = |name: &str| format!("filters[{at}].{name}");
-        let operand = filter.operand.as_ref().map_or("", |it| it.as_str());
-        let operator = filter.operator.as_ref().map_or("", |it| it.as_str());
+        let text = |name: &str| filter[name].as_str().unwrap_or_default();
+        let (operand, operator) = (text("operand"), text("operator"));
         let known = T::OPERANDS.iter().find(|known| known.eq_ignore_ascii_case(operand));
         let operand = *known.ok_or_else(|| {
             let why = format!("is '{operand}', and these runs have {}", T::OPERANDS.join(", "));
@@ -180,20 +174,28 @@ fn filters<T: Queried>(filters: &[RunQueryFilter]) -> Result<Vec<Filter>, (Strin
                 return Err((field("operator"), why));
             }
         };
-        let values = filter.values.as_deref().unwrap_or_default();
+        if operand == "RunGroupId" && !(one && single) {
+            let why = format!("is '{operator}', and RunGroupId supports Equals alone");
+            return Err((field("operator"), why));
+        }
+        let values = of(filter);
         if values.is_empty() || (single && values.len() > 1) {
             let wanted = if single { "exactly one value" } else { "at least one value" };
             return Err((field("values"), format!("must have {wanted} for {operator}")));
         }
-        let is_time = operand.ends_with("Start") || operand.ends_with("End");
-        let values = values.iter().enumerate().map(|(nth, value)| match (is_time, text(value)) {
-            (false, value) => Ok(Wanted::Text(value)),
-            (true, value) => match value.parse::<Timestamp>() {
-                Ok(time) => Ok(Wanted::Time(time.instant())),
-                Err(error) => {
-                    Err((field(&format!("values[{nth}]")), format!("is no time: {error}")))
-                }
-            },
+        let is_time = ["Start", "End", "Timestamp"].iter().any(|end| operand.ends_with(end));
+        let values = values.iter().enumerate().map(|(nth, value)| {
+            // The service accepts booleans in place of strings.
+            let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            match is_time {
+                false => Ok(Wanted::Text(text)),
+                true => match text.parse::<Timestamp>() {
+                    Ok(time) => Ok(Wanted::Time(time.instant())),
+                    Err(error) => {
+                        Err((field(&format!("values[{nth}]")), format!("is not a time: {error}")))
+                    }
+                },
+            }
         });
         Ok(Filter { operand, values: values.collect::<Result<_, _>>()?, one })
     });

@@ -33,8 +33,7 @@ object! {
         pub provisioning_state: Option<ProvisioningState> = "provisioningState",
         /// Whether the dataset is published. Always `false` in traffic.
         pub published: Option<bool> = "published",
-        /// Columns of the data, in order. If missing, the service reads them from the data store
-        /// where it can.
+        /// Columns of the data, in order.
         pub structure: Option<Vec<DataElement>> = "structure",
         /// Place and format of the data.
         pub type_properties: Option<AzureTableDatasetTypeProperties> = "typeProperties",

@@ -39,7 +39,7 @@ object! {
         pub linked_service_name: Option<String> = "linkedServiceName",
         /// Password of the user.
         pub password: Option<Secret> = "password",
-        /// How Hive tables are made from datasets. None are made if missing.
+        /// How Hive tables are made from datasets, in the HCatalog database.
         pub schema_generation: Option<HdInsightSchemaGenerationProperties> = "schemaGeneration",
         /// Name of the cluster user.
         pub user_name: Option<String> = "userName",
@@ -100,7 +100,7 @@ object! {
         pub oozie_configuration: Option<BTreeMap<String, Option<String>>> = "oozieConfiguration",
         /// Operating system of the nodes: `Linux` or `Windows`. `Linux` if missing.
         pub os_type: Option<String> = "osType",
-        /// How Hive tables are made from datasets. None are made if missing.
+        /// How Hive tables are made from datasets, in the HCatalog database.
         pub schema_generation: Option<HdInsightSchemaGenerationProperties> = "schemaGeneration",
         /// Spark settings, by name.
         pub spark_configuration: Option<BTreeMap<String, Option<String>>> = "sparkConfiguration",
@@ -132,7 +132,7 @@ object! {
         pub alter_schema: Option<bool> = "alterSchema",
         /// Which partitions are added to the tables of input datasets.
         pub input_partition: Option<InputPartitionOption> = "inputPartition",
-        /// Which datasets get a table. `All` if missing.
+        /// Which datasets get a table.
         pub type_: Option<SchemaGenerationTypes> = "type",
     }
 }

@@ -31,8 +31,7 @@ object! {
     pub struct WebLinkedServiceTypeProperties {
         /// API key of the web site.
         pub api_key: Option<Secret> = "apiKey",
-        /// How to sign in. `Anonymous` is the only documented value; the service's own client also
-        /// has `Basic` and `WebApi`.
+        /// How to sign in. `Anonymous` is the only documented value.
         pub authentication_type: Option<String> = "authenticationType",
         /// Password of the user.
         pub password: Option<Secret> = "password",
@@ -69,8 +68,7 @@ object! {
         pub provisioning_state: Option<ProvisioningState> = "provisioningState",
         /// Whether the dataset is published. Always `false` in traffic.
         pub published: Option<bool> = "published",
-        /// Columns of the data, in order. If missing, the service reads them from the data store
-        /// where it can.
+        /// Columns of the data, in order.
         pub structure: Option<Vec<DataElement>> = "structure",
         /// Place and format of the data.
         pub type_properties: Option<WebTableDatasetTypeProperties> = "typeProperties",

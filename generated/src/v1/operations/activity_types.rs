@@ -29,11 +29,9 @@ pub struct ActivityTypesList {
     pub data_factory_name: String,
     /// Name of the activity type to list. Every type if missing.
     pub name: Option<String>,
-    /// Whether the schema of an activity type includes the properties of its base types. `false` if
-    /// missing.
+    /// Whether the schema of an activity type includes the properties of its base types.
     pub resolved: Option<bool>,
-    /// Scope in which the type is registered: `Global`, `Tenant` or `DataFactory`. Every scope if
-    /// missing.
+    /// Scope in which the type is registered: `Global`, `Tenant` or `DataFactory`.
     pub scope: Option<String>,
 }
 
@@ -130,11 +128,9 @@ pub struct ActivityTypesGet {
     pub data_factory_name: String,
     /// Name of the activity type.
     pub activity_type_name: String,
-    /// Whether the schema of an activity type includes the properties of its base types. `false` if
-    /// missing.
+    /// Whether the schema of an activity type includes the properties of its base types.
     pub resolved: Option<bool>,
-    /// Scope in which the type is registered: `Global`, `Tenant` or `DataFactory`. Every scope if
-    /// missing.
+    /// Scope in which the type is registered: `Global`, `Tenant` or `DataFactory`.
     pub scope: Option<String>,
 }
 

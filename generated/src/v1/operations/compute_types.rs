@@ -29,8 +29,7 @@ pub struct ComputeTypesList {
     pub data_factory_name: String,
     /// Name of the compute type to list. Every type if missing.
     pub name: Option<String>,
-    /// Scope in which the type is registered: `Global`, `Tenant` or `DataFactory`. Every scope if
-    /// missing.
+    /// Scope in which the type is registered: `Global`, `Tenant` or `DataFactory`.
     pub scope: Option<String>,
 }
 
@@ -126,8 +125,7 @@ pub struct ComputeTypesGet {
     pub data_factory_name: String,
     /// Name of the compute type.
     pub compute_type_name: String,
-    /// Scope in which the type is registered: `Global`, `Tenant` or `DataFactory`. Every scope if
-    /// missing.
+    /// Scope in which the type is registered: `Global`, `Tenant` or `DataFactory`.
     pub scope: Option<String>,
 }
 

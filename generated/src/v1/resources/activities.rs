@@ -19,32 +19,32 @@ use crate::v1::types::*;
 #[non_exhaustive]
 pub enum Activity {
     /// Activity: runs a batch in a web service of Azure Machine Learning Studio (classic).
-    AzureMlBatchExecution(AzureMlBatchExecutionActivity),
+    AzureMlBatchExecution(Box<AzureMlBatchExecutionActivity>),
     /// Activity: scores a batch in a web service of Azure Machine Learning Studio (classic).
     /// `AzureMLBatchExecution` replaces it.
-    AzureMlBatchScoring(AzureMlBatchScoringActivity),
+    AzureMlBatchScoring(Box<AzureMlBatchScoringActivity>),
     /// Activity: replaces the trained model of a web service of Azure Machine Learning Studio
     /// (classic).
-    AzureMlUpdateResource(AzureMlUpdateResourceActivity),
+    AzureMlUpdateResource(Box<AzureMlUpdateResourceActivity>),
     /// Activity: copies data from one data store to another.
-    Copy(CopyActivity),
+    Copy(Box<CopyActivity>),
     /// Activity: runs a U-SQL script in Azure Data Lake Analytics.
-    DataLakeAnalyticsUSql(DataLakeAnalyticsUsqlActivity),
+    DataLakeAnalyticsUSql(Box<DataLakeAnalyticsUsqlActivity>),
     /// Activity: runs a .NET class of your own on Azure Batch or HDInsight.
-    DotNetActivity(DotNetActivity),
+    DotNetActivity(Box<DotNetActivity>),
     /// Activity: runs a Hive script on HDInsight.
-    HdInsightHive(HdInsightHiveActivity),
+    HdInsightHive(Box<HdInsightHiveActivity>),
     /// Activity: runs a MapReduce program on HDInsight.
-    HdInsightMapReduce(HdInsightMapReduceActivity),
+    HdInsightMapReduce(Box<HdInsightMapReduceActivity>),
     /// Activity: runs a Pig script on HDInsight.
-    HdInsightPig(HdInsightPigActivity),
+    HdInsightPig(Box<HdInsightPigActivity>),
     /// Activity: runs a Spark program on HDInsight. It is in the documentation only.
-    HdInsightSpark(HdInsightSparkActivity),
+    HdInsightSpark(Box<HdInsightSparkActivity>),
     /// Activity: runs a Hadoop streaming program on HDInsight.
-    HdInsightStreaming(HdInsightStreamingActivity),
+    HdInsightStreaming(Box<HdInsightStreamingActivity>),
     /// Activity: runs a stored procedure in SQL Server, Azure SQL Database or Azure SQL Data
     /// Warehouse.
-    SqlServerStoredProcedure(SqlServerStoredProcedureActivity),
+    SqlServerStoredProcedure(Box<SqlServerStoredProcedureActivity>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }

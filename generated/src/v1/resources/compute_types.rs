@@ -50,9 +50,9 @@ object! {
 #[non_exhaustive]
 pub enum ComputeTransport {
     /// Transport: the Service Bus queues that the linked service names.
-    ServiceBusReferenceTransport(ServiceBusReferenceTransport),
+    ServiceBusReferenceTransport(Box<ServiceBusReferenceTransport>),
     /// Transport: queues of Azure Service Bus.
-    ServiceBusTransport(ServiceBusTransport),
+    ServiceBusTransport(Box<ServiceBusTransport>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }

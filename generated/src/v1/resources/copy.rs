@@ -71,43 +71,43 @@ object! {
 pub enum CopySource {
     /// Copy source: files in Azure Data Lake Store (Gen1).
     #[cfg(feature = "connectors")]
-    AzureDataLakeStoreSource(AzureDataLakeStoreSource),
+    AzureDataLakeStoreSource(Box<AzureDataLakeStoreSource>),
     /// Copy source: a table in Azure Table Storage.
     #[cfg(feature = "connectors")]
-    AzureTableSource(AzureTableSource),
+    AzureTableSource(Box<AzureTableSource>),
     /// Copy source: blobs in Azure Blob Storage.
     #[cfg(feature = "connectors")]
-    BlobSource(BlobSource),
+    BlobSource(Box<BlobSource>),
     /// Copy source: Apache Cassandra.
     #[cfg(feature = "connectors")]
-    CassandraSource(CassandraSource),
+    CassandraSource(Box<CassandraSource>),
     /// Copy source: documents in a collection of Azure Cosmos DB (DocumentDB).
     #[cfg(feature = "connectors")]
-    DocumentDbCollectionSource(DocumentDbCollectionSource),
+    DocumentDbCollectionSource(Box<DocumentDbCollectionSource>),
     /// Copy source: files of a file server, FTP, SFTP, HDFS or Amazon S3.
     #[cfg(feature = "connectors")]
-    FileSystemSource(FileSystemSource),
+    FileSystemSource(Box<FileSystemSource>),
     /// Copy source: a file on an HTTP server.
     #[cfg(feature = "connectors")]
-    HttpSource(HttpSource),
+    HttpSource(Box<HttpSource>),
     /// Copy source: MongoDB.
     #[cfg(feature = "connectors")]
-    MongoDbSource(MongoDbSource),
+    MongoDbSource(Box<MongoDbSource>),
     /// Copy source: Oracle Database.
     #[cfg(feature = "connectors")]
-    OracleSource(OracleSource),
+    OracleSource(Box<OracleSource>),
     /// Copy source: a relational store that has no source type of its own, or an OData feed.
     #[cfg(feature = "connectors")]
-    RelationalSource(RelationalSource),
+    RelationalSource(Box<RelationalSource>),
     /// Copy source: Azure SQL Data Warehouse (Azure Synapse Analytics).
     #[cfg(feature = "connectors")]
-    SqlDwSource(SqlDwSource),
+    SqlDwSource(Box<SqlDwSource>),
     /// Copy source: SQL Server or Azure SQL Database.
     #[cfg(feature = "connectors")]
-    SqlSource(SqlSource),
+    SqlSource(Box<SqlSource>),
     /// Copy source: a table in a web page.
     #[cfg(feature = "connectors")]
-    WebSource(WebSource),
+    WebSource(Box<WebSource>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
@@ -147,36 +147,36 @@ tagged_union!(CopySource by "type" {
 pub enum CopySink {
     /// Copy sink: files in Azure Data Lake Store (Gen1).
     #[cfg(feature = "connectors")]
-    AzureDataLakeStoreSink(AzureDataLakeStoreSink),
+    AzureDataLakeStoreSink(Box<AzureDataLakeStoreSink>),
     /// Copy sink: messages in Azure Queue Storage.
     #[cfg(feature = "connectors")]
-    AzureQueueSink(AzureQueueSink),
+    AzureQueueSink(Box<AzureQueueSink>),
     /// Copy sink: an index of Azure AI Search. `writeBatchSize` is 1000 if missing, and at most
     /// that.
     #[cfg(feature = "connectors")]
-    AzureSearchIndexSink(AzureSearchIndexSink),
+    AzureSearchIndexSink(Box<AzureSearchIndexSink>),
     /// Copy sink: a table in Azure Table Storage. `writeBatchSize` is 10000 if missing.
     #[cfg(feature = "connectors")]
-    AzureTableSink(AzureTableSink),
+    AzureTableSink(Box<AzureTableSink>),
     /// Copy sink: blobs in Azure Blob Storage.
     #[cfg(feature = "connectors")]
-    BlobSink(BlobSink),
+    BlobSink(Box<BlobSink>),
     /// Copy sink: a collection of Azure Cosmos DB (DocumentDB). `writeBatchSize` is 5 if missing.
     #[cfg(feature = "connectors")]
-    DocumentDbCollectionSink(DocumentDbCollectionSink),
+    DocumentDbCollectionSink(Box<DocumentDbCollectionSink>),
     /// Copy sink: files on a file server.
     #[cfg(feature = "connectors")]
-    FileSystemSink(FileSystemSink),
+    FileSystemSink(Box<FileSystemSink>),
     /// Copy sink: Oracle Database. `writeBatchSize` is 100 if missing.
     #[cfg(feature = "connectors")]
-    OracleSink(OracleSink),
+    OracleSink(Box<OracleSink>),
     /// Copy sink: Azure SQL Data Warehouse (Azure Synapse Analytics). Without PolyBase,
     /// `writeBatchSize` is 10000 if missing.
     #[cfg(feature = "connectors")]
-    SqlDwSink(SqlDwSink),
+    SqlDwSink(Box<SqlDwSink>),
     /// Copy sink: SQL Server or Azure SQL Database. `writeBatchSize` is 10000 if missing.
     #[cfg(feature = "connectors")]
-    SqlSink(SqlSink),
+    SqlSink(Box<SqlSink>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
@@ -204,12 +204,12 @@ tagged_union!(CopySink by "type" {
     SqlSink(SqlSink) = "SqlSink",
 });
 
-/// Mapping from source columns to sink columns. `type` selects its kind.
+/// Mapping from source columns to sink columns. `type` selects its form.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CopyTranslator {
     /// Mapping between columns of tables.
-    TabularTranslator(TabularTranslator),
+    TabularTranslator(Box<TabularTranslator>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
@@ -252,7 +252,7 @@ object! {
 object! {
     /// Argument of a stored procedure.
     pub struct StoredProcedureParameter {
-        /// Type of the argument. `String` if missing.
+        /// Type of the argument.
         pub type_: Option<StoredProcedureParameterType> = "type",
         /// Value of the argument. It may be a function such as `$$Text.Format('{0:yyyy-MM-dd}',
         /// SliceStart)`.

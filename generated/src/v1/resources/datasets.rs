@@ -41,59 +41,59 @@ object! {
 pub enum DatasetProperties {
     /// Dataset: objects in an Amazon S3 bucket.
     #[cfg(feature = "connectors")]
-    AmazonS3(AmazonS3Dataset),
+    AmazonS3(Box<AmazonS3Dataset>),
     /// Dataset: blobs in Azure Blob Storage.
     #[cfg(feature = "connectors")]
-    AzureBlob(AzureBlobDataset),
+    AzureBlob(Box<AzureBlobDataset>),
     /// Dataset: files in Azure Data Lake Store (Gen1).
     #[cfg(feature = "connectors")]
-    AzureDataLakeStore(AzureDataLakeStoreDataset),
+    AzureDataLakeStore(Box<AzureDataLakeStoreDataset>),
     /// Dataset: an index of Azure AI Search.
     #[cfg(feature = "connectors")]
-    AzureSearchIndex(AzureSearchIndexDataset),
+    AzureSearchIndex(Box<AzureSearchIndexDataset>),
     /// Dataset: a table or view in Azure SQL Data Warehouse (Azure Synapse Analytics).
     #[cfg(feature = "connectors")]
-    AzureSqlDwTable(AzureSqlDataWarehouseTableDataset),
+    AzureSqlDwTable(Box<AzureSqlDataWarehouseTableDataset>),
     /// Dataset: a table or view in Azure SQL Database.
     #[cfg(feature = "connectors")]
-    AzureSqlTable(AzureSqlTableDataset),
+    AzureSqlTable(Box<AzureSqlTableDataset>),
     /// Dataset: a table in Azure Table Storage.
     #[cfg(feature = "connectors")]
-    AzureTable(AzureTableDataset),
+    AzureTable(Box<AzureTableDataset>),
     /// Dataset: a table in Apache Cassandra.
     #[cfg(feature = "connectors")]
-    CassandraTable(OnPremisesCassandraTableDataset),
+    CassandraTable(Box<OnPremisesCassandraTableDataset>),
     /// Dataset in a data store that only your own activities can access. The service also accepts
     /// other cases of the type, such as `CustomDataSet`, and returns `CustomDataset`.
     #[cfg(feature = "connectors")]
-    CustomDataset(CustomDataset),
+    CustomDataset(Box<CustomDataset>),
     /// Dataset: documents in a collection of Azure Cosmos DB (DocumentDB).
     #[cfg(feature = "connectors")]
-    DocumentDbCollection(DocumentDbCollectionDataset),
+    DocumentDbCollection(Box<DocumentDbCollectionDataset>),
     /// Dataset: files on a file server, an FTP or SFTP server, or HDFS.
     #[cfg(feature = "connectors")]
-    FileShare(FileShareDataset),
+    FileShare(Box<FileShareDataset>),
     /// Dataset: a file on an HTTP server.
     #[cfg(feature = "connectors")]
-    Http(HttpDataset),
+    Http(Box<HttpDataset>),
     /// Dataset: documents in a MongoDB collection.
     #[cfg(feature = "connectors")]
-    MongoDbCollection(MongoDbCollectionDataset),
+    MongoDbCollection(Box<MongoDbCollectionDataset>),
     /// Dataset: a resource of an OData feed.
     #[cfg(feature = "connectors")]
-    ODataResource(ODataResourceDataset),
+    ODataResource(Box<ODataResourceDataset>),
     /// Dataset: a table in Oracle Database.
     #[cfg(feature = "connectors")]
-    OracleTable(OracleTableDataset),
+    OracleTable(Box<OracleTableDataset>),
     /// Dataset: a table of a relational store that has no dataset type of its own.
     #[cfg(feature = "connectors")]
-    RelationalTable(RelationalTableDataset),
+    RelationalTable(Box<RelationalTableDataset>),
     /// Dataset: a table or view in SQL Server.
     #[cfg(feature = "connectors")]
-    SqlServerTable(SqlServerTableDataset),
+    SqlServerTable(Box<SqlServerTableDataset>),
     /// Dataset: a table in a web page.
     #[cfg(feature = "connectors")]
-    WebTable(WebTableDataset),
+    WebTable(Box<WebTableDataset>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }

@@ -15,19 +15,19 @@ use crate::v1::types::*;
 pub enum StorageFormat {
     /// Avro files.
     #[cfg(feature = "connectors")]
-    AvroFormat(AvroFormat),
+    AvroFormat(Box<AvroFormat>),
     /// JSON files.
     #[cfg(feature = "connectors")]
-    JsonFormat(JsonFormat),
+    JsonFormat(Box<JsonFormat>),
     /// ORC files.
     #[cfg(feature = "connectors")]
-    OrcFormat(OrcFormat),
+    OrcFormat(Box<OrcFormat>),
     /// Parquet files.
     #[cfg(feature = "connectors")]
-    ParquetFormat(ParquetFormat),
+    ParquetFormat(Box<ParquetFormat>),
     /// Delimited text files, such as CSV.
     #[cfg(feature = "connectors")]
-    TextFormat(TextFormat),
+    TextFormat(Box<TextFormat>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
@@ -50,13 +50,13 @@ tagged_union!(StorageFormat by "type" {
 #[non_exhaustive]
 pub enum Compression {
     /// BZip2 compression.
-    BZip2(BZip2Compression),
+    BZip2(Box<BZip2Compression>),
     /// Deflate compression.
-    Deflate(DeflateCompression),
+    Deflate(Box<DeflateCompression>),
     /// GZip compression.
-    GZip(GZipCompression),
+    GZip(Box<GZipCompression>),
     /// ZIP archives with Deflate compression.
-    ZipDeflate(ZipDeflateCompression),
+    ZipDeflate(Box<ZipDeflateCompression>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
@@ -125,12 +125,12 @@ object! {
     }
 }
 
-/// Value of a partition variable. `type` selects its kind; only `DateTime` is known.
+/// Value of a partition variable. `type` selects its form; only `DateTime` is known.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PartitionValue {
     /// Time of the slice, formatted.
-    DateTime(DateTimePartitionValue),
+    DateTime(Box<DateTimePartitionValue>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }

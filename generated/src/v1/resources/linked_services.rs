@@ -37,106 +37,106 @@ object! {
 pub enum LinkedServiceProperties {
     /// Linked service for Amazon Redshift.
     #[cfg(feature = "connectors")]
-    AmazonRedshift(AmazonRedshiftLinkedService),
+    AmazonRedshift(Box<AmazonRedshiftLinkedService>),
     /// Linked service for Amazon S3, with an access key.
     #[cfg(feature = "connectors")]
-    AwsAccessKey(AwsAccessKeyLinkedService),
+    AwsAccessKey(Box<AwsAccessKeyLinkedService>),
     /// Linked service for an Azure Batch pool, which runs custom .NET activities.
     #[cfg(feature = "connectors")]
-    AzureBatch(AzureBatchLinkedService),
+    AzureBatch(Box<AzureBatchLinkedService>),
     /// Linked service for Azure Data Lake Analytics. It signs in as a service principal, or with
     /// the authorization of a user.
     #[cfg(feature = "connectors")]
-    AzureDataLakeAnalytics(AzureDataLakeAnalyticsLinkedService),
+    AzureDataLakeAnalytics(Box<AzureDataLakeAnalyticsLinkedService>),
     /// Linked service for Azure Data Lake Store (Gen1). It signs in as a service principal, or with
     /// the authorization of a user.
     #[cfg(feature = "connectors")]
-    AzureDataLakeStore(AzureDataLakeStoreLinkedService),
+    AzureDataLakeStore(Box<AzureDataLakeStoreLinkedService>),
     /// Linked service for a web service of Azure Machine Learning Studio (classic).
     #[cfg(feature = "connectors")]
-    AzureMl(AzureMlLinkedService),
+    AzureMl(Box<AzureMlLinkedService>),
     /// Linked service for Azure AI Search (Azure Search).
     #[cfg(feature = "connectors")]
-    AzureSearch(AzureSearchLinkedService),
+    AzureSearch(Box<AzureSearchLinkedService>),
     /// Linked service for Azure SQL Database.
     #[cfg(feature = "connectors")]
-    AzureSqlDatabase(AzureSqlDatabaseLinkedService),
+    AzureSqlDatabase(Box<AzureSqlDatabaseLinkedService>),
     /// Linked service for Azure SQL Data Warehouse (Azure Synapse Analytics).
     #[cfg(feature = "connectors")]
-    AzureSqlDw(AzureSqlDataWarehouseLinkedService),
+    AzureSqlDw(Box<AzureSqlDataWarehouseLinkedService>),
     /// Linked service for an Azure Storage account, with an account key.
     #[cfg(feature = "connectors")]
-    AzureStorage(AzureStorageLinkedService),
+    AzureStorage(Box<AzureStorageLinkedService>),
     /// Linked service for Azure Storage, with a shared access signature (SAS).
     #[cfg(feature = "connectors")]
-    AzureStorageSas(AzureStorageSasLinkedService),
+    AzureStorageSas(Box<AzureStorageSasLinkedService>),
     /// Linked service for a data store that only your own activities can access.
     #[cfg(feature = "connectors")]
-    CustomDataSource(CustomDataSourceLinkedService),
+    CustomDataSource(Box<CustomDataSourceLinkedService>),
     /// Linked service for Azure Cosmos DB (DocumentDB).
     #[cfg(feature = "connectors")]
-    DocumentDb(DocumentDbLinkedService),
+    DocumentDb(Box<DocumentDbLinkedService>),
     /// Linked service for an FTP server.
     #[cfg(feature = "connectors")]
-    FtpServer(FtpServerLinkedService),
+    FtpServer(Box<FtpServerLinkedService>),
     /// Linked service for the Hadoop file system (HDFS).
     #[cfg(feature = "connectors")]
-    Hdfs(HdfsLinkedService),
+    Hdfs(Box<HdfsLinkedService>),
     /// Linked service for an HDInsight cluster of your own.
     #[cfg(feature = "connectors")]
-    HdInsight(HdInsightLinkedService),
+    HdInsight(Box<HdInsightLinkedService>),
     /// Linked service for HDInsight clusters that the service creates when an activity needs one
     /// and deletes when they are idle.
     #[cfg(feature = "connectors")]
-    HdInsightOnDemand(HdInsightOnDemandLinkedService),
+    HdInsightOnDemand(Box<HdInsightOnDemandLinkedService>),
     /// Linked service for an HTTP server.
     #[cfg(feature = "connectors")]
-    Http(HttpLinkedService),
+    Http(Box<HttpLinkedService>),
     /// Linked service for an OData feed.
     #[cfg(feature = "connectors")]
-    OData(ODataLinkedService),
+    OData(Box<ODataLinkedService>),
     /// Linked service for Apache Cassandra.
     #[cfg(feature = "connectors")]
-    OnPremisesCassandra(OnPremisesCassandraLinkedService),
+    OnPremisesCassandra(Box<OnPremisesCassandraLinkedService>),
     /// Linked service for IBM DB2.
     #[cfg(feature = "connectors")]
-    OnPremisesDb2(OnPremisesDb2LinkedService),
+    OnPremisesDb2(Box<OnPremisesDb2LinkedService>),
     /// Linked service for folders on a Windows machine or a network share.
     #[cfg(feature = "connectors")]
-    OnPremisesFileServer(OnPremisesFileServerLinkedService),
+    OnPremisesFileServer(Box<OnPremisesFileServerLinkedService>),
     /// Linked service for MongoDB.
     #[cfg(feature = "connectors")]
-    OnPremisesMongoDb(OnPremisesMongoDbLinkedService),
+    OnPremisesMongoDb(Box<OnPremisesMongoDbLinkedService>),
     /// Linked service for MySQL.
     #[cfg(feature = "connectors")]
-    OnPremisesMySql(OnPremisesMySqlLinkedService),
+    OnPremisesMySql(Box<OnPremisesMySqlLinkedService>),
     /// Linked service for any data store with an ODBC driver.
     #[cfg(feature = "connectors")]
-    OnPremisesOdbc(OnPremisesOdbcLinkedService),
+    OnPremisesOdbc(Box<OnPremisesOdbcLinkedService>),
     /// Linked service for Oracle Database.
     #[cfg(feature = "connectors")]
-    OnPremisesOracle(OnPremisesOracleLinkedService),
+    OnPremisesOracle(Box<OnPremisesOracleLinkedService>),
     /// Linked service for PostgreSQL.
     #[cfg(feature = "connectors")]
-    OnPremisesPostgreSql(OnPremisesPostgreSqlLinkedService),
+    OnPremisesPostgreSql(Box<OnPremisesPostgreSqlLinkedService>),
     /// Linked service for SQL Server.
     #[cfg(feature = "connectors")]
-    OnPremisesSqlServer(OnPremisesSqlServerLinkedService),
+    OnPremisesSqlServer(Box<OnPremisesSqlServerLinkedService>),
     /// Linked service for SAP ASE (Sybase).
     #[cfg(feature = "connectors")]
-    OnPremisesSybase(OnPremisesSybaseLinkedService),
+    OnPremisesSybase(Box<OnPremisesSybaseLinkedService>),
     /// Linked service for Teradata.
     #[cfg(feature = "connectors")]
-    OnPremisesTeradata(OnPremisesTeradataLinkedService),
+    OnPremisesTeradata(Box<OnPremisesTeradataLinkedService>),
     /// Linked service for Salesforce.
     #[cfg(feature = "connectors")]
-    Salesforce(SalesforceLinkedService),
+    Salesforce(Box<SalesforceLinkedService>),
     /// Linked service for an SFTP server.
     #[cfg(feature = "connectors")]
-    Sftp(SftpLinkedService),
+    Sftp(Box<SftpLinkedService>),
     /// Linked service for a web site with HTML tables.
     #[cfg(feature = "connectors")]
-    Web(WebLinkedService),
+    Web(Box<WebLinkedService>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }

@@ -127,7 +127,7 @@ pub enum PipelineState {
     Updating,
     /// The pipeline is being deleted.
     Deleting,
-    /// The pipeline is deployed and has no active period.
+    /// The pipeline is deployed but not active.
     Inactive,
     /// The pipeline is active.
     Running,

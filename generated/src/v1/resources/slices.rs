@@ -185,7 +185,7 @@ open_enum!(SliceStatus {
     ValidationInProgress = "ValidationInProgress",
 });
 
-/// Whether a slice is late. Null if the dataset has no latency policy.
+/// Whether a slice is late. Null if the service does not say.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum LatencyStatus {

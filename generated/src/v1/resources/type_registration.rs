@@ -10,7 +10,7 @@ use datafactory_core::{UnknownValue, object, open_enum};
 use serde_json::Value;
 
 object! {
-    /// JSON schema (draft 4) of the `typeProperties` that a registered type accepts.
+    /// JSON schema of the `typeProperties` that a registered type accepts.
     pub struct AdfTypeSchema {
         /// Schemas that properties refer to, by name.
         pub definitions: Option<BTreeMap<String, AdfSchemaProperty>> = "definitions",
@@ -22,7 +22,7 @@ object! {
 }
 
 object! {
-    /// JSON schema (draft 4) of one property.
+    /// JSON schema of one property.
     pub struct AdfSchemaProperty {
         /// Value that the property has if it is missing.
         pub default: Option<Value> = "default",

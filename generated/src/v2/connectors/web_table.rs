@@ -36,11 +36,11 @@ object! {
 #[non_exhaustive]
 pub enum WebLinkedServiceTypeProperties {
     /// Connects to a public web page.
-    Anonymous(WebAnonymousAuthentication),
+    Anonymous(Box<WebAnonymousAuthentication>),
     /// Connects to a web page with a user name and password.
-    Basic(WebBasicAuthentication),
+    Basic(Box<WebBasicAuthentication>),
     /// Connects to a web page with a client certificate.
-    ClientCertificate(WebClientCertificateAuthentication),
+    ClientCertificate(Box<WebClientCertificateAuthentication>),
     /// An object whose `authenticationType` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }

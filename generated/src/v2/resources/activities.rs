@@ -15,86 +15,86 @@ use crate::v2::types::*;
 #[non_exhaustive]
 pub enum Activity {
     /// Appends a value to an array variable of the pipeline.
-    AppendVariable(AppendVariableActivity),
+    AppendVariable(Box<AppendVariableActivity>),
     /// Runs a control command in Azure Data Explorer.
-    AzureDataExplorerCommand(AzureDataExplorerCommandActivity),
+    AzureDataExplorerCommand(Box<AzureDataExplorerCommandActivity>),
     /// Calls a function in Azure Functions.
-    AzureFunctionActivity(AzureFunctionActivity),
+    AzureFunctionActivity(Box<AzureFunctionActivity>),
     /// Calls a batch web service of Azure Machine Learning Studio (classic).
-    AzureMlBatchExecution(AzureMlBatchExecutionActivity),
+    AzureMlBatchExecution(Box<AzureMlBatchExecutionActivity>),
     /// Runs a published Azure Machine Learning pipeline.
-    AzureMlExecutePipeline(AzureMlExecutePipelineActivity),
+    AzureMlExecutePipeline(Box<AzureMlExecutePipelineActivity>),
     /// Updates a web service of Azure Machine Learning Studio (classic) with a newly trained model.
-    AzureMlUpdateResource(AzureMlUpdateResourceActivity),
+    AzureMlUpdateResource(Box<AzureMlUpdateResourceActivity>),
     /// Copies data from a source to a sink.
-    Copy(CopyActivity),
+    Copy(Box<CopyActivity>),
     /// Runs a command on an Azure Batch pool.
-    Custom(CustomActivity),
+    Custom(Box<CustomActivity>),
     /// Runs an Azure Databricks job.
-    DatabricksJob(DatabricksJobActivity),
+    DatabricksJob(Box<DatabricksJobActivity>),
     /// Runs an Azure Databricks notebook.
-    DatabricksNotebook(DatabricksNotebookActivity),
+    DatabricksNotebook(Box<DatabricksNotebookActivity>),
     /// Runs a Java class on an Azure Databricks cluster.
-    DatabricksSparkJar(DatabricksSparkJarActivity),
+    DatabricksSparkJar(Box<DatabricksSparkJarActivity>),
     /// Runs a Python file on an Azure Databricks cluster.
-    DatabricksSparkPython(DatabricksSparkPythonActivity),
+    DatabricksSparkPython(Box<DatabricksSparkPythonActivity>),
     /// Runs a U-SQL script in Azure Data Lake Analytics.
-    DataLakeAnalyticsUSql(DataLakeAnalyticsUsqlActivity),
+    DataLakeAnalyticsUSql(Box<DataLakeAnalyticsUsqlActivity>),
     /// Deletes files or folders.
-    Delete(DeleteActivity),
+    Delete(Box<DeleteActivity>),
     /// Runs a mapping data flow.
-    ExecuteDataFlow(ExecuteDataFlowActivity),
+    ExecuteDataFlow(Box<ExecuteDataFlowActivity>),
     /// Runs another pipeline.
-    ExecutePipeline(ExecutePipelineActivity),
+    ExecutePipeline(Box<ExecutePipelineActivity>),
     /// Runs an SSIS package on an Azure-SSIS integration runtime.
-    ExecuteSsisPackage(ExecuteSsisPackageActivity),
+    ExecuteSsisPackage(Box<ExecuteSsisPackageActivity>),
     /// Runs a data flow that was created with Power Query.
-    ExecuteWranglingDataflow(ExecuteWranglingDataflowActivity),
+    ExecuteWranglingDataflow(Box<ExecuteWranglingDataflowActivity>),
     /// Fails with a custom error.
-    Fail(FailActivity),
+    Fail(Box<FailActivity>),
     /// Keeps the items of an array that match a condition.
-    Filter(FilterActivity),
+    Filter(Box<FilterActivity>),
     /// Runs activities for each item of an array.
-    ForEach(ForEachActivity),
+    ForEach(Box<ForEachActivity>),
     /// Returns metadata of a dataset, such as size, structure and file names.
-    GetMetadata(GetMetadataActivity),
+    GetMetadata(Box<GetMetadataActivity>),
     /// Runs a Hive script on an HDInsight cluster.
-    HdInsightHive(HdInsightHiveActivity),
+    HdInsightHive(Box<HdInsightHiveActivity>),
     /// Runs a MapReduce program on an HDInsight cluster.
-    HdInsightMapReduce(HdInsightMapReduceActivity),
+    HdInsightMapReduce(Box<HdInsightMapReduceActivity>),
     /// Runs a Pig script on an HDInsight cluster.
-    HdInsightPig(HdInsightPigActivity),
+    HdInsightPig(Box<HdInsightPigActivity>),
     /// Runs a Spark program on an HDInsight cluster.
-    HdInsightSpark(HdInsightSparkActivity),
+    HdInsightSpark(Box<HdInsightSparkActivity>),
     /// Runs a Hadoop streaming program on an HDInsight cluster.
-    HdInsightStreaming(HdInsightStreamingActivity),
+    HdInsightStreaming(Box<HdInsightStreamingActivity>),
     /// Runs one of two sets of activities, depending on a condition.
-    IfCondition(IfConditionActivity),
+    IfCondition(Box<IfConditionActivity>),
     /// Reads rows of a dataset and returns them as output, at most 5,000 rows and 4 MB.
-    Lookup(LookupActivity),
+    Lookup(Box<LookupActivity>),
     /// Runs SQL scripts.
-    Script(ScriptActivity),
+    Script(Box<ScriptActivity>),
     /// Sets a variable or the return values of the pipeline.
-    SetVariable(SetVariableActivity),
+    SetVariable(Box<SetVariableActivity>),
     /// Runs an Azure Synapse Spark job definition.
-    SparkJob(SynapseSparkJobDefinitionActivity),
+    SparkJob(Box<SynapseSparkJobDefinitionActivity>),
     /// Runs a stored procedure in SQL Server, Azure SQL Database or Azure Synapse Analytics.
-    SqlServerStoredProcedure(SqlServerStoredProcedureActivity),
+    SqlServerStoredProcedure(Box<SqlServerStoredProcedureActivity>),
     /// Runs one of several sets of activities, depending on a value.
-    Switch(SwitchActivity),
+    Switch(Box<SwitchActivity>),
     /// Runs an Azure Synapse notebook.
-    SynapseNotebook(SynapseNotebookActivity),
+    SynapseNotebook(Box<SynapseNotebookActivity>),
     /// Repeats activities until a condition is true.
-    Until(UntilActivity),
+    Until(Box<UntilActivity>),
     /// Waits until a dataset exists and meets conditions.
-    Validation(ValidationActivity),
+    Validation(Box<ValidationActivity>),
     /// Waits.
-    Wait(WaitActivity),
+    Wait(Box<WaitActivity>),
     /// Calls a URL and returns the response as output.
-    WebActivity(WebActivity),
+    WebActivity(Box<WebActivity>),
     /// Calls a URL and waits for a callback. The service adds `callBackUri`, the URL to call back,
     /// to the request body.
-    WebHook(WebHookActivity),
+    WebHook(Box<WebHookActivity>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }

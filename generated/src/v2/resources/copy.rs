@@ -136,314 +136,314 @@ object! {
 pub enum CopySource {
     /// Copy source that reads from Amazon Marketplace Web Service.
     #[cfg(feature = "connectors")]
-    AmazonMwsSource(AmazonMwsSource),
+    AmazonMwsSource(Box<AmazonMwsSource>),
     /// Copy source that reads from Amazon RDS for Oracle.
     #[cfg(feature = "connectors")]
-    AmazonRdsForOracleSource(AmazonRdsForOracleSource),
+    AmazonRdsForOracleSource(Box<AmazonRdsForOracleSource>),
     /// Copy source that reads from Amazon RDS for SQL Server.
     #[cfg(feature = "connectors")]
-    AmazonRdsForSqlServerSource(AmazonRdsForSqlServerSource),
+    AmazonRdsForSqlServerSource(Box<AmazonRdsForSqlServerSource>),
     /// Copy source that reads from Amazon Redshift.
     #[cfg(feature = "connectors")]
-    AmazonRedshiftSource(AmazonRedshiftSource),
+    AmazonRedshiftSource(Box<AmazonRedshiftSource>),
     /// Copy source that reads Avro files.
     #[cfg(feature = "connectors")]
-    AvroSource(AvroSource),
+    AvroSource(Box<AvroSource>),
     /// Copy source that reads an `AzureBlobFSDataset`.
     #[cfg(feature = "connectors")]
-    AzureBlobFsSource(AzureBlobFsSource),
+    AzureBlobFsSource(Box<AzureBlobFsSource>),
     /// Copy source that reads from Azure Data Explorer.
     #[cfg(feature = "connectors")]
-    AzureDataExplorerSource(AzureDataExplorerSource),
+    AzureDataExplorerSource(Box<AzureDataExplorerSource>),
     /// Copy source that reads an `AzureDataLakeStoreDataset`.
     #[cfg(feature = "connectors")]
-    AzureDataLakeStoreSource(AzureDataLakeStoreSource),
+    AzureDataLakeStoreSource(Box<AzureDataLakeStoreSource>),
     /// Copy source that reads Delta tables through an Azure Databricks cluster.
     #[cfg(feature = "connectors")]
-    AzureDatabricksDeltaLakeSource(AzureDatabricksDeltaLakeSource),
+    AzureDatabricksDeltaLakeSource(Box<AzureDatabricksDeltaLakeSource>),
     /// Copy source that reads from Azure Database for MariaDB.
     #[cfg(feature = "connectors")]
-    AzureMariaDbSource(AzureMariaDbSource),
+    AzureMariaDbSource(Box<AzureMariaDbSource>),
     /// Copy source that reads from Azure Database for MySQL.
     #[cfg(feature = "connectors")]
-    AzureMySqlSource(AzureMySqlSource),
+    AzureMySqlSource(Box<AzureMySqlSource>),
     /// Copy source that reads from Azure Database for PostgreSQL.
     #[cfg(feature = "connectors")]
-    AzurePostgreSqlSource(AzurePostgreSqlSource),
+    AzurePostgreSqlSource(Box<AzurePostgreSqlSource>),
     /// Copy source that reads from Azure SQL Database.
     #[cfg(feature = "connectors")]
-    AzureSqlSource(AzureSqlSource),
+    AzureSqlSource(Box<AzureSqlSource>),
     /// Copy source that reads from Azure Table Storage.
     #[cfg(feature = "connectors")]
-    AzureTableSource(AzureTableSource),
+    AzureTableSource(Box<AzureTableSource>),
     /// Copy source that reads files of any format, byte by byte.
     #[cfg(feature = "connectors")]
-    BinarySource(BinarySource),
+    BinarySource(Box<BinarySource>),
     /// Copy source that reads an `AzureBlobDataset`.
     #[cfg(feature = "connectors")]
-    BlobSource(BlobSource),
+    BlobSource(Box<BlobSource>),
     /// Copy source that reads from Cassandra.
     #[cfg(feature = "connectors")]
-    CassandraSource(CassandraSource),
+    CassandraSource(Box<CassandraSource>),
     /// Copy source that reads from Dataverse.
     #[cfg(feature = "connectors")]
-    CommonDataServiceForAppsSource(CommonDataServiceForAppsSource),
+    CommonDataServiceForAppsSource(Box<CommonDataServiceForAppsSource>),
     /// Copy source that reads from SAP Concur.
     #[cfg(feature = "connectors")]
-    ConcurSource(ConcurSource),
+    ConcurSource(Box<ConcurSource>),
     /// Copy source that reads from Azure Cosmos DB for MongoDB.
     #[cfg(feature = "connectors")]
-    CosmosDbMongoDbApiSource(CosmosDbMongoDbApiSource),
+    CosmosDbMongoDbApiSource(Box<CosmosDbMongoDbApiSource>),
     /// Copy source that reads from Azure Cosmos DB for NoSQL.
     #[cfg(feature = "connectors")]
-    CosmosDbSqlApiSource(CosmosDbSqlApiSource),
+    CosmosDbSqlApiSource(Box<CosmosDbSqlApiSource>),
     /// Copy source that reads from Couchbase.
     #[cfg(feature = "connectors")]
-    CouchbaseSource(CouchbaseSource),
+    CouchbaseSource(Box<CouchbaseSource>),
     /// Copy source that reads from IBM Db2.
     #[cfg(feature = "connectors")]
-    Db2Source(Db2Source),
+    Db2Source(Box<Db2Source>),
     /// Copy source that reads delimited text files.
     #[cfg(feature = "connectors")]
-    DelimitedTextSource(DelimitedTextSource),
+    DelimitedTextSource(Box<DelimitedTextSource>),
     /// Copy source that reads a `DocumentDbCollectionDataset`.
     #[cfg(feature = "connectors")]
-    DocumentDbCollectionSource(DocumentDbCollectionSource),
+    DocumentDbCollectionSource(Box<DocumentDbCollectionSource>),
     /// Copy source that reads from Apache Drill.
     #[cfg(feature = "connectors")]
-    DrillSource(DrillSource),
+    DrillSource(Box<DrillSource>),
     /// Copy source that reads from Dynamics AX.
     #[cfg(feature = "connectors")]
-    DynamicsAxSource(DynamicsAxSource),
+    DynamicsAxSource(Box<DynamicsAxSource>),
     /// Copy source that reads from Dynamics CRM.
     #[cfg(feature = "connectors")]
-    DynamicsCrmSource(DynamicsCrmSource),
+    DynamicsCrmSource(Box<DynamicsCrmSource>),
     /// Copy source that reads from Dynamics 365.
     #[cfg(feature = "connectors")]
-    DynamicsSource(DynamicsSource),
+    DynamicsSource(Box<DynamicsSource>),
     /// Copy source that reads from Oracle Eloqua.
     #[cfg(feature = "connectors")]
-    EloquaSource(EloquaSource),
+    EloquaSource(Box<EloquaSource>),
     /// Copy source that reads Excel files.
     #[cfg(feature = "connectors")]
-    ExcelSource(ExcelSource),
+    ExcelSource(Box<ExcelSource>),
     /// Copy source that reads a `FileShareDataset`.
     #[cfg(feature = "connectors")]
-    FileSystemSource(FileSystemSource),
+    FileSystemSource(Box<FileSystemSource>),
     /// Copy source that reads from Google Ads.
     #[cfg(feature = "connectors")]
-    GoogleAdWordsSource(GoogleAdWordsSource),
+    GoogleAdWordsSource(Box<GoogleAdWordsSource>),
     /// Copy source that reads from Google BigQuery, in the older version of the connector.
     #[cfg(feature = "connectors")]
-    GoogleBigQuerySource(GoogleBigQuerySource),
+    GoogleBigQuerySource(Box<GoogleBigQuerySource>),
     /// Copy source that reads from Google BigQuery.
     #[cfg(feature = "connectors")]
-    GoogleBigQueryV2Source(GoogleBigQueryV2Source),
+    GoogleBigQueryV2Source(Box<GoogleBigQueryV2Source>),
     /// Copy source that reads from Greenplum.
     #[cfg(feature = "connectors")]
-    GreenplumSource(GreenplumSource),
+    GreenplumSource(Box<GreenplumSource>),
     /// Copy source that reads from HBase.
     #[cfg(feature = "connectors")]
-    HBaseSource(HBaseSource),
+    HBaseSource(Box<HBaseSource>),
     /// Copy source that reads a `FileShareDataset` in HDFS.
     #[cfg(feature = "connectors")]
-    HdfsSource(HdfsSource),
+    HdfsSource(Box<HdfsSource>),
     /// Copy source that reads from Hive.
     #[cfg(feature = "connectors")]
-    HiveSource(HiveSource),
+    HiveSource(Box<HiveSource>),
     /// Copy source that reads an `HttpDataset`.
     #[cfg(feature = "connectors")]
-    HttpSource(HttpSource),
+    HttpSource(Box<HttpSource>),
     /// Copy source that reads from HubSpot.
     #[cfg(feature = "connectors")]
-    HubspotSource(HubspotSource),
+    HubspotSource(Box<HubspotSource>),
     /// Copy source that reads from Impala.
     #[cfg(feature = "connectors")]
-    ImpalaSource(ImpalaSource),
+    ImpalaSource(Box<ImpalaSource>),
     /// Copy source that reads from Informix.
     #[cfg(feature = "connectors")]
-    InformixSource(InformixSource),
+    InformixSource(Box<InformixSource>),
     /// Copy source that reads from Jira.
     #[cfg(feature = "connectors")]
-    JiraSource(JiraSource),
+    JiraSource(Box<JiraSource>),
     /// Copy source that reads JSON files.
     #[cfg(feature = "connectors")]
-    JsonSource(JsonSource),
+    JsonSource(Box<JsonSource>),
     /// Copy source that reads from a Microsoft Fabric lakehouse.
     #[cfg(feature = "connectors")]
-    LakeHouseTableSource(LakeHouseTableSource),
+    LakeHouseTableSource(Box<LakeHouseTableSource>),
     /// Copy source that reads from Magento.
     #[cfg(feature = "connectors")]
-    MagentoSource(MagentoSource),
+    MagentoSource(Box<MagentoSource>),
     /// Copy source that reads from MariaDB.
     #[cfg(feature = "connectors")]
-    MariaDbSource(MariaDbSource),
+    MariaDbSource(Box<MariaDbSource>),
     /// Copy source that reads from Marketo.
     #[cfg(feature = "connectors")]
-    MarketoSource(MarketoSource),
+    MarketoSource(Box<MarketoSource>),
     /// Copy source that reads from Microsoft Access.
     #[cfg(feature = "connectors")]
-    MicrosoftAccessSource(MicrosoftAccessSource),
+    MicrosoftAccessSource(Box<MicrosoftAccessSource>),
     /// Copy source that reads from MongoDB Atlas.
     #[cfg(feature = "connectors")]
-    MongoDbAtlasSource(MongoDbAtlasSource),
+    MongoDbAtlasSource(Box<MongoDbAtlasSource>),
     /// Copy source that reads from MongoDB, in the older version of the connector.
     #[cfg(feature = "connectors")]
-    MongoDbSource(MongoDbSource),
+    MongoDbSource(Box<MongoDbSource>),
     /// Copy source that reads from MongoDB.
     #[cfg(feature = "connectors")]
-    MongoDbV2Source(MongoDbV2Source),
+    MongoDbV2Source(Box<MongoDbV2Source>),
     /// Copy source that reads from MySQL.
     #[cfg(feature = "connectors")]
-    MySqlSource(MySqlSource),
+    MySqlSource(Box<MySqlSource>),
     /// Copy source that reads from Netezza.
     #[cfg(feature = "connectors")]
-    NetezzaSource(NetezzaSource),
+    NetezzaSource(Box<NetezzaSource>),
     /// Copy source that reads from an OData service.
     #[cfg(feature = "connectors")]
-    ODataSource(ODataSource),
+    ODataSource(Box<ODataSource>),
     /// Copy source that reads from a database through ODBC.
     #[cfg(feature = "connectors")]
-    OdbcSource(OdbcSource),
+    OdbcSource(Box<OdbcSource>),
     /// Copy source that reads from Microsoft 365.
     #[cfg(feature = "connectors")]
-    Office365Source(Office365Source),
+    Office365Source(Box<Office365Source>),
     /// Copy source that reads from Oracle Service Cloud.
     #[cfg(feature = "connectors")]
-    OracleServiceCloudSource(OracleServiceCloudSource),
+    OracleServiceCloudSource(Box<OracleServiceCloudSource>),
     /// Copy source that reads from Oracle.
     #[cfg(feature = "connectors")]
-    OracleSource(OracleSource),
+    OracleSource(Box<OracleSource>),
     /// Copy source that reads ORC files.
     #[cfg(feature = "connectors")]
-    OrcSource(OrcSource),
+    OrcSource(Box<OrcSource>),
     /// Copy source that reads Parquet files.
     #[cfg(feature = "connectors")]
-    ParquetSource(ParquetSource),
+    ParquetSource(Box<ParquetSource>),
     /// Copy source that reads from PayPal.
     #[cfg(feature = "connectors")]
-    PaypalSource(PaypalSource),
+    PaypalSource(Box<PaypalSource>),
     /// Copy source that reads from Phoenix.
     #[cfg(feature = "connectors")]
-    PhoenixSource(PhoenixSource),
+    PhoenixSource(Box<PhoenixSource>),
     /// Copy source that reads from PostgreSQL, in the older version of the connector.
     #[cfg(feature = "connectors")]
-    PostgreSqlSource(PostgreSqlSource),
+    PostgreSqlSource(Box<PostgreSqlSource>),
     /// Copy source that reads from PostgreSQL.
     #[cfg(feature = "connectors")]
-    PostgreSqlV2Source(PostgreSqlV2Source),
+    PostgreSqlV2Source(Box<PostgreSqlV2Source>),
     /// Copy source that reads from Presto.
     #[cfg(feature = "connectors")]
-    PrestoSource(PrestoSource),
+    PrestoSource(Box<PrestoSource>),
     /// Copy source that reads from QuickBooks.
     #[cfg(feature = "connectors")]
-    QuickBooksSource(QuickBooksSource),
+    QuickBooksSource(Box<QuickBooksSource>),
     /// Copy source that reads from any relational store, in the older notation.
     #[cfg(feature = "connectors")]
-    RelationalSource(RelationalSource),
+    RelationalSource(Box<RelationalSource>),
     /// Copy source that reads from Oracle Responsys.
     #[cfg(feature = "connectors")]
-    ResponsysSource(ResponsysSource),
+    ResponsysSource(Box<ResponsysSource>),
     /// Copy source that reads JSON from a REST service.
     #[cfg(feature = "connectors")]
-    RestSource(RestSource),
+    RestSource(Box<RestSource>),
     /// Copy source that reads from Salesforce Marketing Cloud.
     #[cfg(feature = "connectors")]
-    SalesforceMarketingCloudSource(SalesforceMarketingCloudSource),
+    SalesforceMarketingCloudSource(Box<SalesforceMarketingCloudSource>),
     /// Copy source that reads from Salesforce Service Cloud, in the older version of the connector.
     #[cfg(feature = "connectors")]
-    SalesforceServiceCloudSource(SalesforceServiceCloudSource),
+    SalesforceServiceCloudSource(Box<SalesforceServiceCloudSource>),
     /// Copy source that reads from Salesforce Service Cloud.
     #[cfg(feature = "connectors")]
-    SalesforceServiceCloudV2Source(SalesforceServiceCloudV2Source),
+    SalesforceServiceCloudV2Source(Box<SalesforceServiceCloudV2Source>),
     /// Copy source that reads from Salesforce, in the older version of the connector.
     #[cfg(feature = "connectors")]
-    SalesforceSource(SalesforceSource),
+    SalesforceSource(Box<SalesforceSource>),
     /// Copy source that reads from Salesforce.
     #[cfg(feature = "connectors")]
-    SalesforceV2Source(SalesforceV2Source),
+    SalesforceV2Source(Box<SalesforceV2Source>),
     /// Copy source that reads from SAP BW.
     #[cfg(feature = "connectors")]
-    SapBwSource(SapBwSource),
+    SapBwSource(Box<SapBwSource>),
     /// Copy source that reads from SAP Cloud for Customer.
     #[cfg(feature = "connectors")]
-    SapCloudForCustomerSource(SapCloudForCustomerSource),
+    SapCloudForCustomerSource(Box<SapCloudForCustomerSource>),
     /// Copy source that reads from SAP ECC.
     #[cfg(feature = "connectors")]
-    SapEccSource(SapEccSource),
+    SapEccSource(Box<SapEccSource>),
     /// Copy source that reads from SAP HANA.
     #[cfg(feature = "connectors")]
-    SapHanaSource(SapHanaSource),
+    SapHanaSource(Box<SapHanaSource>),
     /// Copy source that reads from an SAP system.
     #[cfg(feature = "connectors")]
-    SapOdpSource(SapOdpSource),
+    SapOdpSource(Box<SapOdpSource>),
     /// Copy source that reads from SAP BW Open Hub.
     #[cfg(feature = "connectors")]
-    SapOpenHubSource(SapOpenHubSource),
+    SapOpenHubSource(Box<SapOpenHubSource>),
     /// Copy source that reads from an SAP system.
     #[cfg(feature = "connectors")]
-    SapTableSource(SapTableSource),
+    SapTableSource(Box<SapTableSource>),
     /// Copy source that reads from ServiceNow, in the older version of the connector.
     #[cfg(feature = "connectors")]
-    ServiceNowSource(ServiceNowSource),
+    ServiceNowSource(Box<ServiceNowSource>),
     /// Copy source that reads from ServiceNow.
     #[cfg(feature = "connectors")]
-    ServiceNowV2Source(ServiceNowV2Source),
+    ServiceNowV2Source(Box<ServiceNowV2Source>),
     /// Copy source that reads from a SharePoint Online list.
     #[cfg(feature = "connectors")]
-    SharePointOnlineListSource(SharePointOnlineListSource),
+    SharePointOnlineListSource(Box<SharePointOnlineListSource>),
     /// Copy source that reads from Shopify.
     #[cfg(feature = "connectors")]
-    ShopifySource(ShopifySource),
+    ShopifySource(Box<ShopifySource>),
     /// Copy source that reads from Snowflake, in the older version of the connector.
     #[cfg(feature = "connectors")]
-    SnowflakeSource(SnowflakeSource),
+    SnowflakeSource(Box<SnowflakeSource>),
     /// Copy source that reads from Snowflake.
     #[cfg(feature = "connectors")]
-    SnowflakeV2Source(SnowflakeV2Source),
+    SnowflakeV2Source(Box<SnowflakeV2Source>),
     /// Copy source that reads from Spark.
     #[cfg(feature = "connectors")]
-    SparkSource(SparkSource),
+    SparkSource(Box<SparkSource>),
     /// Copy source that reads from Azure Synapse Analytics.
     #[cfg(feature = "connectors")]
-    SqlDwSource(SqlDwSource),
+    SqlDwSource(Box<SqlDwSource>),
     /// Copy source that reads from Azure SQL Managed Instance.
     #[cfg(feature = "connectors")]
-    SqlMiSource(SqlMiSource),
+    SqlMiSource(Box<SqlMiSource>),
     /// Copy source that reads from SQL Server.
     #[cfg(feature = "connectors")]
-    SqlServerSource(SqlServerSource),
+    SqlServerSource(Box<SqlServerSource>),
     /// Copy source that reads from a SQL database. The older source for SQL Server, Azure SQL
     /// Database and Azure SQL Managed Instance.
     #[cfg(feature = "connectors")]
-    SqlSource(SqlSource),
+    SqlSource(Box<SqlSource>),
     /// Copy source that reads from Square.
     #[cfg(feature = "connectors")]
-    SquareSource(SquareSource),
+    SquareSource(Box<SquareSource>),
     /// Copy source that reads from SAP ASE (Sybase).
     #[cfg(feature = "connectors")]
-    SybaseSource(SybaseSource),
+    SybaseSource(Box<SybaseSource>),
     /// Copy source that reads from Teradata.
     #[cfg(feature = "connectors")]
-    TeradataSource(TeradataSource),
+    TeradataSource(Box<TeradataSource>),
     /// Copy source that reads from Vertica.
     #[cfg(feature = "connectors")]
-    VerticaSource(VerticaSource),
+    VerticaSource(Box<VerticaSource>),
     /// Copy source that reads from a Microsoft Fabric warehouse.
     #[cfg(feature = "connectors")]
-    WarehouseSource(WarehouseSource),
+    WarehouseSource(Box<WarehouseSource>),
     /// Copy source that reads a table from an HTML page.
     #[cfg(feature = "connectors")]
-    WebSource(WebSource),
+    WebSource(Box<WebSource>),
     /// Copy source that reads from Xero.
     #[cfg(feature = "connectors")]
-    XeroSource(XeroSource),
+    XeroSource(Box<XeroSource>),
     /// Copy source that reads XML files.
     #[cfg(feature = "connectors")]
-    XmlSource(XmlSource),
+    XmlSource(Box<XmlSource>),
     /// Copy source that reads from Zoho CRM.
     #[cfg(feature = "connectors")]
-    ZohoSource(ZohoSource),
+    ZohoSource(Box<ZohoSource>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
@@ -663,143 +663,143 @@ tagged_union!(CopySource by "type" {
 pub enum CopySink {
     /// Copy sink that writes Avro files.
     #[cfg(feature = "connectors")]
-    AvroSink(AvroSink),
+    AvroSink(Box<AvroSink>),
     /// Copy sink that writes an `AzureBlobFSDataset`.
     #[cfg(feature = "connectors")]
-    AzureBlobFsSink(AzureBlobFsSink),
+    AzureBlobFsSink(Box<AzureBlobFsSink>),
     /// Copy sink that writes to Azure Data Explorer.
     #[cfg(feature = "connectors")]
-    AzureDataExplorerSink(AzureDataExplorerSink),
+    AzureDataExplorerSink(Box<AzureDataExplorerSink>),
     /// Copy sink that writes an `AzureDataLakeStoreDataset`.
     #[cfg(feature = "connectors")]
-    AzureDataLakeStoreSink(AzureDataLakeStoreSink),
+    AzureDataLakeStoreSink(Box<AzureDataLakeStoreSink>),
     /// Copy sink that writes Delta tables through an Azure Databricks cluster.
     #[cfg(feature = "connectors")]
-    AzureDatabricksDeltaLakeSink(AzureDatabricksDeltaLakeSink),
+    AzureDatabricksDeltaLakeSink(Box<AzureDatabricksDeltaLakeSink>),
     /// Copy sink that writes to Azure Database for MySQL.
     #[cfg(feature = "connectors")]
-    AzureMySqlSink(AzureMySqlSink),
+    AzureMySqlSink(Box<AzureMySqlSink>),
     /// Copy sink that writes to Azure Database for PostgreSQL.
     #[cfg(feature = "connectors")]
-    AzurePostgreSqlSink(AzurePostgreSqlSink),
+    AzurePostgreSqlSink(Box<AzurePostgreSqlSink>),
     /// Copy sink that writes messages to Azure Queue Storage.
     #[cfg(feature = "connectors")]
-    AzureQueueSink(AzureQueueSink),
+    AzureQueueSink(Box<AzureQueueSink>),
     /// Copy sink that writes to Azure AI Search.
     #[cfg(feature = "connectors")]
-    AzureSearchIndexSink(AzureSearchIndexSink),
+    AzureSearchIndexSink(Box<AzureSearchIndexSink>),
     /// Copy sink that writes to Azure SQL Database.
     #[cfg(feature = "connectors")]
-    AzureSqlSink(AzureSqlSink),
+    AzureSqlSink(Box<AzureSqlSink>),
     /// Copy sink that writes to Azure Table Storage.
     #[cfg(feature = "connectors")]
-    AzureTableSink(AzureTableSink),
+    AzureTableSink(Box<AzureTableSink>),
     /// Copy sink that writes files of any format, byte by byte.
     #[cfg(feature = "connectors")]
-    BinarySink(BinarySink),
+    BinarySink(Box<BinarySink>),
     /// Copy sink that writes an `AzureBlobDataset`.
     #[cfg(feature = "connectors")]
-    BlobSink(BlobSink),
+    BlobSink(Box<BlobSink>),
     /// Copy sink that writes to Dataverse.
     #[cfg(feature = "connectors")]
-    CommonDataServiceForAppsSink(CommonDataServiceForAppsSink),
+    CommonDataServiceForAppsSink(Box<CommonDataServiceForAppsSink>),
     /// Copy sink that writes to Azure Cosmos DB for MongoDB.
     #[cfg(feature = "connectors")]
-    CosmosDbMongoDbApiSink(CosmosDbMongoDbApiSink),
+    CosmosDbMongoDbApiSink(Box<CosmosDbMongoDbApiSink>),
     /// Copy sink that writes to Azure Cosmos DB for NoSQL.
     #[cfg(feature = "connectors")]
-    CosmosDbSqlApiSink(CosmosDbSqlApiSink),
+    CosmosDbSqlApiSink(Box<CosmosDbSqlApiSink>),
     /// Copy sink that writes delimited text files.
     #[cfg(feature = "connectors")]
-    DelimitedTextSink(DelimitedTextSink),
+    DelimitedTextSink(Box<DelimitedTextSink>),
     /// Copy sink that writes a `DocumentDbCollectionDataset`.
     #[cfg(feature = "connectors")]
-    DocumentDbCollectionSink(DocumentDbCollectionSink),
+    DocumentDbCollectionSink(Box<DocumentDbCollectionSink>),
     /// Copy sink that writes to Dynamics CRM.
     #[cfg(feature = "connectors")]
-    DynamicsCrmSink(DynamicsCrmSink),
+    DynamicsCrmSink(Box<DynamicsCrmSink>),
     /// Copy sink that writes to Dynamics 365.
     #[cfg(feature = "connectors")]
-    DynamicsSink(DynamicsSink),
+    DynamicsSink(Box<DynamicsSink>),
     /// Copy sink that writes a `FileShareDataset`.
     #[cfg(feature = "connectors")]
-    FileSystemSink(FileSystemSink),
+    FileSystemSink(Box<FileSystemSink>),
     /// Copy sink that writes Iceberg tables.
     #[cfg(feature = "connectors")]
-    IcebergSink(IcebergSink),
+    IcebergSink(Box<IcebergSink>),
     /// Copy sink that writes to Informix.
     #[cfg(feature = "connectors")]
-    InformixSink(InformixSink),
+    InformixSink(Box<InformixSink>),
     /// Copy sink that writes JSON files.
     #[cfg(feature = "connectors")]
-    JsonSink(JsonSink),
+    JsonSink(Box<JsonSink>),
     /// Copy sink that writes to a Microsoft Fabric lakehouse.
     #[cfg(feature = "connectors")]
-    LakeHouseTableSink(LakeHouseTableSink),
+    LakeHouseTableSink(Box<LakeHouseTableSink>),
     /// Copy sink that writes to Microsoft Access.
     #[cfg(feature = "connectors")]
-    MicrosoftAccessSink(MicrosoftAccessSink),
+    MicrosoftAccessSink(Box<MicrosoftAccessSink>),
     /// Copy sink that writes to MongoDB Atlas.
     #[cfg(feature = "connectors")]
-    MongoDbAtlasSink(MongoDbAtlasSink),
+    MongoDbAtlasSink(Box<MongoDbAtlasSink>),
     /// Copy sink that writes to MongoDB.
     #[cfg(feature = "connectors")]
-    MongoDbV2Sink(MongoDbV2Sink),
+    MongoDbV2Sink(Box<MongoDbV2Sink>),
     /// Copy sink that writes to a database through ODBC.
     #[cfg(feature = "connectors")]
-    OdbcSink(OdbcSink),
+    OdbcSink(Box<OdbcSink>),
     /// Copy sink that writes to Oracle.
     #[cfg(feature = "connectors")]
-    OracleSink(OracleSink),
+    OracleSink(Box<OracleSink>),
     /// Copy sink that writes ORC files.
     #[cfg(feature = "connectors")]
-    OrcSink(OrcSink),
+    OrcSink(Box<OrcSink>),
     /// Copy sink that writes Parquet files.
     #[cfg(feature = "connectors")]
-    ParquetSink(ParquetSink),
+    ParquetSink(Box<ParquetSink>),
     /// Copy sink that sends JSON to a REST service.
     #[cfg(feature = "connectors")]
-    RestSink(RestSink),
+    RestSink(Box<RestSink>),
     /// Copy sink that writes to Salesforce Service Cloud, in the older version of the connector.
     #[cfg(feature = "connectors")]
-    SalesforceServiceCloudSink(SalesforceServiceCloudSink),
+    SalesforceServiceCloudSink(Box<SalesforceServiceCloudSink>),
     /// Copy sink that writes to Salesforce Service Cloud.
     #[cfg(feature = "connectors")]
-    SalesforceServiceCloudV2Sink(SalesforceServiceCloudV2Sink),
+    SalesforceServiceCloudV2Sink(Box<SalesforceServiceCloudV2Sink>),
     /// Copy sink that writes to Salesforce, in the older version of the connector.
     #[cfg(feature = "connectors")]
-    SalesforceSink(SalesforceSink),
+    SalesforceSink(Box<SalesforceSink>),
     /// Copy sink that writes to Salesforce.
     #[cfg(feature = "connectors")]
-    SalesforceV2Sink(SalesforceV2Sink),
+    SalesforceV2Sink(Box<SalesforceV2Sink>),
     /// Copy sink that writes to SAP Cloud for Customer.
     #[cfg(feature = "connectors")]
-    SapCloudForCustomerSink(SapCloudForCustomerSink),
+    SapCloudForCustomerSink(Box<SapCloudForCustomerSink>),
     /// Copy sink that writes to Snowflake, in the older version of the connector.
     #[cfg(feature = "connectors")]
-    SnowflakeSink(SnowflakeSink),
+    SnowflakeSink(Box<SnowflakeSink>),
     /// Copy sink that writes to Snowflake.
     #[cfg(feature = "connectors")]
-    SnowflakeV2Sink(SnowflakeV2Sink),
+    SnowflakeV2Sink(Box<SnowflakeV2Sink>),
     /// Copy sink that writes to Azure Synapse Analytics.
     #[cfg(feature = "connectors")]
-    SqlDwSink(SqlDwSink),
+    SqlDwSink(Box<SqlDwSink>),
     /// Copy sink that writes to Azure SQL Managed Instance.
     #[cfg(feature = "connectors")]
-    SqlMiSink(SqlMiSink),
+    SqlMiSink(Box<SqlMiSink>),
     /// Copy sink that writes to SQL Server.
     #[cfg(feature = "connectors")]
-    SqlServerSink(SqlServerSink),
+    SqlServerSink(Box<SqlServerSink>),
     /// Copy sink that writes to a SQL database. The older sink for SQL Server, Azure SQL Database
     /// and Azure SQL Managed Instance.
     #[cfg(feature = "connectors")]
-    SqlSink(SqlSink),
+    SqlSink(Box<SqlSink>),
     /// Copy sink that writes to Teradata.
     #[cfg(feature = "connectors")]
-    TeradataSink(TeradataSink),
+    TeradataSink(Box<TeradataSink>),
     /// Copy sink that writes to a Microsoft Fabric warehouse.
     #[cfg(feature = "connectors")]
-    WarehouseSink(WarehouseSink),
+    WarehouseSink(Box<WarehouseSink>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
@@ -913,46 +913,46 @@ object! {
 pub enum DatasetLocation {
     /// Where files are in Amazon S3 compatible storage.
     #[cfg(feature = "connectors")]
-    AmazonS3CompatibleLocation(AmazonS3CompatibleLocation),
+    AmazonS3CompatibleLocation(Box<AmazonS3CompatibleLocation>),
     /// Where files are in Amazon S3.
     #[cfg(feature = "connectors")]
-    AmazonS3Location(AmazonS3Location),
+    AmazonS3Location(Box<AmazonS3Location>),
     /// Where files are in Azure Data Lake Storage Gen2.
     #[cfg(feature = "connectors")]
-    AzureBlobFsLocation(AzureBlobFsLocation),
+    AzureBlobFsLocation(Box<AzureBlobFsLocation>),
     /// Where files are in Azure Blob Storage.
     #[cfg(feature = "connectors")]
-    AzureBlobStorageLocation(AzureBlobStorageLocation),
+    AzureBlobStorageLocation(Box<AzureBlobStorageLocation>),
     /// Where files are in Azure Data Lake Storage Gen1.
     #[cfg(feature = "connectors")]
-    AzureDataLakeStoreLocation(AzureDataLakeStoreLocation),
+    AzureDataLakeStoreLocation(Box<AzureDataLakeStoreLocation>),
     /// Where files are in Azure Files.
     #[cfg(feature = "connectors")]
-    AzureFileStorageLocation(AzureFileStorageLocation),
+    AzureFileStorageLocation(Box<AzureFileStorageLocation>),
     /// Where files are on a file server.
     #[cfg(feature = "connectors")]
-    FileServerLocation(FileServerLocation),
+    FileServerLocation(Box<FileServerLocation>),
     /// Where files are on an FTP server.
     #[cfg(feature = "connectors")]
-    FtpServerLocation(FtpServerLocation),
+    FtpServerLocation(Box<FtpServerLocation>),
     /// Where files are in Google Cloud Storage.
     #[cfg(feature = "connectors")]
-    GoogleCloudStorageLocation(GoogleCloudStorageLocation),
+    GoogleCloudStorageLocation(Box<GoogleCloudStorageLocation>),
     /// Where files are in HDFS.
     #[cfg(feature = "connectors")]
-    HdfsLocation(HdfsLocation),
+    HdfsLocation(Box<HdfsLocation>),
     /// URL of a file behind an HTTP endpoint.
     #[cfg(feature = "connectors")]
-    HttpServerLocation(HttpServerLocation),
+    HttpServerLocation(Box<HttpServerLocation>),
     /// Where files are in a Microsoft Fabric lakehouse.
     #[cfg(feature = "connectors")]
-    LakeHouseLocation(LakeHouseLocation),
+    LakeHouseLocation(Box<LakeHouseLocation>),
     /// Where files are in Oracle Cloud Storage.
     #[cfg(feature = "connectors")]
-    OracleCloudStorageLocation(OracleCloudStorageLocation),
+    OracleCloudStorageLocation(Box<OracleCloudStorageLocation>),
     /// Where files are on an SFTP server.
     #[cfg(feature = "connectors")]
-    SftpLocation(SftpLocation),
+    SftpLocation(Box<SftpLocation>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
@@ -995,19 +995,19 @@ tagged_union!(DatasetLocation by "type" {
 pub enum DatasetStorageFormat {
     /// Avro files, in a dataset of the older notation.
     #[cfg(feature = "connectors")]
-    AvroFormat(AvroFormat),
+    AvroFormat(Box<AvroFormat>),
     /// JSON files, in a dataset of the older notation.
     #[cfg(feature = "connectors")]
-    JsonFormat(JsonFormat),
+    JsonFormat(Box<JsonFormat>),
     /// ORC files, in a dataset of the older notation.
     #[cfg(feature = "connectors")]
-    OrcFormat(OrcFormat),
+    OrcFormat(Box<OrcFormat>),
     /// Parquet files, in a dataset of the older notation.
     #[cfg(feature = "connectors")]
-    ParquetFormat(ParquetFormat),
+    ParquetFormat(Box<ParquetFormat>),
     /// Delimited text files, in a dataset of the older notation.
     #[cfg(feature = "connectors")]
-    TextFormat(TextFormat),
+    TextFormat(Box<TextFormat>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
@@ -1031,46 +1031,46 @@ tagged_union!(DatasetStorageFormat by "type" {
 pub enum StoreReadSettings {
     /// How to find and read files in Amazon S3 compatible storage.
     #[cfg(feature = "connectors")]
-    AmazonS3CompatibleReadSettings(AmazonS3CompatibleReadSettings),
+    AmazonS3CompatibleReadSettings(Box<AmazonS3CompatibleReadSettings>),
     /// How to find and read files in Amazon S3.
     #[cfg(feature = "connectors")]
-    AmazonS3ReadSettings(AmazonS3ReadSettings),
+    AmazonS3ReadSettings(Box<AmazonS3ReadSettings>),
     /// How to find and read files in Azure Data Lake Storage Gen2.
     #[cfg(feature = "connectors")]
-    AzureBlobFsReadSettings(AzureBlobFsReadSettings),
+    AzureBlobFsReadSettings(Box<AzureBlobFsReadSettings>),
     /// How to find and read files in Azure Blob Storage.
     #[cfg(feature = "connectors")]
-    AzureBlobStorageReadSettings(AzureBlobStorageReadSettings),
+    AzureBlobStorageReadSettings(Box<AzureBlobStorageReadSettings>),
     /// How to find and read files in Azure Data Lake Storage Gen1.
     #[cfg(feature = "connectors")]
-    AzureDataLakeStoreReadSettings(AzureDataLakeStoreReadSettings),
+    AzureDataLakeStoreReadSettings(Box<AzureDataLakeStoreReadSettings>),
     /// How to find and read files in Azure Files.
     #[cfg(feature = "connectors")]
-    AzureFileStorageReadSettings(AzureFileStorageReadSettings),
+    AzureFileStorageReadSettings(Box<AzureFileStorageReadSettings>),
     /// How to find and read files on a file server.
     #[cfg(feature = "connectors")]
-    FileServerReadSettings(FileServerReadSettings),
+    FileServerReadSettings(Box<FileServerReadSettings>),
     /// How to find and read files on an FTP server.
     #[cfg(feature = "connectors")]
-    FtpReadSettings(FtpReadSettings),
+    FtpReadSettings(Box<FtpReadSettings>),
     /// How to find and read files in Google Cloud Storage.
     #[cfg(feature = "connectors")]
-    GoogleCloudStorageReadSettings(GoogleCloudStorageReadSettings),
+    GoogleCloudStorageReadSettings(Box<GoogleCloudStorageReadSettings>),
     /// How to find and read files in HDFS.
     #[cfg(feature = "connectors")]
-    HdfsReadSettings(HdfsReadSettings),
+    HdfsReadSettings(Box<HdfsReadSettings>),
     /// How to request a file from an HTTP endpoint.
     #[cfg(feature = "connectors")]
-    HttpReadSettings(HttpReadSettings),
+    HttpReadSettings(Box<HttpReadSettings>),
     /// How to find and read files in a Microsoft Fabric lakehouse.
     #[cfg(feature = "connectors")]
-    LakeHouseReadSettings(LakeHouseReadSettings),
+    LakeHouseReadSettings(Box<LakeHouseReadSettings>),
     /// How to find and read files in Oracle Cloud Storage.
     #[cfg(feature = "connectors")]
-    OracleCloudStorageReadSettings(OracleCloudStorageReadSettings),
+    OracleCloudStorageReadSettings(Box<OracleCloudStorageReadSettings>),
     /// How to find and read files on an SFTP server.
     #[cfg(feature = "connectors")]
-    SftpReadSettings(SftpReadSettings),
+    SftpReadSettings(Box<SftpReadSettings>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
@@ -1112,25 +1112,25 @@ tagged_union!(StoreReadSettings by "type" {
 pub enum StoreWriteSettings {
     /// How to write files in Azure Data Lake Storage Gen2.
     #[cfg(feature = "connectors")]
-    AzureBlobFsWriteSettings(AzureBlobFsWriteSettings),
+    AzureBlobFsWriteSettings(Box<AzureBlobFsWriteSettings>),
     /// How to write files in Azure Blob Storage.
     #[cfg(feature = "connectors")]
-    AzureBlobStorageWriteSettings(AzureBlobStorageWriteSettings),
+    AzureBlobStorageWriteSettings(Box<AzureBlobStorageWriteSettings>),
     /// How to write files in Azure Data Lake Storage Gen1.
     #[cfg(feature = "connectors")]
-    AzureDataLakeStoreWriteSettings(AzureDataLakeStoreWriteSettings),
+    AzureDataLakeStoreWriteSettings(Box<AzureDataLakeStoreWriteSettings>),
     /// How to write files in Azure Files.
     #[cfg(feature = "connectors")]
-    AzureFileStorageWriteSettings(AzureFileStorageWriteSettings),
+    AzureFileStorageWriteSettings(Box<AzureFileStorageWriteSettings>),
     /// How to write files on a file server.
     #[cfg(feature = "connectors")]
-    FileServerWriteSettings(FileServerWriteSettings),
+    FileServerWriteSettings(Box<FileServerWriteSettings>),
     /// How to write files in a Microsoft Fabric lakehouse.
     #[cfg(feature = "connectors")]
-    LakeHouseWriteSettings(LakeHouseWriteSettings),
+    LakeHouseWriteSettings(Box<LakeHouseWriteSettings>),
     /// How to write files on an SFTP server.
     #[cfg(feature = "connectors")]
-    SftpWriteSettings(SftpWriteSettings),
+    SftpWriteSettings(Box<SftpWriteSettings>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
@@ -1169,19 +1169,19 @@ object! {
 pub enum FormatReadSettings {
     /// How to read files of any format.
     #[cfg(feature = "connectors")]
-    BinaryReadSettings(BinaryReadSettings),
+    BinaryReadSettings(Box<BinaryReadSettings>),
     /// How to read delimited text files.
     #[cfg(feature = "connectors")]
-    DelimitedTextReadSettings(DelimitedTextReadSettings),
+    DelimitedTextReadSettings(Box<DelimitedTextReadSettings>),
     /// How to read JSON files.
     #[cfg(feature = "connectors")]
-    JsonReadSettings(JsonReadSettings),
+    JsonReadSettings(Box<JsonReadSettings>),
     /// How to read Parquet files.
     #[cfg(feature = "connectors")]
-    ParquetReadSettings(ParquetReadSettings),
+    ParquetReadSettings(Box<ParquetReadSettings>),
     /// How to read XML files.
     #[cfg(feature = "connectors")]
-    XmlReadSettings(XmlReadSettings),
+    XmlReadSettings(Box<XmlReadSettings>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
@@ -1205,22 +1205,22 @@ tagged_union!(FormatReadSettings by "type" {
 pub enum FormatWriteSettings {
     /// How to write Avro files.
     #[cfg(feature = "connectors")]
-    AvroWriteSettings(AvroWriteSettings),
+    AvroWriteSettings(Box<AvroWriteSettings>),
     /// How to write delimited text files.
     #[cfg(feature = "connectors")]
-    DelimitedTextWriteSettings(DelimitedTextWriteSettings),
+    DelimitedTextWriteSettings(Box<DelimitedTextWriteSettings>),
     /// How to write Iceberg tables.
     #[cfg(feature = "connectors")]
-    IcebergWriteSettings(IcebergWriteSettings),
+    IcebergWriteSettings(Box<IcebergWriteSettings>),
     /// How to write JSON files.
     #[cfg(feature = "connectors")]
-    JsonWriteSettings(JsonWriteSettings),
+    JsonWriteSettings(Box<JsonWriteSettings>),
     /// How to write ORC files.
     #[cfg(feature = "connectors")]
-    OrcWriteSettings(OrcWriteSettings),
+    OrcWriteSettings(Box<OrcWriteSettings>),
     /// How to write Parquet files.
     #[cfg(feature = "connectors")]
-    ParquetWriteSettings(ParquetWriteSettings),
+    ParquetWriteSettings(Box<ParquetWriteSettings>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
@@ -1246,13 +1246,13 @@ tagged_union!(FormatWriteSettings by "type" {
 pub enum CompressionReadSettings {
     /// How to unpack gzipped tar archives.
     #[cfg(feature = "connectors")]
-    TarGZipReadSettings(TarGZipReadSettings),
+    TarGZipReadSettings(Box<TarGZipReadSettings>),
     /// How to unpack tar archives.
     #[cfg(feature = "connectors")]
-    TarReadSettings(TarReadSettings),
+    TarReadSettings(Box<TarReadSettings>),
     /// How to unpack ZIP archives.
     #[cfg(feature = "connectors")]
-    ZipDeflateReadSettings(ZipDeflateReadSettings),
+    ZipDeflateReadSettings(Box<ZipDeflateReadSettings>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
@@ -1272,10 +1272,10 @@ tagged_union!(CompressionReadSettings by "type" {
 pub enum ExportSettings {
     /// How Databricks exports data to the staging store.
     #[cfg(feature = "connectors")]
-    AzureDatabricksDeltaLakeExportCommand(AzureDatabricksDeltaLakeExportCommand),
+    AzureDatabricksDeltaLakeExportCommand(Box<AzureDatabricksDeltaLakeExportCommand>),
     /// How Snowflake exports data with `COPY INTO <location>`.
     #[cfg(feature = "connectors")]
-    SnowflakeExportCopyCommand(SnowflakeExportCopyCommand),
+    SnowflakeExportCopyCommand(Box<SnowflakeExportCopyCommand>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
@@ -1293,13 +1293,13 @@ tagged_union!(ExportSettings by "type" {
 pub enum ImportSettings {
     /// How Databricks imports data from the staging store.
     #[cfg(feature = "connectors")]
-    AzureDatabricksDeltaLakeImportCommand(AzureDatabricksDeltaLakeImportCommand),
+    AzureDatabricksDeltaLakeImportCommand(Box<AzureDatabricksDeltaLakeImportCommand>),
     /// How Snowflake imports data with `COPY INTO <table>`.
     #[cfg(feature = "connectors")]
-    SnowflakeImportCopyCommand(SnowflakeImportCopyCommand),
+    SnowflakeImportCopyCommand(Box<SnowflakeImportCopyCommand>),
     /// How Teradata imports data from the staging store.
     #[cfg(feature = "connectors")]
-    TeradataImportCommand(TeradataImportCommand),
+    TeradataImportCommand(Box<TeradataImportCommand>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }

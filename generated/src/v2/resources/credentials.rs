@@ -43,9 +43,9 @@ object! {
 #[non_exhaustive]
 pub enum Credential {
     /// A managed identity of the data factory.
-    ManagedIdentity(ManagedIdentityCredential),
+    ManagedIdentity(Box<ManagedIdentityCredential>),
     /// A service principal of Microsoft Entra ID.
-    ServicePrincipal(ServicePrincipalCredential),
+    ServicePrincipal(Box<ServicePrincipalCredential>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }

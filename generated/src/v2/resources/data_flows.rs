@@ -43,11 +43,11 @@ object! {
 #[non_exhaustive]
 pub enum DataFlow {
     /// A graph of transformations that runs on Spark.
-    MappingDataFlow(MappingDataFlow),
+    MappingDataFlow(Box<MappingDataFlow>),
     /// A part of a data flow that other data flows can reuse.
-    Flowlet(Flowlet),
+    Flowlet(Box<Flowlet>),
     /// A data flow that prepares data with Power Query.
-    WranglingDataFlow(WranglingDataFlow),
+    WranglingDataFlow(Box<WranglingDataFlow>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }

@@ -43,327 +43,327 @@ object! {
 pub enum Dataset {
     /// A table of Amazon Marketplace Web Service.
     #[cfg(feature = "connectors")]
-    AmazonMwsObject(AmazonMwsObjectDataset),
+    AmazonMwsObject(Box<AmazonMwsObjectDataset>),
     /// A table in Amazon RDS for Oracle.
     #[cfg(feature = "connectors")]
-    AmazonRdsForOracleTable(AmazonRdsForOracleTableDataset),
+    AmazonRdsForOracleTable(Box<AmazonRdsForOracleTableDataset>),
     /// A table in Amazon RDS for SQL Server.
     #[cfg(feature = "connectors")]
-    AmazonRdsForSqlServerTable(AmazonRdsForSqlServerTableDataset),
+    AmazonRdsForSqlServerTable(Box<AmazonRdsForSqlServerTableDataset>),
     /// A table in Amazon Redshift.
     #[cfg(feature = "connectors")]
-    AmazonRedshiftTable(AmazonRedshiftTableDataset),
+    AmazonRedshiftTable(Box<AmazonRedshiftTableDataset>),
     /// Objects in Amazon S3, in the older notation. Use a dataset of the file format, such as
     /// `DelimitedTextDataset`, in new definitions.
     #[cfg(feature = "connectors")]
-    AmazonS3Object(AmazonS3Dataset),
+    AmazonS3Object(Box<AmazonS3Dataset>),
     /// Avro files.
     #[cfg(feature = "connectors")]
-    Avro(AvroDataset),
+    Avro(Box<AvroDataset>),
     /// Blobs in Azure Blob Storage, in the older notation. Use a dataset of the file format, such
     /// as `DelimitedTextDataset`, in new definitions.
     #[cfg(feature = "connectors")]
-    AzureBlob(AzureBlobDataset),
+    AzureBlob(Box<AzureBlobDataset>),
     /// Files in Azure Data Lake Storage Gen2, in the older notation. Use a dataset of the file
     /// format, such as `DelimitedTextDataset`, in new definitions.
     #[cfg(feature = "connectors")]
-    AzureBlobFsFile(AzureBlobFsDataset),
+    AzureBlobFsFile(Box<AzureBlobFsDataset>),
     /// A table in Azure Data Explorer.
     #[cfg(feature = "connectors")]
-    AzureDataExplorerTable(AzureDataExplorerTableDataset),
+    AzureDataExplorerTable(Box<AzureDataExplorerTableDataset>),
     /// Files in Azure Data Lake Storage Gen1, in the older notation. Use a dataset of the file
     /// format, such as `DelimitedTextDataset`, in new definitions.
     #[cfg(feature = "connectors")]
-    AzureDataLakeStoreFile(AzureDataLakeStoreDataset),
+    AzureDataLakeStoreFile(Box<AzureDataLakeStoreDataset>),
     /// A Delta table in Azure Databricks Delta Lake.
     #[cfg(feature = "connectors")]
-    AzureDatabricksDeltaLakeDataset(AzureDatabricksDeltaLakeDataset),
+    AzureDatabricksDeltaLakeDataset(Box<AzureDatabricksDeltaLakeDataset>),
     /// A table in Azure Database for MariaDB.
     #[cfg(feature = "connectors")]
-    AzureMariaDbTable(AzureMariaDbTableDataset),
+    AzureMariaDbTable(Box<AzureMariaDbTableDataset>),
     /// A table in Azure Database for MySQL.
     #[cfg(feature = "connectors")]
-    AzureMySqlTable(AzureMySqlTableDataset),
+    AzureMySqlTable(Box<AzureMySqlTableDataset>),
     /// A table in Azure Database for PostgreSQL.
     #[cfg(feature = "connectors")]
-    AzurePostgreSqlTable(AzurePostgreSqlTableDataset),
+    AzurePostgreSqlTable(Box<AzurePostgreSqlTableDataset>),
     /// An index in Azure AI Search.
     #[cfg(feature = "connectors")]
-    AzureSearchIndex(AzureSearchIndexDataset),
+    AzureSearchIndex(Box<AzureSearchIndexDataset>),
     /// A table or view in Azure Synapse Analytics.
     #[cfg(feature = "connectors")]
-    AzureSqlDwTable(AzureSqlDwTableDataset),
+    AzureSqlDwTable(Box<AzureSqlDwTableDataset>),
     /// A table or view in Azure SQL Managed Instance.
     #[cfg(feature = "connectors")]
-    AzureSqlMiTable(AzureSqlMiTableDataset),
+    AzureSqlMiTable(Box<AzureSqlMiTableDataset>),
     /// A table or view in Azure SQL Database.
     #[cfg(feature = "connectors")]
-    AzureSqlTable(AzureSqlTableDataset),
+    AzureSqlTable(Box<AzureSqlTableDataset>),
     /// A table in Azure Table Storage.
     #[cfg(feature = "connectors")]
-    AzureTable(AzureTableDataset),
+    AzureTable(Box<AzureTableDataset>),
     /// Files of any format, which are copied byte by byte.
     #[cfg(feature = "connectors")]
-    Binary(BinaryDataset),
+    Binary(Box<BinaryDataset>),
     /// A table in Cassandra.
     #[cfg(feature = "connectors")]
-    CassandraTable(CassandraTableDataset),
+    CassandraTable(Box<CassandraTableDataset>),
     /// A table (entity) in Dataverse.
     #[cfg(feature = "connectors")]
-    CommonDataServiceForAppsEntity(CommonDataServiceForAppsEntityDataset),
+    CommonDataServiceForAppsEntity(Box<CommonDataServiceForAppsEntityDataset>),
     /// A table of SAP Concur.
     #[cfg(feature = "connectors")]
-    ConcurObject(ConcurObjectDataset),
+    ConcurObject(Box<ConcurObjectDataset>),
     /// A collection in Azure Cosmos DB for MongoDB.
     #[cfg(feature = "connectors")]
-    CosmosDbMongoDbApiCollection(CosmosDbMongoDbApiCollectionDataset),
+    CosmosDbMongoDbApiCollection(Box<CosmosDbMongoDbApiCollectionDataset>),
     /// A container in Azure Cosmos DB for NoSQL.
     #[cfg(feature = "connectors")]
-    CosmosDbSqlApiCollection(CosmosDbSqlApiCollectionDataset),
+    CosmosDbSqlApiCollection(Box<CosmosDbSqlApiCollectionDataset>),
     /// A table in Couchbase.
     #[cfg(feature = "connectors")]
-    CouchbaseTable(CouchbaseTableDataset),
+    CouchbaseTable(Box<CouchbaseTableDataset>),
     /// Data that only your own code can read. Custom activities pass it to your code.
     #[cfg(feature = "connectors")]
-    CustomDataset(CustomDataset),
+    CustomDataset(Box<CustomDataset>),
     /// A table in IBM Db2.
     #[cfg(feature = "connectors")]
-    Db2Table(Db2TableDataset),
+    Db2Table(Box<Db2TableDataset>),
     /// Delimited text files, such as CSV or TSV.
     #[cfg(feature = "connectors")]
-    DelimitedText(DelimitedTextDataset),
+    DelimitedText(Box<DelimitedTextDataset>),
     /// A container in Azure Cosmos DB for NoSQL, in the older notation. Use
     /// `CosmosDbSqlApiCollectionDataset` in new definitions.
     #[cfg(feature = "connectors")]
-    DocumentDbCollection(DocumentDbCollectionDataset),
+    DocumentDbCollection(Box<DocumentDbCollectionDataset>),
     /// A table in Apache Drill.
     #[cfg(feature = "connectors")]
-    DrillTable(DrillTableDataset),
+    DrillTable(Box<DrillTableDataset>),
     /// An entity in Dynamics AX.
     #[cfg(feature = "connectors")]
-    DynamicsAxResource(DynamicsAxResourceDataset),
+    DynamicsAxResource(Box<DynamicsAxResourceDataset>),
     /// An entity in Dynamics CRM.
     #[cfg(feature = "connectors")]
-    DynamicsCrmEntity(DynamicsCrmEntityDataset),
+    DynamicsCrmEntity(Box<DynamicsCrmEntityDataset>),
     /// A table (entity) in Dynamics 365.
     #[cfg(feature = "connectors")]
-    DynamicsEntity(DynamicsEntityDataset),
+    DynamicsEntity(Box<DynamicsEntityDataset>),
     /// A table of Oracle Eloqua.
     #[cfg(feature = "connectors")]
-    EloquaObject(EloquaObjectDataset),
+    EloquaObject(Box<EloquaObjectDataset>),
     /// A sheet in Excel files.
     #[cfg(feature = "connectors")]
-    Excel(ExcelDataset),
+    Excel(Box<ExcelDataset>),
     /// Files on a file server, an SFTP or FTP server, in HDFS or Azure Files, in the older
     /// notation. Use a dataset of the file format, such as `DelimitedTextDataset`, in new
     /// definitions.
     #[cfg(feature = "connectors")]
-    FileShare(FileShareDataset),
+    FileShare(Box<FileShareDataset>),
     /// A table of Google Ads.
     #[cfg(feature = "connectors")]
-    GoogleAdWordsObject(GoogleAdWordsObjectDataset),
+    GoogleAdWordsObject(Box<GoogleAdWordsObjectDataset>),
     /// A table in Google BigQuery, in the older version of the connector.
     #[cfg(feature = "connectors")]
-    GoogleBigQueryObject(GoogleBigQueryObjectDataset),
+    GoogleBigQueryObject(Box<GoogleBigQueryObjectDataset>),
     /// A table in Google BigQuery.
     #[cfg(feature = "connectors")]
-    GoogleBigQueryV2Object(GoogleBigQueryV2ObjectDataset),
+    GoogleBigQueryV2Object(Box<GoogleBigQueryV2ObjectDataset>),
     /// A table in Greenplum.
     #[cfg(feature = "connectors")]
-    GreenplumTable(GreenplumTableDataset),
+    GreenplumTable(Box<GreenplumTableDataset>),
     /// A table in HBase.
     #[cfg(feature = "connectors")]
-    HBaseObject(HBaseObjectDataset),
+    HBaseObject(Box<HBaseObjectDataset>),
     /// A table in Hive.
     #[cfg(feature = "connectors")]
-    HiveObject(HiveObjectDataset),
+    HiveObject(Box<HiveObjectDataset>),
     /// A file behind an HTTP endpoint, in the older notation. Use a dataset of the file format,
     /// such as `DelimitedTextDataset`, in new definitions.
     #[cfg(feature = "connectors")]
-    HttpFile(HttpDataset),
+    HttpFile(Box<HttpDataset>),
     /// A table of HubSpot.
     #[cfg(feature = "connectors")]
-    HubspotObject(HubspotObjectDataset),
+    HubspotObject(Box<HubspotObjectDataset>),
     /// An Iceberg table.
     #[cfg(feature = "connectors")]
-    Iceberg(IcebergDataset),
+    Iceberg(Box<IcebergDataset>),
     /// A table in Impala.
     #[cfg(feature = "connectors")]
-    ImpalaObject(ImpalaObjectDataset),
+    ImpalaObject(Box<ImpalaObjectDataset>),
     /// A table in Informix.
     #[cfg(feature = "connectors")]
-    InformixTable(InformixTableDataset),
+    InformixTable(Box<InformixTableDataset>),
     /// A table of Jira.
     #[cfg(feature = "connectors")]
-    JiraObject(JiraObjectDataset),
+    JiraObject(Box<JiraObjectDataset>),
     /// JSON files.
     #[cfg(feature = "connectors")]
-    Json(JsonDataset),
+    Json(Box<JsonDataset>),
     /// A Delta table in a Microsoft Fabric lakehouse.
     #[cfg(feature = "connectors")]
-    LakehouseTable(LakeHouseTableDataset),
+    LakehouseTable(Box<LakeHouseTableDataset>),
     /// A table of Magento.
     #[cfg(feature = "connectors")]
-    MagentoObject(MagentoObjectDataset),
+    MagentoObject(Box<MagentoObjectDataset>),
     /// A table in MariaDB.
     #[cfg(feature = "connectors")]
-    MariaDbTable(MariaDbTableDataset),
+    MariaDbTable(Box<MariaDbTableDataset>),
     /// A table of Marketo.
     #[cfg(feature = "connectors")]
-    MarketoObject(MarketoObjectDataset),
+    MarketoObject(Box<MarketoObjectDataset>),
     /// A table in Microsoft Access.
     #[cfg(feature = "connectors")]
-    MicrosoftAccessTable(MicrosoftAccessTableDataset),
+    MicrosoftAccessTable(Box<MicrosoftAccessTableDataset>),
     /// A collection in MongoDB Atlas.
     #[cfg(feature = "connectors")]
-    MongoDbAtlasCollection(MongoDbAtlasCollectionDataset),
+    MongoDbAtlasCollection(Box<MongoDbAtlasCollectionDataset>),
     /// A collection in MongoDB, in the older version of the connector.
     #[cfg(feature = "connectors")]
-    MongoDbCollection(MongoDbCollectionDataset),
+    MongoDbCollection(Box<MongoDbCollectionDataset>),
     /// A collection in MongoDB.
     #[cfg(feature = "connectors")]
-    MongoDbV2Collection(MongoDbV2CollectionDataset),
+    MongoDbV2Collection(Box<MongoDbV2CollectionDataset>),
     /// A table in MySQL.
     #[cfg(feature = "connectors")]
-    MySqlTable(MySqlTableDataset),
+    MySqlTable(Box<MySqlTableDataset>),
     /// A table in Netezza.
     #[cfg(feature = "connectors")]
-    NetezzaTable(NetezzaTableDataset),
+    NetezzaTable(Box<NetezzaTableDataset>),
     /// An entity set of an OData service.
     #[cfg(feature = "connectors")]
-    ODataResource(ODataResourceDataset),
+    ODataResource(Box<ODataResourceDataset>),
     /// A table in a database with an ODBC driver.
     #[cfg(feature = "connectors")]
-    OdbcTable(OdbcTableDataset),
+    OdbcTable(Box<OdbcTableDataset>),
     /// A table of Microsoft 365.
     #[cfg(feature = "connectors")]
-    Office365Table(Office365Dataset),
+    Office365Table(Box<Office365Dataset>),
     /// A table of Oracle Service Cloud.
     #[cfg(feature = "connectors")]
-    OracleServiceCloudObject(OracleServiceCloudObjectDataset),
+    OracleServiceCloudObject(Box<OracleServiceCloudObjectDataset>),
     /// A table or view in Oracle.
     #[cfg(feature = "connectors")]
-    OracleTable(OracleTableDataset),
+    OracleTable(Box<OracleTableDataset>),
     /// ORC files.
     #[cfg(feature = "connectors")]
-    Orc(OrcDataset),
+    Orc(Box<OrcDataset>),
     /// Parquet files.
     #[cfg(feature = "connectors")]
-    Parquet(ParquetDataset),
+    Parquet(Box<ParquetDataset>),
     /// A table of PayPal.
     #[cfg(feature = "connectors")]
-    PaypalObject(PaypalObjectDataset),
+    PaypalObject(Box<PaypalObjectDataset>),
     /// A table in Phoenix.
     #[cfg(feature = "connectors")]
-    PhoenixObject(PhoenixObjectDataset),
+    PhoenixObject(Box<PhoenixObjectDataset>),
     /// A table in PostgreSQL, in the older version of the connector.
     #[cfg(feature = "connectors")]
-    PostgreSqlTable(PostgreSqlTableDataset),
+    PostgreSqlTable(Box<PostgreSqlTableDataset>),
     /// A table in PostgreSQL.
     #[cfg(feature = "connectors")]
-    PostgreSqlV2Table(PostgreSqlV2TableDataset),
+    PostgreSqlV2Table(Box<PostgreSqlV2TableDataset>),
     /// A table in Presto.
     #[cfg(feature = "connectors")]
-    PrestoObject(PrestoObjectDataset),
+    PrestoObject(Box<PrestoObjectDataset>),
     /// A table of QuickBooks.
     #[cfg(feature = "connectors")]
-    QuickBooksObject(QuickBooksObjectDataset),
+    QuickBooksObject(Box<QuickBooksObjectDataset>),
     /// A table in any relational store, in the older notation.
     #[cfg(feature = "connectors")]
-    RelationalTable(RelationalTableDataset),
+    RelationalTable(Box<RelationalTableDataset>),
     /// A table of Oracle Responsys.
     #[cfg(feature = "connectors")]
-    ResponsysObject(ResponsysObjectDataset),
+    ResponsysObject(Box<ResponsysObjectDataset>),
     /// A resource of a REST service.
     #[cfg(feature = "connectors")]
-    RestResource(RestResourceDataset),
+    RestResource(Box<RestResourceDataset>),
     /// A table of Salesforce Marketing Cloud.
     #[cfg(feature = "connectors")]
-    SalesforceMarketingCloudObject(SalesforceMarketingCloudObjectDataset),
+    SalesforceMarketingCloudObject(Box<SalesforceMarketingCloudObjectDataset>),
     /// An object in Salesforce, in the older version of the connector.
     #[cfg(feature = "connectors")]
-    SalesforceObject(SalesforceObjectDataset),
+    SalesforceObject(Box<SalesforceObjectDataset>),
     /// An object in Salesforce Service Cloud, in the older version of the connector.
     #[cfg(feature = "connectors")]
-    SalesforceServiceCloudObject(SalesforceServiceCloudObjectDataset),
+    SalesforceServiceCloudObject(Box<SalesforceServiceCloudObjectDataset>),
     /// An object or report in Salesforce Service Cloud.
     #[cfg(feature = "connectors")]
-    SalesforceServiceCloudV2Object(SalesforceServiceCloudV2ObjectDataset),
+    SalesforceServiceCloudV2Object(Box<SalesforceServiceCloudV2ObjectDataset>),
     /// An object or report in Salesforce.
     #[cfg(feature = "connectors")]
-    SalesforceV2Object(SalesforceV2ObjectDataset),
+    SalesforceV2Object(Box<SalesforceV2ObjectDataset>),
     /// A cube of SAP BW. The query of the source selects the data.
     #[cfg(feature = "connectors")]
-    SapBwCube(SapBwCubeDataset),
+    SapBwCube(Box<SapBwCubeDataset>),
     /// An entity of SAP Cloud for Customer.
     #[cfg(feature = "connectors")]
-    SapCloudForCustomerResource(SapCloudForCustomerResourceDataset),
+    SapCloudForCustomerResource(Box<SapCloudForCustomerResourceDataset>),
     /// An entity of SAP ECC.
     #[cfg(feature = "connectors")]
-    SapEccResource(SapEccResourceDataset),
+    SapEccResource(Box<SapEccResourceDataset>),
     /// A table or view in SAP HANA.
     #[cfg(feature = "connectors")]
-    SapHanaTable(SapHanaTableDataset),
+    SapHanaTable(Box<SapHanaTableDataset>),
     /// An ODP object of an SAP system.
     #[cfg(feature = "connectors")]
-    SapOdpResource(SapOdpResourceDataset),
+    SapOdpResource(Box<SapOdpResourceDataset>),
     /// An open hub destination of SAP BW Open Hub.
     #[cfg(feature = "connectors")]
-    SapOpenHubTable(SapOpenHubTableDataset),
+    SapOpenHubTable(Box<SapOpenHubTableDataset>),
     /// A table of an SAP system.
     #[cfg(feature = "connectors")]
-    SapTableResource(SapTableResourceDataset),
+    SapTableResource(Box<SapTableResourceDataset>),
     /// A table of ServiceNow, in the older version of the connector.
     #[cfg(feature = "connectors")]
-    ServiceNowObject(ServiceNowObjectDataset),
+    ServiceNowObject(Box<ServiceNowObjectDataset>),
     /// A table of ServiceNow.
     #[cfg(feature = "connectors")]
-    ServiceNowV2Object(ServiceNowV2ObjectDataset),
+    ServiceNowV2Object(Box<ServiceNowV2ObjectDataset>),
     /// A list of a SharePoint site.
     #[cfg(feature = "connectors")]
-    SharePointOnlineListResource(SharePointOnlineListResourceDataset),
+    SharePointOnlineListResource(Box<SharePointOnlineListResourceDataset>),
     /// A table of Shopify.
     #[cfg(feature = "connectors")]
-    ShopifyObject(ShopifyObjectDataset),
+    ShopifyObject(Box<ShopifyObjectDataset>),
     /// A table or view in Snowflake, in the older version of the connector.
     #[cfg(feature = "connectors")]
-    SnowflakeTable(SnowflakeDataset),
+    SnowflakeTable(Box<SnowflakeDataset>),
     /// A table or view in Snowflake.
     #[cfg(feature = "connectors")]
-    SnowflakeV2Table(SnowflakeV2Dataset),
+    SnowflakeV2Table(Box<SnowflakeV2Dataset>),
     /// A table in Spark.
     #[cfg(feature = "connectors")]
-    SparkObject(SparkObjectDataset),
+    SparkObject(Box<SparkObjectDataset>),
     /// A table or view in SQL Server.
     #[cfg(feature = "connectors")]
-    SqlServerTable(SqlServerTableDataset),
+    SqlServerTable(Box<SqlServerTableDataset>),
     /// A table of Square.
     #[cfg(feature = "connectors")]
-    SquareObject(SquareObjectDataset),
+    SquareObject(Box<SquareObjectDataset>),
     /// A table in SAP ASE (Sybase).
     #[cfg(feature = "connectors")]
-    SybaseTable(SybaseTableDataset),
+    SybaseTable(Box<SybaseTableDataset>),
     /// A table in Teradata.
     #[cfg(feature = "connectors")]
-    TeradataTable(TeradataTableDataset),
+    TeradataTable(Box<TeradataTableDataset>),
     /// A table in Vertica.
     #[cfg(feature = "connectors")]
-    VerticaTable(VerticaTableDataset),
+    VerticaTable(Box<VerticaTableDataset>),
     /// A table or view in a Microsoft Fabric warehouse.
     #[cfg(feature = "connectors")]
-    WarehouseTable(WarehouseTableDataset),
+    WarehouseTable(Box<WarehouseTableDataset>),
     /// A table in an HTML page.
     #[cfg(feature = "connectors")]
-    WebTable(WebTableDataset),
+    WebTable(Box<WebTableDataset>),
     /// A table of Xero.
     #[cfg(feature = "connectors")]
-    XeroObject(XeroObjectDataset),
+    XeroObject(Box<XeroObjectDataset>),
     /// XML files.
     #[cfg(feature = "connectors")]
-    Xml(XmlDataset),
+    Xml(Box<XmlDataset>),
     /// A table of Zoho CRM.
     #[cfg(feature = "connectors")]
-    ZohoObject(ZohoObjectDataset),
+    ZohoObject(Box<ZohoObjectDataset>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }

@@ -121,9 +121,9 @@ open_enum!(FactoryIdentityType {
 #[non_exhaustive]
 pub enum FactoryRepoConfiguration {
     /// Repository in Azure DevOps, formerly Visual Studio Team Services.
-    FactoryVstsConfiguration(FactoryVstsConfiguration),
+    FactoryVstsConfiguration(Box<FactoryVstsConfiguration>),
     /// Repository in GitHub or GitHub Enterprise.
-    FactoryGitHubConfiguration(FactoryGitHubConfiguration),
+    FactoryGitHubConfiguration(Box<FactoryGitHubConfiguration>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }

@@ -143,13 +143,13 @@ object! {
 #[non_exhaustive]
 pub enum CustomSetupBase {
     /// Installs Azure PowerShell.
-    AzPowerShellSetup(AzPowerShellSetup),
+    AzPowerShellSetup(Box<AzPowerShellSetup>),
     /// Stores a user name and password with `cmdkey`.
-    CmdkeySetup(CmdkeySetup),
+    CmdkeySetup(Box<CmdkeySetup>),
     /// Installs a third-party component.
-    ComponentSetup(ComponentSetup),
+    ComponentSetup(Box<ComponentSetup>),
     /// Sets an environment variable.
-    EnvironmentVariableSetup(EnvironmentVariableSetup),
+    EnvironmentVariableSetup(Box<EnvironmentVariableSetup>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
@@ -271,13 +271,13 @@ object! {
 #[non_exhaustive]
 pub enum SsisObjectMetadata {
     /// A folder, which contains projects and environments.
-    Folder(SsisFolder),
+    Folder(Box<SsisFolder>),
     /// A project, which contains packages.
-    Project(SsisProject),
+    Project(Box<SsisProject>),
     /// A package.
-    Package(SsisPackage),
+    Package(Box<SsisPackage>),
     /// An environment, a set of variables for projects.
-    Environment(SsisEnvironment),
+    Environment(Box<SsisEnvironment>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }

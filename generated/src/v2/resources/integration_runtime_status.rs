@@ -25,9 +25,9 @@ object! {
 #[non_exhaustive]
 pub enum IntegrationRuntimeStatus {
     /// Status of an integration runtime on machines that Azure manages.
-    Managed(ManagedIntegrationRuntimeStatus),
+    Managed(Box<ManagedIntegrationRuntimeStatus>),
     /// Status of an integration runtime on your own machines.
-    SelfHosted(SelfHostedIntegrationRuntimeStatus),
+    SelfHosted(Box<SelfHostedIntegrationRuntimeStatus>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }

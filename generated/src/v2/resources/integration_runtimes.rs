@@ -48,9 +48,9 @@ object! {
 pub enum IntegrationRuntime {
     /// Integration runtime on machines that Azure manages, for copies, data flows and, with
     /// `ssisProperties`, SSIS packages.
-    Managed(ManagedIntegrationRuntime),
+    Managed(Box<ManagedIntegrationRuntime>),
     /// Integration runtime on your own machines, or a link to one that another data factory shares.
-    SelfHosted(SelfHostedIntegrationRuntime),
+    SelfHosted(Box<SelfHostedIntegrationRuntime>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
@@ -315,9 +315,9 @@ object! {
 #[non_exhaustive]
 pub enum LinkedIntegrationRuntimeType {
     /// Link with an authentication key.
-    Key(LinkedIntegrationRuntimeKeyAuthorization),
+    Key(Box<LinkedIntegrationRuntimeKeyAuthorization>),
     /// Link with a role assignment on the shared integration runtime.
-    Rbac(LinkedIntegrationRuntimeRbacAuthorization),
+    Rbac(Box<LinkedIntegrationRuntimeRbacAuthorization>),
     /// An object whose `authorizationType` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }

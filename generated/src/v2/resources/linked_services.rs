@@ -45,389 +45,389 @@ pub enum LinkedService {
     /// Connects to Amazon Marketplace Web Service, the seller API of Amazon Marketplace, which
     /// Amazon has replaced with the Selling Partner API.
     #[cfg(feature = "connectors")]
-    AmazonMws(AmazonMwsLinkedService),
+    AmazonMws(Box<AmazonMwsLinkedService>),
     /// Connects to Amazon RDS for Oracle, Oracle databases that Amazon Web Services manages.
     #[cfg(feature = "connectors")]
-    AmazonRdsForOracle(AmazonRdsForOracleLinkedService),
+    AmazonRdsForOracle(Box<AmazonRdsForOracleLinkedService>),
     /// Connects to Amazon RDS for SQL Server, SQL Server databases that Amazon Web Services
     /// manages.
     #[cfg(feature = "connectors")]
-    AmazonRdsForSqlServer(AmazonRdsForSqlServerLinkedService),
+    AmazonRdsForSqlServer(Box<AmazonRdsForSqlServerLinkedService>),
     /// Connects to Amazon Redshift, the data warehouse of Amazon Web Services.
     #[cfg(feature = "connectors")]
-    AmazonRedshift(AmazonRedshiftLinkedService),
+    AmazonRedshift(Box<AmazonRedshiftLinkedService>),
     /// Connects to Amazon S3, the object store of Amazon Web Services.
     #[cfg(feature = "connectors")]
-    AmazonS3(AmazonS3LinkedService),
+    AmazonS3(Box<AmazonS3LinkedService>),
     /// Connects to Amazon S3 compatible storage, object stores of other vendors that offer the API
     /// of Amazon S3.
     #[cfg(feature = "connectors")]
-    AmazonS3Compatible(AmazonS3CompatibleLinkedService),
+    AmazonS3Compatible(Box<AmazonS3CompatibleLinkedService>),
     /// Connects to AppFigures, an analytics service for app stores.
     #[cfg(feature = "connectors")]
-    AppFigures(AppFiguresLinkedService),
+    AppFigures(Box<AppFiguresLinkedService>),
     /// Connects to Asana, a service to manage projects and tasks.
     #[cfg(feature = "connectors")]
-    Asana(AsanaLinkedService),
+    Asana(Box<AsanaLinkedService>),
     /// Connects to a pool of virtual machines in Azure Batch.
     #[cfg(feature = "connectors")]
-    AzureBatch(AzureBatchLinkedService),
+    AzureBatch(Box<AzureBatchLinkedService>),
     /// Connects to Azure Data Lake Storage Gen2, the data lake of Azure, a file system on top of
     /// Blob Storage.
     #[cfg(feature = "connectors")]
-    AzureBlobFs(AzureBlobFsLinkedService),
+    AzureBlobFs(Box<AzureBlobFsLinkedService>),
     /// Connects to Azure Blob Storage, the object store of Azure.
     #[cfg(feature = "connectors")]
-    AzureBlobStorage(AzureBlobStorageLinkedService),
+    AzureBlobStorage(Box<AzureBlobStorageLinkedService>),
     /// Connects to Azure Data Explorer, the Azure analytics database for logs and telemetry, also
     /// known as Kusto.
     #[cfg(feature = "connectors")]
-    AzureDataExplorer(AzureDataExplorerLinkedService),
+    AzureDataExplorer(Box<AzureDataExplorerLinkedService>),
     /// Connects to Azure Data Lake Analytics, the retired Azure service that ran U-SQL scripts.
     #[cfg(feature = "connectors")]
-    AzureDataLakeAnalytics(AzureDataLakeAnalyticsLinkedService),
+    AzureDataLakeAnalytics(Box<AzureDataLakeAnalyticsLinkedService>),
     /// Connects to Azure Data Lake Storage Gen1, the retired first data lake of Azure.
     #[cfg(feature = "connectors")]
-    AzureDataLakeStore(AzureDataLakeStoreLinkedService),
+    AzureDataLakeStore(Box<AzureDataLakeStoreLinkedService>),
     /// Connects to an Azure Databricks workspace, to run notebooks and jobs on an existing cluster
     /// or on new ones.
     #[cfg(feature = "connectors")]
-    AzureDatabricks(AzureDatabricksLinkedService),
+    AzureDatabricks(Box<AzureDatabricksLinkedService>),
     /// Connects to Delta tables through an Azure Databricks cluster.
     #[cfg(feature = "connectors")]
-    AzureDatabricksDeltaLake(AzureDatabricksDeltaLakeLinkedService),
+    AzureDatabricksDeltaLake(Box<AzureDatabricksDeltaLakeLinkedService>),
     /// Connects to Azure Files, file shares that Azure manages.
     #[cfg(feature = "connectors")]
-    AzureFileStorage(AzureFileStorageLinkedService),
+    AzureFileStorage(Box<AzureFileStorageLinkedService>),
     /// Connects to a function app in Azure.
     #[cfg(feature = "connectors")]
-    AzureFunction(AzureFunctionLinkedService),
+    AzureFunction(Box<AzureFunctionLinkedService>),
     /// Connects to Azure Key Vault. Secrets of other linked services can refer to it.
     #[cfg(feature = "connectors")]
-    AzureKeyVault(AzureKeyVaultLinkedService),
+    AzureKeyVault(Box<AzureKeyVaultLinkedService>),
     /// Connects to a web service of Machine Learning Studio (classic).
     #[cfg(feature = "connectors")]
-    AzureMl(AzureMlLinkedService),
+    AzureMl(Box<AzureMlLinkedService>),
     /// Connects to an Azure Machine Learning workspace.
     #[cfg(feature = "connectors")]
-    AzureMlService(AzureMlServiceLinkedService),
+    AzureMlService(Box<AzureMlServiceLinkedService>),
     /// Connects to Azure Database for MariaDB, MariaDB servers that Azure managed, now retired.
     #[cfg(feature = "connectors")]
-    AzureMariaDb(AzureMariaDbLinkedService),
+    AzureMariaDb(Box<AzureMariaDbLinkedService>),
     /// Connects to Azure Database for MySQL, MySQL servers that Azure manages.
     #[cfg(feature = "connectors")]
-    AzureMySql(AzureMySqlLinkedService),
+    AzureMySql(Box<AzureMySqlLinkedService>),
     /// Connects to Azure Database for PostgreSQL, PostgreSQL servers that Azure manages.
     #[cfg(feature = "connectors")]
-    AzurePostgreSql(AzurePostgreSqlLinkedService),
+    AzurePostgreSql(Box<AzurePostgreSqlLinkedService>),
     /// Connects to Azure AI Search, the search service of Azure, formerly Azure Cognitive Search.
     #[cfg(feature = "connectors")]
-    AzureSearch(AzureSearchLinkedService),
+    AzureSearch(Box<AzureSearchLinkedService>),
     /// Connects to Azure Synapse Analytics, the data warehouse of Azure, a dedicated SQL pool,
     /// formerly SQL Data Warehouse.
     #[cfg(feature = "connectors")]
-    AzureSqlDw(AzureSqlDwLinkedService),
+    AzureSqlDw(Box<AzureSqlDwLinkedService>),
     /// Connects to Azure SQL Database, the SQL Server database that Azure runs as a service.
     #[cfg(feature = "connectors")]
-    AzureSqlDatabase(AzureSqlDatabaseLinkedService),
+    AzureSqlDatabase(Box<AzureSqlDatabaseLinkedService>),
     /// Connects to Azure SQL Managed Instance, SQL Server instances that Azure manages.
     #[cfg(feature = "connectors")]
-    AzureSqlMi(AzureSqlMiLinkedService),
+    AzureSqlMi(Box<AzureSqlMiLinkedService>),
     /// Connects to an Azure storage account. The older linked service for blobs and tables; use
     /// `AzureBlobStorageLinkedService` or `AzureTableStorageLinkedService` in new definitions.
     #[cfg(feature = "connectors")]
-    AzureStorage(AzureStorageLinkedService),
+    AzureStorage(Box<AzureStorageLinkedService>),
     /// Connects to an Azure Synapse Analytics workspace, to run its notebooks and Spark jobs.
     #[cfg(feature = "connectors")]
-    AzureSynapseArtifacts(AzureSynapseArtifactsLinkedService),
+    AzureSynapseArtifacts(Box<AzureSynapseArtifactsLinkedService>),
     /// Connects to Azure Table Storage, the key-value tables of an Azure storage account.
     #[cfg(feature = "connectors")]
-    AzureTableStorage(AzureTableStorageLinkedService),
+    AzureTableStorage(Box<AzureTableStorageLinkedService>),
     /// Connects to Cassandra, a distributed wide-column database.
     #[cfg(feature = "connectors")]
-    Cassandra(CassandraLinkedService),
+    Cassandra(Box<CassandraLinkedService>),
     /// Connects to Dataverse, the store of Power Apps and Dynamics 365, formerly Common Data
     /// Service for Apps.
     #[cfg(feature = "connectors")]
-    CommonDataServiceForApps(CommonDataServiceForAppsLinkedService),
+    CommonDataServiceForApps(Box<CommonDataServiceForAppsLinkedService>),
     /// Connects to SAP Concur, a service for travel and expenses.
     #[cfg(feature = "connectors")]
-    Concur(ConcurLinkedService),
+    Concur(Box<ConcurLinkedService>),
     /// Connects to Azure Cosmos DB for NoSQL, the document database of Azure, queried with SQL.
     #[cfg(feature = "connectors")]
-    CosmosDb(CosmosDbLinkedService),
+    CosmosDb(Box<CosmosDbLinkedService>),
     /// Connects to Azure Cosmos DB for MongoDB, the Azure document database with the API of
     /// MongoDB.
     #[cfg(feature = "connectors")]
-    CosmosDbMongoDbApi(CosmosDbMongoDbApiLinkedService),
+    CosmosDbMongoDbApi(Box<CosmosDbMongoDbApiLinkedService>),
     /// Connects to Couchbase, a document database.
     #[cfg(feature = "connectors")]
-    Couchbase(CouchbaseLinkedService),
+    Couchbase(Box<CouchbaseLinkedService>),
     /// Connects to a store of your own. Custom activities pass it to your code.
     #[cfg(feature = "connectors")]
-    CustomDataSource(CustomDataSourceLinkedService),
+    CustomDataSource(Box<CustomDataSourceLinkedService>),
     /// Connects to data.world, a catalog of shared data sets.
     #[cfg(feature = "connectors")]
-    Dataworld(DataworldLinkedService),
+    Dataworld(Box<DataworldLinkedService>),
     /// Connects to IBM Db2, a relational database of IBM.
     #[cfg(feature = "connectors")]
-    Db2(Db2LinkedService),
+    Db2(Box<Db2LinkedService>),
     /// Connects to Apache Drill, a SQL engine for files and NoSQL stores.
     #[cfg(feature = "connectors")]
-    Drill(DrillLinkedService),
+    Drill(Box<DrillLinkedService>),
     /// Connects to Dynamics 365, the business applications of Microsoft, whose data is in
     /// Dataverse.
     #[cfg(feature = "connectors")]
-    Dynamics(DynamicsLinkedService),
+    Dynamics(Box<DynamicsLinkedService>),
     /// Connects to Dynamics AX, an older ERP product of Microsoft, read through its OData endpoint.
     #[cfg(feature = "connectors")]
-    DynamicsAx(DynamicsAxLinkedService),
+    DynamicsAx(Box<DynamicsAxLinkedService>),
     /// Connects to Dynamics CRM, online or on premises.
     #[cfg(feature = "connectors")]
-    DynamicsCrm(DynamicsCrmLinkedService),
+    DynamicsCrm(Box<DynamicsCrmLinkedService>),
     /// Connects to Oracle Eloqua, a marketing service of Oracle.
     #[cfg(feature = "connectors")]
-    Eloqua(EloquaLinkedService),
+    Eloqua(Box<EloquaLinkedService>),
     /// Connects to a folder of a Windows server through a self-hosted integration runtime.
     #[cfg(feature = "connectors")]
-    FileServer(FileServerLinkedService),
+    FileServer(Box<FileServerLinkedService>),
     /// Connects to an FTP server.
     #[cfg(feature = "connectors")]
-    FtpServer(FtpServerLinkedService),
+    FtpServer(Box<FtpServerLinkedService>),
     /// Connects to Google Ads, the advertising service of Google, formerly AdWords.
     #[cfg(feature = "connectors")]
-    GoogleAdWords(GoogleAdWordsLinkedService),
+    GoogleAdWords(Box<GoogleAdWordsLinkedService>),
     /// Connects to Google BigQuery, in the older version of the connector. Use
     /// `GoogleBigQueryV2LinkedService` in new definitions.
     #[cfg(feature = "connectors")]
-    GoogleBigQuery(GoogleBigQueryLinkedService),
+    GoogleBigQuery(Box<GoogleBigQueryLinkedService>),
     /// Connects to Google BigQuery, the data warehouse of Google Cloud.
     #[cfg(feature = "connectors")]
-    GoogleBigQueryV2(GoogleBigQueryV2LinkedService),
+    GoogleBigQueryV2(Box<GoogleBigQueryV2LinkedService>),
     /// Connects to Google Cloud Storage, the object store of Google Cloud, reached through its S3
     /// interface.
     #[cfg(feature = "connectors")]
-    GoogleCloudStorage(GoogleCloudStorageLinkedService),
+    GoogleCloudStorage(Box<GoogleCloudStorageLinkedService>),
     /// Connects to Google Sheets, the spreadsheets of Google.
     #[cfg(feature = "connectors")]
-    GoogleSheets(GoogleSheetsLinkedService),
+    GoogleSheets(Box<GoogleSheetsLinkedService>),
     /// Connects to Greenplum, a data warehouse based on PostgreSQL.
     #[cfg(feature = "connectors")]
-    Greenplum(GreenplumLinkedService),
+    Greenplum(Box<GreenplumLinkedService>),
     /// Connects to HBase, the wide-column database of Hadoop.
     #[cfg(feature = "connectors")]
-    HBase(HBaseLinkedService),
+    HBase(Box<HBaseLinkedService>),
     /// Connects to an existing HDInsight cluster.
     #[cfg(feature = "connectors")]
-    HdInsight(HdInsightLinkedService),
+    HdInsight(Box<HdInsightLinkedService>),
     /// An HDInsight cluster that the service creates when an activity needs it, and deletes when it
     /// is idle.
     #[cfg(feature = "connectors")]
-    HdInsightOnDemand(HdInsightOnDemandLinkedService),
+    HdInsightOnDemand(Box<HdInsightOnDemandLinkedService>),
     /// Connects to HDFS, the distributed file system of Hadoop.
     #[cfg(feature = "connectors")]
-    Hdfs(HdfsLinkedService),
+    Hdfs(Box<HdfsLinkedService>),
     /// Connects to Hive, the SQL engine of Hadoop.
     #[cfg(feature = "connectors")]
-    Hive(HiveLinkedService),
+    Hive(Box<HiveLinkedService>),
     /// Connects to an HTTP endpoint, to read files.
     #[cfg(feature = "connectors")]
-    HttpServer(HttpLinkedService),
+    HttpServer(Box<HttpLinkedService>),
     /// Connects to HubSpot, a CRM and marketing service.
     #[cfg(feature = "connectors")]
-    Hubspot(HubspotLinkedService),
+    Hubspot(Box<HubspotLinkedService>),
     /// Connects to Impala, a fast SQL engine for Hadoop.
     #[cfg(feature = "connectors")]
-    Impala(ImpalaLinkedService),
+    Impala(Box<ImpalaLinkedService>),
     /// Connects to Informix, a relational database of IBM, reached through its ODBC driver.
     #[cfg(feature = "connectors")]
-    Informix(InformixLinkedService),
+    Informix(Box<InformixLinkedService>),
     /// Connects to Jira, a service to track issues.
     #[cfg(feature = "connectors")]
-    Jira(JiraLinkedService),
+    Jira(Box<JiraLinkedService>),
     /// Connects to a Microsoft Fabric lakehouse, which holds files and Delta tables.
     #[cfg(feature = "connectors")]
-    Lakehouse(LakeHouseLinkedService),
+    Lakehouse(Box<LakeHouseLinkedService>),
     /// Connects to Magento, an e-commerce platform.
     #[cfg(feature = "connectors")]
-    Magento(MagentoLinkedService),
+    Magento(Box<MagentoLinkedService>),
     /// Connects to MariaDB, a relational database related to MySQL.
     #[cfg(feature = "connectors")]
-    MariaDb(MariaDbLinkedService),
+    MariaDb(Box<MariaDbLinkedService>),
     /// Connects to Marketo, a marketing service.
     #[cfg(feature = "connectors")]
-    Marketo(MarketoLinkedService),
+    Marketo(Box<MarketoLinkedService>),
     /// Connects to Microsoft Access, a desktop database, reached through its ODBC driver.
     #[cfg(feature = "connectors")]
-    MicrosoftAccess(MicrosoftAccessLinkedService),
+    MicrosoftAccess(Box<MicrosoftAccessLinkedService>),
     /// Connects to MongoDB, in the older version of the connector. Use `MongoDbV2LinkedService` in
     /// new definitions.
     #[cfg(feature = "connectors")]
-    MongoDb(MongoDbLinkedService),
+    MongoDb(Box<MongoDbLinkedService>),
     /// Connects to MongoDB Atlas, the hosted edition of MongoDB.
     #[cfg(feature = "connectors")]
-    MongoDbAtlas(MongoDbAtlasLinkedService),
+    MongoDbAtlas(Box<MongoDbAtlasLinkedService>),
     /// Connects to MongoDB, a document database that you run yourself.
     #[cfg(feature = "connectors")]
-    MongoDbV2(MongoDbV2LinkedService),
+    MongoDbV2(Box<MongoDbV2LinkedService>),
     /// Connects to MySQL, a relational database.
     #[cfg(feature = "connectors")]
-    MySql(MySqlLinkedService),
+    MySql(Box<MySqlLinkedService>),
     /// Connects to Netezza, a data warehouse of IBM.
     #[cfg(feature = "connectors")]
-    Netezza(NetezzaLinkedService),
+    Netezza(Box<NetezzaLinkedService>),
     /// Connects to an OData service.
     #[cfg(feature = "connectors")]
-    OData(ODataLinkedService),
+    OData(Box<ODataLinkedService>),
     /// Connects to a database through its ODBC driver on a self-hosted integration runtime.
     #[cfg(feature = "connectors")]
-    Odbc(OdbcLinkedService),
+    Odbc(Box<OdbcLinkedService>),
     /// Connects to Microsoft 365, mail, calendars and other data of an organization, read through
     /// Microsoft Graph Data Connect.
     #[cfg(feature = "connectors")]
-    Office365(Office365LinkedService),
+    Office365(Box<Office365LinkedService>),
     /// Connects to Oracle, a relational database.
     #[cfg(feature = "connectors")]
-    Oracle(OracleLinkedService),
+    Oracle(Box<OracleLinkedService>),
     /// Connects to Oracle Cloud Storage, the object store of Oracle Cloud, reached through its S3
     /// interface.
     #[cfg(feature = "connectors")]
-    OracleCloudStorage(OracleCloudStorageLinkedService),
+    OracleCloudStorage(Box<OracleCloudStorageLinkedService>),
     /// Connects to Oracle Service Cloud, a customer service product of Oracle.
     #[cfg(feature = "connectors")]
-    OracleServiceCloud(OracleServiceCloudLinkedService),
+    OracleServiceCloud(Box<OracleServiceCloudLinkedService>),
     /// Connects to PayPal, a payment service.
     #[cfg(feature = "connectors")]
-    Paypal(PaypalLinkedService),
+    Paypal(Box<PaypalLinkedService>),
     /// Connects to Phoenix, a SQL layer on top of HBase.
     #[cfg(feature = "connectors")]
-    Phoenix(PhoenixLinkedService),
+    Phoenix(Box<PhoenixLinkedService>),
     /// Connects to PostgreSQL, in the older version of the connector. Use
     /// `PostgreSqlV2LinkedService` in new definitions.
     #[cfg(feature = "connectors")]
-    PostgreSql(PostgreSqlLinkedService),
+    PostgreSql(Box<PostgreSqlLinkedService>),
     /// Connects to PostgreSQL, a relational database.
     #[cfg(feature = "connectors")]
-    PostgreSqlV2(PostgreSqlV2LinkedService),
+    PostgreSqlV2(Box<PostgreSqlV2LinkedService>),
     /// Connects to Presto, a distributed SQL engine.
     #[cfg(feature = "connectors")]
-    Presto(PrestoLinkedService),
+    Presto(Box<PrestoLinkedService>),
     /// Connects to QuickBooks, the accounting service of Intuit.
     #[cfg(feature = "connectors")]
-    QuickBooks(QuickBooksLinkedService),
+    QuickBooks(Box<QuickBooksLinkedService>),
     /// Connects to Quickbase, a service to build business applications.
     #[cfg(feature = "connectors")]
-    Quickbase(QuickbaseLinkedService),
+    Quickbase(Box<QuickbaseLinkedService>),
     /// Connects to Oracle Responsys, a marketing service of Oracle.
     #[cfg(feature = "connectors")]
-    Responsys(ResponsysLinkedService),
+    Responsys(Box<ResponsysLinkedService>),
     /// Connects to a REST service.
     #[cfg(feature = "connectors")]
-    RestService(RestServiceLinkedService),
+    RestService(Box<RestServiceLinkedService>),
     /// Connects to Salesforce, in the older version of the connector. Use
     /// `SalesforceV2LinkedService` in new definitions.
     #[cfg(feature = "connectors")]
-    Salesforce(SalesforceLinkedService),
+    Salesforce(Box<SalesforceLinkedService>),
     /// Connects to Salesforce Marketing Cloud, the marketing service of Salesforce.
     #[cfg(feature = "connectors")]
-    SalesforceMarketingCloud(SalesforceMarketingCloudLinkedService),
+    SalesforceMarketingCloud(Box<SalesforceMarketingCloudLinkedService>),
     /// Connects to Salesforce Service Cloud, in the older version of the connector. Use
     /// `SalesforceServiceCloudV2LinkedService` in new definitions.
     #[cfg(feature = "connectors")]
-    SalesforceServiceCloud(SalesforceServiceCloudLinkedService),
+    SalesforceServiceCloud(Box<SalesforceServiceCloudLinkedService>),
     /// Connects to Salesforce Service Cloud, the customer service product of Salesforce.
     #[cfg(feature = "connectors")]
-    SalesforceServiceCloudV2(SalesforceServiceCloudV2LinkedService),
+    SalesforceServiceCloudV2(Box<SalesforceServiceCloudV2LinkedService>),
     /// Connects to Salesforce, a CRM service.
     #[cfg(feature = "connectors")]
-    SalesforceV2(SalesforceV2LinkedService),
+    SalesforceV2(Box<SalesforceV2LinkedService>),
     /// Connects to SAP BW, SAP Business Warehouse, read with MDX queries.
     #[cfg(feature = "connectors")]
-    SapBw(SapBwLinkedService),
+    SapBw(Box<SapBwLinkedService>),
     /// Connects to SAP Cloud for Customer, the CRM service of SAP, reached through OData.
     #[cfg(feature = "connectors")]
-    SapCloudForCustomer(SapCloudForCustomerLinkedService),
+    SapCloudForCustomer(Box<SapCloudForCustomerLinkedService>),
     /// Connects to SAP ECC, the older ERP product of SAP, read through OData.
     #[cfg(feature = "connectors")]
-    SapEcc(SapEccLinkedService),
+    SapEcc(Box<SapEccLinkedService>),
     /// Connects to SAP HANA, the in-memory database of SAP.
     #[cfg(feature = "connectors")]
-    SapHana(SapHanaLinkedService),
+    SapHana(Box<SapHanaLinkedService>),
     /// Connects to an SAP system, to read it with Operational Data Provisioning.
     #[cfg(feature = "connectors")]
-    SapOdp(SapOdpLinkedService),
+    SapOdp(Box<SapOdpLinkedService>),
     /// Connects to SAP BW Open Hub, SAP Business Warehouse, read through open hub destinations.
     #[cfg(feature = "connectors")]
-    SapOpenHub(SapOpenHubLinkedService),
+    SapOpenHub(Box<SapOpenHubLinkedService>),
     /// Connects to an SAP system, to read its tables through RFC.
     #[cfg(feature = "connectors")]
-    SapTable(SapTableLinkedService),
+    SapTable(Box<SapTableLinkedService>),
     /// Connects to ServiceNow, in the older version of the connector. Use
     /// `ServiceNowV2LinkedService` in new definitions.
     #[cfg(feature = "connectors")]
-    ServiceNow(ServiceNowLinkedService),
+    ServiceNow(Box<ServiceNowLinkedService>),
     /// Connects to ServiceNow, a service to manage IT work.
     #[cfg(feature = "connectors")]
-    ServiceNowV2(ServiceNowV2LinkedService),
+    ServiceNowV2(Box<ServiceNowV2LinkedService>),
     /// Connects to an SFTP server.
     #[cfg(feature = "connectors")]
-    Sftp(SftpServerLinkedService),
+    Sftp(Box<SftpServerLinkedService>),
     /// Connects to a SharePoint site, to read its lists.
     #[cfg(feature = "connectors")]
-    SharePointOnlineList(SharePointOnlineListLinkedService),
+    SharePointOnlineList(Box<SharePointOnlineListLinkedService>),
     /// Connects to Shopify, an e-commerce service.
     #[cfg(feature = "connectors")]
-    Shopify(ShopifyLinkedService),
+    Shopify(Box<ShopifyLinkedService>),
     /// Connects to Smartsheet, a spreadsheet service.
     #[cfg(feature = "connectors")]
-    Smartsheet(SmartsheetLinkedService),
+    Smartsheet(Box<SmartsheetLinkedService>),
     /// Connects to Snowflake, in the older version of the connector. Use `SnowflakeV2LinkedService`
     /// in new definitions.
     #[cfg(feature = "connectors")]
-    Snowflake(SnowflakeLinkedService),
+    Snowflake(Box<SnowflakeLinkedService>),
     /// Connects to Snowflake, a cloud data warehouse.
     #[cfg(feature = "connectors")]
-    SnowflakeV2(SnowflakeV2LinkedService),
+    SnowflakeV2(Box<SnowflakeV2LinkedService>),
     /// Connects to Spark, a SQL engine, reached through a Spark Thrift server.
     #[cfg(feature = "connectors")]
-    Spark(SparkLinkedService),
+    Spark(Box<SparkLinkedService>),
     /// Connects to SQL Server, the relational database of Microsoft, on premises or on a virtual
     /// machine.
     #[cfg(feature = "connectors")]
-    SqlServer(SqlServerLinkedService),
+    SqlServer(Box<SqlServerLinkedService>),
     /// Connects to Square, a payment service.
     #[cfg(feature = "connectors")]
-    Square(SquareLinkedService),
+    Square(Box<SquareLinkedService>),
     /// Connects to SAP ASE (Sybase), a relational database.
     #[cfg(feature = "connectors")]
-    Sybase(SybaseLinkedService),
+    Sybase(Box<SybaseLinkedService>),
     /// Connects to TeamDesk, an online database service.
     #[cfg(feature = "connectors")]
-    TeamDesk(TeamDeskLinkedService),
+    TeamDesk(Box<TeamDeskLinkedService>),
     /// Connects to Teradata, a data warehouse.
     #[cfg(feature = "connectors")]
-    Teradata(TeradataLinkedService),
+    Teradata(Box<TeradataLinkedService>),
     /// Connects to Twilio, a communication service.
     #[cfg(feature = "connectors")]
-    Twilio(TwilioLinkedService),
+    Twilio(Box<TwilioLinkedService>),
     /// Connects to Vertica, an analytics database.
     #[cfg(feature = "connectors")]
-    Vertica(VerticaLinkedService),
+    Vertica(Box<VerticaLinkedService>),
     /// Connects to a Microsoft Fabric warehouse.
     #[cfg(feature = "connectors")]
-    Warehouse(WarehouseLinkedService),
+    Warehouse(Box<WarehouseLinkedService>),
     /// Connects to a web page.
     #[cfg(feature = "connectors")]
-    Web(WebLinkedService),
+    Web(Box<WebLinkedService>),
     /// Connects to Xero, an accounting service.
     #[cfg(feature = "connectors")]
-    Xero(XeroLinkedService),
+    Xero(Box<XeroLinkedService>),
     /// Connects to Zendesk, a customer service product.
     #[cfg(feature = "connectors")]
-    Zendesk(ZendeskLinkedService),
+    Zendesk(Box<ZendeskLinkedService>),
     /// Connects to Zoho CRM, a CRM service.
     #[cfg(feature = "connectors")]
-    Zoho(ZohoLinkedService),
+    Zoho(Box<ZohoLinkedService>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }

@@ -46,25 +46,25 @@ object! {
 pub enum Trigger {
     /// Runs pipelines on a schedule. It fires for the first time after both its start time and the
     /// time at which it was started; it does not catch up on past times.
-    ScheduleTrigger(ScheduleTrigger),
+    ScheduleTrigger(Box<ScheduleTrigger>),
     /// Runs one pipeline for each of a series of fixed, adjacent time windows. It catches up on all
     /// windows since its start time, and can retry windows and wait for other triggers.
-    TumblingWindowTrigger(TumblingWindowTrigger),
+    TumblingWindowTrigger(Box<TumblingWindowTrigger>),
     /// Runs pipelines when blobs are created or deleted in a storage account. It needs at least one
     /// of `blobPathBeginsWith` and `blobPathEndsWith`. The arguments can use
     /// `@triggerBody().fileName` and `@triggerBody().folderPath`.
-    BlobEventsTrigger(BlobEventsTrigger),
+    BlobEventsTrigger(Box<BlobEventsTrigger>),
     /// Runs pipelines when a custom event arrives at an Event Grid topic. The arguments can use
     /// `@triggerBody().event`.
-    CustomEventsTrigger(CustomEventsTrigger),
+    CustomEventsTrigger(Box<CustomEventsTrigger>),
     /// Runs pipelines when it finds new blobs in a folder. This is an older type; use
     /// `BlobEventsTrigger` in new triggers.
-    BlobTrigger(BlobTrigger),
+    BlobTrigger(Box<BlobTrigger>),
     /// Runs past windows of a tumbling window trigger again.
-    RerunTumblingWindowTrigger(RerunTumblingWindowTrigger),
+    RerunTumblingWindowTrigger(Box<RerunTumblingWindowTrigger>),
     /// Runs a pipeline once all the pipelines it depends on have succeeded with the same value of a
     /// run dimension.
-    ChainingTrigger(ChainingTrigger),
+    ChainingTrigger(Box<ChainingTrigger>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
@@ -364,11 +364,11 @@ object! {
 #[non_exhaustive]
 pub enum DependencyReference {
     /// A dependency on the windows of another tumbling window trigger.
-    TumblingWindowTriggerDependencyReference(TumblingWindowTriggerDependencyReference),
+    TumblingWindowTriggerDependencyReference(Box<TumblingWindowTriggerDependencyReference>),
     /// A dependency of a tumbling window trigger on its own earlier windows.
-    SelfDependencyTumblingWindowTriggerReference(SelfDependencyTumblingWindowTriggerReference),
+    SelfDependencyTumblingWindowTriggerReference(Box<SelfDependencyTumblingWindowTriggerReference>),
     /// A dependency on another trigger.
-    TriggerDependencyReference(TriggerDependencyReference),
+    TriggerDependencyReference(Box<TriggerDependencyReference>),
     /// An object whose `type` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }

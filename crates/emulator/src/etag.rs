@@ -1,31 +1,40 @@
-//! Entity tags: what a definition is told by, and the two conditions that a request can make on it.
+//! Entity tags, and the conditions that `If-Match` and `If-None-Match` put on them.
 //!
-//! A factory writes its tag with quotes within the text, everything in a factory without; a condition is
-//! met either way.
+//! The tag of a factory contains quotes, the tag of every other resource does not. A condition matches with
+//! and without quotes.
 
 use http::StatusCode;
 
 use crate::exchange::{Exchange, Refusal};
 
-/// A tag for a definition that is written now, in the form the service's tags have.
+/// A new tag, in the form that the service uses.
 pub(crate) fn new(exchange: &mut Exchange<'_>) -> String {
     let seconds = exchange.now.unix_timestamp();
     format!("{:08x}-0000-0100-0000-{seconds:08x}0000", exchange.random.u32(..))
 }
 
-/// Refuses a change of what is no longer, or not yet, what `If-Match` says.
+/// Rejects a change whose `If-Match` header does not match the current tag. A resource that does not exist
+/// has no tag, and a resource without a tag matches `*` alone.
 pub(crate) fn check_match(exchange: &Exchange<'_>, current: Option<&str>) -> Result<(), Refusal> {
     match exchange.header("if-match") {
         Some(condition) if !current.is_some_and(|tag| meets(condition, tag)) => {
-            let message = "The condition of the If-Match header is not met: the entity tag is another \
-                           now. Get the definition again, and repeat the change on it.";
-            Err(Refusal::nested(StatusCode::PRECONDITION_FAILED, "PreconditionFailed", message))
+            let message = match current {
+                Some(_) => {
+                    "The condition of the If-Match header is not met: the resource has changed. Get it \
+                     again and repeat the change."
+                }
+                None => {
+                    "The condition of the If-Match header is not met: the resource does not exist."
+                }
+            };
+            let status = StatusCode::PRECONDITION_FAILED;
+            Err(exchange.error(status, "PreconditionFailed", message))
         }
         _ => Ok(()),
     }
 }
 
-/// Answers 304 in place of what the caller has already, as `If-None-Match` says.
+/// Returns 304 if `If-None-Match` has the current tag.
 pub(crate) fn check_none_match(exchange: &Exchange<'_>, current: &str) -> Result<(), Refusal> {
     match exchange.header("if-none-match") {
         Some(condition) if meets(condition, current) => {
@@ -48,7 +57,7 @@ mod tests {
     use super::meets;
 
     #[test]
-    fn a_condition_is_met_with_and_without_quotes() {
+    fn a_condition_matches_with_and_without_quotes() {
         for (condition, tag, met) in [
             ("*", "a-1", true),
             ("a-1", "a-1", true),
@@ -57,6 +66,8 @@ mod tests {
             ("\"b-2\", W/\"a-1\"", "a-1", true),
             ("a-2", "a-1", false),
             ("", "a-1", false),
+            ("*", "", true),
+            ("a-1", "", false),
         ] {
             assert_eq!(meets(condition, tag), met, "{condition} {tag}");
         }
