@@ -2,10 +2,10 @@
 // Do not edit: change the source and generate again.
 
 //! Azure Blob Storage. The same linked services also connect to tables (azure-table-storage.yaml)
-//! and queues
-//! (azure-queue-storage.yaml).
+//! and queues (azure-queue-storage.yaml).
 
 use datafactory_core::{Secret, TimeSpan, Timestamp, object};
+use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 

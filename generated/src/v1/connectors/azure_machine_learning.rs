@@ -4,6 +4,7 @@
 //! Azure Machine Learning Studio (classic): the web services that the `AzureML...` activities call.
 
 use datafactory_core::{Secret, object};
+use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 

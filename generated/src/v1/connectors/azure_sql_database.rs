@@ -5,6 +5,7 @@
 //! sql-server.yaml.
 
 use datafactory_core::{Secret, Timestamp, object};
+use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 

@@ -4,6 +4,7 @@
 //! Azure Table Storage. The linked services are in azure-blob-storage.yaml.
 
 use datafactory_core::{TimeSpan, Timestamp, object};
+use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 

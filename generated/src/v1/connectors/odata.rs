@@ -4,6 +4,7 @@
 //! OData feeds, read by a `RelationalSource`: see relational.yaml.
 
 use datafactory_core::{Secret, Timestamp, UnknownValue, object, open_enum};
+use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 

@@ -4,6 +4,7 @@
 //! The types of `specs/v1/schemas/activity-types.yaml`.
 
 use datafactory_core::object;
+use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 
@@ -26,6 +27,13 @@ object! {
         pub name: Option<String> = "name",
         /// Definition of the activity type.
         pub properties: Option<ActivityTypeProperties> = "properties",
+    }
+}
+
+impl ActivityType {
+    /// A resource with these properties.
+    pub fn new(properties: impl Into<ActivityTypeProperties>) -> Self {
+        Self { properties: Some(properties.into()), ..Self::default() }
     }
 }
 

@@ -4,6 +4,7 @@
 //! The types of `specs/v1/schemas/compute-types.yaml`.
 
 use datafactory_core::{Secret, UnknownObject, UnknownValue, object, open_enum, tagged_union};
+use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 
@@ -27,6 +28,13 @@ object! {
         pub name: Option<String> = "name",
         /// Definition of the compute type.
         pub properties: Option<ComputeTypeProperties> = "properties",
+    }
+}
+
+impl ComputeType {
+    /// A resource with these properties.
+    pub fn new(properties: impl Into<ComputeTypeProperties>) -> Self {
+        Self { properties: Some(properties.into()), ..Self::default() }
     }
 }
 

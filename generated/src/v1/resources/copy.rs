@@ -2,10 +2,10 @@
 // Do not edit: change the source and generate again.
 
 //! Copy activity: the bases of sources and sinks, and what several connectors share. Each connector
-//! has its
-//! sources and sinks in its file in connectors/.
+//! has its sources and sinks in its file in connectors/.
 
 use datafactory_core::{UnknownObject, UnknownValue, object, open_enum, tagged_union};
+use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 

@@ -6,6 +6,7 @@
 use datafactory_core::{
     TimeSpan, Timestamp, UnknownObject, UnknownValue, object, open_enum, tagged_union,
 };
+use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 
@@ -29,6 +30,13 @@ object! {
         pub name: Option<String> = "name",
         /// Definition of the dataset, and the state that the service adds.
         pub properties: Option<DatasetProperties> = "properties",
+    }
+}
+
+impl Dataset {
+    /// A resource with these properties.
+    pub fn new(properties: impl Into<DatasetProperties>) -> Self {
+        Self { properties: Some(properties.into()), ..Self::default() }
     }
 }
 

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use datafactory_core::object;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 
@@ -37,6 +37,13 @@ object! {
         /// Azure resource type, `Microsoft.DataFactory/datafactories`. Not documented, but always
         /// sent.
         pub type_: Option<String> = "type",
+    }
+}
+
+impl Factory {
+    /// A resource with these properties.
+    pub fn new(properties: impl Into<FactoryProperties>) -> Self {
+        Self { properties: Some(properties.into()), ..Self::default() }
     }
 }
 

@@ -2,10 +2,10 @@
 // Do not edit: change the source and generate again.
 
 //! File formats, compression and partitions, which the datasets of file stores share. Each format
-//! has a file in
-//! connectors/formats/.
+//! has a file in connectors/formats/.
 
 use datafactory_core::{UnknownObject, UnknownValue, object, open_enum, tagged_union};
+use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 

@@ -4,6 +4,7 @@
 //! The types of `specs/v1/schemas/gateways.yaml`.
 
 use datafactory_core::{Secret, Timestamp, UnknownValue, object, open_enum};
+use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 
@@ -28,6 +29,13 @@ object! {
         /// Settings of the gateway, and the state that the service adds. `{}` is enough to create
         /// one.
         pub properties: Option<GatewayProperties> = "properties",
+    }
+}
+
+impl Gateway {
+    /// A resource with these properties.
+    pub fn new(properties: impl Into<GatewayProperties>) -> Self {
+        Self { properties: Some(properties.into()), ..Self::default() }
     }
 }
 

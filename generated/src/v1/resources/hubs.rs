@@ -4,6 +4,7 @@
 //! The types of `specs/v1/schemas/hubs.yaml`.
 
 use datafactory_core::object;
+use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 
@@ -27,6 +28,13 @@ object! {
         pub name: Option<String> = "name",
         /// Settings of the hub, and the state that the service adds.
         pub properties: Option<HubProperties> = "properties",
+    }
+}
+
+impl Hub {
+    /// A resource with these properties.
+    pub fn new(properties: impl Into<HubProperties>) -> Self {
+        Self { properties: Some(properties.into()), ..Self::default() }
     }
 }
 

@@ -4,6 +4,7 @@
 //! The types of `specs/v1/schemas/linked-services.yaml`.
 
 use datafactory_core::{UnknownObject, object, tagged_union};
+use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 
@@ -26,6 +27,13 @@ object! {
         pub name: Option<String> = "name",
         /// Definition of the linked service, and the state that the service adds.
         pub properties: Option<LinkedServiceProperties> = "properties",
+    }
+}
+
+impl LinkedService {
+    /// A resource with these properties.
+    pub fn new(properties: impl Into<LinkedServiceProperties>) -> Self {
+        Self { properties: Some(properties.into()), ..Self::default() }
     }
 }
 

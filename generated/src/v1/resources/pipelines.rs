@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use datafactory_core::{TimeSpan, Timestamp, UnknownValue, object, open_enum};
+use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 
@@ -29,6 +30,13 @@ object! {
         pub name: Option<String> = "name",
         /// Definition of the pipeline, and the state that the service adds.
         pub properties: Option<PipelineProperties> = "properties",
+    }
+}
+
+impl Pipeline {
+    /// A resource with these properties.
+    pub fn new(properties: impl Into<PipelineProperties>) -> Self {
+        Self { properties: Some(properties.into()), ..Self::default() }
     }
 }
 

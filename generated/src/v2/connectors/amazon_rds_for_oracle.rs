@@ -2,13 +2,12 @@
 // Do not edit: change the source and generate again.
 
 //! Amazon RDS for Oracle: Oracle databases that Amazon Web Services manages. Linked service,
-//! dataset
-//! and source.
+//! dataset and source.
 
 use std::collections::BTreeMap;
 
 use datafactory_core::{OrExpression, Secret, UnknownValue, object, open_enum};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::v2::types::*;
 

@@ -2,13 +2,12 @@
 // Do not edit: change the source and generate again.
 
 //! Azure Blob Storage: the object store of Azure. Linked services, dataset, location, read
-//! settings,
-//! write settings, source and sink.
+//! settings, write settings, source and sink.
 
 use std::collections::BTreeMap;
 
 use datafactory_core::{OrExpression, Secret, UnknownValue, object, open_enum};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::v2::types::*;
 

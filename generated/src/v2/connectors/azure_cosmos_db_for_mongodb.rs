@@ -2,13 +2,12 @@
 // Do not edit: change the source and generate again.
 
 //! Azure Cosmos DB for MongoDB: the Azure document database with the API of MongoDB. Linked
-//! service,
-//! dataset, source and sink.
+//! service, dataset, source and sink.
 
 use std::collections::BTreeMap;
 
 use datafactory_core::{OrExpression, Secret, object};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::v2::types::*;
 

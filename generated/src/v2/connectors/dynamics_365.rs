@@ -2,13 +2,12 @@
 // Do not edit: change the source and generate again.
 
 //! Dynamics 365: the business applications of Microsoft, whose data is in Dataverse. Linked
-//! service,
-//! dataset, source and sink.
+//! service, dataset, source and sink.
 
 use std::collections::BTreeMap;
 
 use datafactory_core::{OrExpression, Secret, UnknownValue, object, open_enum};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::v2::types::*;
 

@@ -2,13 +2,12 @@
 // Do not edit: change the source and generate again.
 
 //! Informix: a relational database of IBM, reached through its ODBC driver. Linked service,
-//! dataset,
-//! source and sink.
+//! dataset, source and sink.
 
 use std::collections::BTreeMap;
 
 use datafactory_core::{OrExpression, Secret, object};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::v2::types::*;
 

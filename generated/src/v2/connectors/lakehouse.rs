@@ -2,13 +2,12 @@
 // Do not edit: change the source and generate again.
 
 //! Microsoft Fabric Lakehouse: files and Delta tables in OneLake. Linked service, dataset,
-//! location,
-//! read settings, write settings, source and sink.
+//! location, read settings, write settings, source and sink.
 
 use std::collections::BTreeMap;
 
 use datafactory_core::{OrExpression, Secret, UnknownValue, object, open_enum};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::v2::types::*;
 

@@ -2,13 +2,12 @@
 // Do not edit: change the source and generate again.
 
 //! Relational tables: the generic source and dataset of older definitions, for any relational
-//! store.
-//! Dataset and source.
+//! store. Dataset and source.
 
 use std::collections::BTreeMap;
 
 use datafactory_core::{OrExpression, object};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::v2::types::*;
 

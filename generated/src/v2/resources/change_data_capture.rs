@@ -4,7 +4,7 @@
 //! The types of `specs/v2/schemas/change-data-capture.yaml`.
 
 use datafactory_core::{UnknownValue, object, open_enum};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::v2::types::*;
 
@@ -34,6 +34,13 @@ object! {
         pub system_data: Option<SystemData> = "systemData",
         /// Resource type, `Microsoft.DataFactory/factories/adfcdcs`.
         pub type_: Option<String> = "type",
+    }
+}
+
+impl ChangeDataCaptureResource {
+    /// A resource with these properties.
+    pub fn new(properties: impl Into<ChangeDataCapture>) -> Self {
+        Self { properties: Some(properties.into()), ..Self::default() }
     }
 }
 

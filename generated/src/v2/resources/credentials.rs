@@ -4,7 +4,7 @@
 //! The types of `specs/v2/schemas/credentials.yaml`.
 
 use datafactory_core::{OrExpression, Secret, UnknownObject, object, tagged_union};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::v2::types::*;
 
@@ -34,6 +34,13 @@ object! {
         pub system_data: Option<SystemData> = "systemData",
         /// Resource type, `Microsoft.DataFactory/factories/credentials`.
         pub type_: Option<String> = "type",
+    }
+}
+
+impl CredentialResource {
+    /// A resource with these properties.
+    pub fn new(properties: impl Into<Credential>) -> Self {
+        Self { properties: Some(properties.into()), ..Self::default() }
     }
 }
 

@@ -4,6 +4,7 @@
 //! The types of `specs/v2/schemas/datasets.yaml`.
 
 use datafactory_core::{UnknownObject, object, tagged_union};
+use serde_json::{Map, Value};
 
 use crate::v2::types::*;
 
@@ -33,6 +34,13 @@ object! {
         pub system_data: Option<SystemData> = "systemData",
         /// Resource type, `Microsoft.DataFactory/factories/datasets`.
         pub type_: Option<String> = "type",
+    }
+}
+
+impl DatasetResource {
+    /// A resource with these properties.
+    pub fn new(properties: impl Into<Dataset>) -> Self {
+        Self { properties: Some(properties.into()), ..Self::default() }
     }
 }
 

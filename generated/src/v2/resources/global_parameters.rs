@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use datafactory_core::object;
+use serde_json::{Map, Value};
 
 use crate::v2::types::*;
 
@@ -38,5 +39,12 @@ object! {
         pub system_data: Option<SystemData> = "systemData",
         /// Resource type, `Microsoft.DataFactory/factories/globalParameters`.
         pub type_: Option<String> = "type",
+    }
+}
+
+impl GlobalParameterResource {
+    /// A resource with these properties.
+    pub fn new(properties: impl Into<BTreeMap<String, GlobalParameterSpecification>>) -> Self {
+        Self { properties: Some(properties.into()), ..Self::default() }
     }
 }

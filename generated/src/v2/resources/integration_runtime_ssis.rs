@@ -2,12 +2,12 @@
 // Do not edit: change the source and generate again.
 
 //! SQL Server Integration Services (SSIS) on managed integration runtimes: settings, custom setup,
-//! and the metadata of
-//! the folders, projects, packages and environments in the SSIS catalog.
+//! and the metadata of the folders, projects, packages and environments in the SSIS catalog.
 
 use datafactory_core::{
     OrExpression, Secret, UnknownObject, UnknownValue, object, open_enum, tagged_union,
 };
+use serde_json::{Map, Value};
 
 use crate::v2::types::*;
 

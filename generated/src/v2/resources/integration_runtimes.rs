@@ -8,6 +8,7 @@
 use datafactory_core::{
     OrExpression, Secret, UnknownObject, UnknownValue, object, open_enum, tagged_union,
 };
+use serde_json::{Map, Value};
 
 use crate::v2::types::*;
 
@@ -38,6 +39,13 @@ object! {
         pub system_data: Option<SystemData> = "systemData",
         /// Resource type, `Microsoft.DataFactory/factories/integrationruntimes`.
         pub type_: Option<String> = "type",
+    }
+}
+
+impl IntegrationRuntimeResource {
+    /// A resource with these properties.
+    pub fn new(properties: impl Into<IntegrationRuntime>) -> Self {
+        Self { properties: Some(properties.into()), ..Self::default() }
     }
 }
 
@@ -230,6 +238,13 @@ object! {
         pub reference_name: Option<String> = "referenceName",
         /// Type of the reference, always `ManagedVirtualNetworkReference`.
         pub type_: Option<ManagedVirtualNetworkReferenceType> = "type",
+    }
+}
+
+impl ManagedVirtualNetworkReference {
+    /// A `ManagedVirtualNetworkReference` to this name.
+    pub fn new(reference_name: impl Into<String>) -> Self {
+        Self { type_: Some(ManagedVirtualNetworkReferenceType::ManagedVirtualNetworkReference), reference_name: Some(reference_name.into()), ..Self::default() }
     }
 }
 

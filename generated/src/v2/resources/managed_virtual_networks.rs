@@ -4,6 +4,7 @@
 //! The types of `specs/v2/schemas/managed-virtual-networks.yaml`.
 
 use datafactory_core::object;
+use serde_json::{Map, Value};
 
 use crate::v2::types::*;
 
@@ -34,6 +35,13 @@ object! {
         pub system_data: Option<SystemData> = "systemData",
         /// Resource type, `Microsoft.DataFactory/factories/managedvirtualnetworks`.
         pub type_: Option<String> = "type",
+    }
+}
+
+impl ManagedVirtualNetworkResource {
+    /// A resource with these properties.
+    pub fn new(properties: impl Into<ManagedVirtualNetwork>) -> Self {
+        Self { properties: Some(properties.into()), ..Self::default() }
     }
 }
 

@@ -4,6 +4,7 @@
 //! The types of `specs/v2/schemas/private-endpoint-connections.yaml`.
 
 use datafactory_core::object;
+use serde_json::{Map, Value};
 
 use crate::v2::types::*;
 
@@ -84,6 +85,13 @@ object! {
         pub properties: Option<PrivateLinkConnectionApprovalRequest> = "properties",
         /// Resource type, `Microsoft.DataFactory/factories/privateEndpointConnections`.
         pub type_: Option<String> = "type",
+    }
+}
+
+impl PrivateLinkConnectionApprovalRequestResource {
+    /// A resource with these properties.
+    pub fn new(properties: impl Into<PrivateLinkConnectionApprovalRequest>) -> Self {
+        Self { properties: Some(properties.into()), ..Self::default() }
     }
 }
 

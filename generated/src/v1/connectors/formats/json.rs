@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use datafactory_core::{UnknownValue, object, open_enum};
+use serde_json::{Map, Value};
 
 object! {
     /// JSON files.

@@ -4,6 +4,7 @@
 //! The types of `specs/v1/connectors/formats/orc.yaml`.
 
 use datafactory_core::object;
+use serde_json::{Map, Value};
 
 object! {
     /// ORC files.

@@ -4,6 +4,7 @@
 //! Delimited text files, such as CSV.
 
 use datafactory_core::object;
+use serde_json::{Map, Value};
 
 object! {
     /// Delimited text files, such as CSV.
