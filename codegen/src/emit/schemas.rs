@@ -174,23 +174,24 @@ fn structs<'a>(
 /// A struct as an `object!`, or as another name of the one type that it wraps. `None` if a property is not an
 /// `Option`.
 fn object(item: &ItemStruct) -> Option<Code> {
-    let types: Vec<String> =
-        item.fields.iter().map(|field| layout::print_type(&field.ty)).collect();
-    let joined = types.join(" ");
-    let mut uses: BTreeSet<String> = Words::of(&joined).iter().map(str::to_owned).collect();
-    if let syn::Fields::Unnamed(_) = &item.fields {
+    let uses = |of: &str| -> BTreeSet<String> { Words::of(of).iter().map(str::to_owned).collect() };
+    if let syn::Fields::Unnamed(fields) = &item.fields {
         let docs = layout::docs("", &item.attrs);
-        let text = format!("{docs}pub type {} = {};\n", item.ident, types.first()?);
-        return Some(Code { text, uses, ..Code::default() });
+        let of = layout::print_type(&fields.unnamed.first()?.ty);
+        let text = format!("{docs}pub type {} = {of};\n", item.ident);
+        return Some(Code { text, uses: uses(&of), ..Code::default() });
     }
+    let mut used = BTreeSet::from(["object".to_owned()]);
     let mut fields = Vec::new();
     let mut text = format!("object! {{\n{}", layout::docs("    ", &item.attrs));
     let _ = writeln!(text, "    pub struct {} {{", item.ident);
-    for (property, of) in item.fields.iter().zip(&types) {
+    for property in &item.fields {
         if property.attrs.iter().any(|attribute| serde_value(attribute, "flatten").is_some()) {
             continue;
         }
+        let of = layout::print_type(&property.ty);
         let value = of.strip_prefix("Option<")?.strip_suffix('>')?;
+        used.append(&mut uses(value));
         let name = property.ident.as_ref()?;
         let renamed =
             property.attrs.iter().find_map(|attribute| serde_value(attribute, "rename").flatten());
@@ -200,21 +201,18 @@ fn object(item: &ItemStruct) -> Option<Code> {
         fields.push(Field { json, name: name.to_string(), of: value.to_owned() });
     }
     text += "    }\n}\n";
-    uses.insert("object".to_owned());
-    Some(Code { text, fields, uses })
+    Some(Code { text, fields, uses: used })
 }
 
 /// Adds a constructor to each struct that has one obvious argument: to a resource, whose argument is its
 /// `properties`, and to a reference, whose `type` has one documented value.
 fn constructors(document: &Document, lowered: &Lowered, code: &mut BTreeMap<&str, Code>) {
     let puts = operations(&document.value).filter(|at| at.method == "put");
-    let resources: BTreeSet<&str> = puts
-        .filter_map(|at| body_schema(&document.value, &at.operation["requestBody"]))
-        .collect();
+    let resources: BTreeSet<&str> =
+        puts.filter_map(|at| body_schema(&document.value, &at.operation["requestBody"])).collect();
     for (name, Code { text, fields, .. }) in code {
         let schema = &document.value["components"]["schemas"][*name];
-        let required: Vec<&str> =
-            elements(&schema["required"]).filter_map(Value::as_str).collect();
+        let required: Vec<&str> = elements(&schema["required"]).filter_map(Value::as_str).collect();
         let find = |json: &str| fields.iter().find(|field| field.json == json);
         let constant = find("type").and_then(|field| {
             let of = lowered.enums.iter().find(|it| type_name(&it.name) == field.of)?;

@@ -35,17 +35,16 @@ fn copy() -> PipelineResource {
         }),
         ..Default::default()
     };
-    PipelineResource::new(Pipeline {
-        activities: Some(vec![copy.into()]),
-        ..Default::default()
-    })
+    PipelineResource::new(Pipeline { activities: Some(vec![copy.into()]), ..Default::default() })
 }
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = Client::builder().transport(Emulator::new()).build()?;
     let factory = client.factory("subscription", "group", "factory")?;
-    factory.create_or_update(&Factory { location: Some("westeurope".into()), ..Default::default() }).await?;
+    factory
+        .create_or_update(&Factory { location: Some("westeurope".into()), ..Default::default() })
+        .await?;
     let pipeline = factory.pipeline("copy-orders")?;
     pipeline.create_or_update(&copy()).await?;
     let definition = pipeline.get().await?.into_value();

@@ -4,7 +4,6 @@
 //! Amazon S3. A `FileSystemSource` reads its objects: see file-server.yaml.
 
 use datafactory_core::{Secret, Timestamp, object};
-use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 

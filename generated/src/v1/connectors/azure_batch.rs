@@ -4,7 +4,6 @@
 //! Azure Batch: the compute that runs `DotNetActivity`.
 
 use datafactory_core::{Secret, object};
-use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 

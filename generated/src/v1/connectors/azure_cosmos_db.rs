@@ -4,7 +4,6 @@
 //! Azure Cosmos DB for NoSQL, which was called DocumentDB at the time of this API version.
 
 use datafactory_core::{Secret, TimeSpan, Timestamp, object};
-use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 

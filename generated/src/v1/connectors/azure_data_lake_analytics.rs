@@ -4,7 +4,6 @@
 //! Azure Data Lake Analytics: the compute that runs `DataLakeAnalyticsU-SQL`.
 
 use datafactory_core::{Secret, object};
-use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 

@@ -4,7 +4,6 @@
 //! Azure Machine Learning Studio (classic): the web services that the `AzureML...` activities call.
 
 use datafactory_core::{Secret, object};
-use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 

@@ -4,7 +4,6 @@
 //! Azure Queue Storage. The linked services are in azure-blob-storage.yaml.
 
 use datafactory_core::{TimeSpan, object};
-use serde_json::{Map, Value};
 
 object! {
     /// Copy sink: messages in Azure Queue Storage.

@@ -5,7 +5,6 @@
 //! sql-server.yaml.
 
 use datafactory_core::{Secret, Timestamp, object};
-use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 

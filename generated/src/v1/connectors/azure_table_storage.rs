@@ -4,7 +4,6 @@
 //! Azure Table Storage. The linked services are in azure-blob-storage.yaml.
 
 use datafactory_core::{TimeSpan, Timestamp, object};
-use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 

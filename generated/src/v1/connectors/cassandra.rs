@@ -4,7 +4,6 @@
 //! The types of `specs/v1/connectors/cassandra.yaml`.
 
 use datafactory_core::{Secret, TimeSpan, Timestamp, UnknownValue, object, open_enum};
-use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 

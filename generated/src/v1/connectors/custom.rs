@@ -4,7 +4,7 @@
 //! Data stores that the service does not know: a custom .NET activity reads and writes them.
 
 use datafactory_core::{Timestamp, object};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::v1::types::*;
 

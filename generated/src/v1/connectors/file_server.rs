@@ -5,7 +5,6 @@
 //! own share.
 
 use datafactory_core::{Secret, TimeSpan, Timestamp, object};
-use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 

@@ -4,7 +4,6 @@
 //! HDFS. Datasets are of the type `FileShare`, read by a `FileSystemSource`: see file-server.yaml.
 
 use datafactory_core::{Secret, object};
-use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 

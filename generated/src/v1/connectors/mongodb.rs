@@ -4,7 +4,6 @@
 //! The types of `specs/v1/connectors/mongodb.yaml`.
 
 use datafactory_core::{Secret, TimeSpan, Timestamp, object};
-use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 

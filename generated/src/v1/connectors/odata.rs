@@ -4,7 +4,6 @@
 //! OData feeds, read by a `RelationalSource`: see relational.yaml.
 
 use datafactory_core::{Secret, Timestamp, UnknownValue, object, open_enum};
-use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 

@@ -4,7 +4,6 @@
 //! ODBC. Tables are `RelationalTable` datasets, read by a `RelationalSource`: see relational.yaml.
 
 use datafactory_core::{Secret, object};
-use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 

@@ -5,7 +5,6 @@
 //! has its own linked service; they share this dataset and this source.
 
 use datafactory_core::{TimeSpan, Timestamp, object};
-use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 

@@ -5,7 +5,6 @@
 //! relational.yaml.
 
 use datafactory_core::{Secret, object};
-use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 

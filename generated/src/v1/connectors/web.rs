@@ -4,7 +4,6 @@
 //! Tables in web pages.
 
 use datafactory_core::{Secret, TimeSpan, Timestamp, object};
-use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 

@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 use datafactory_core::{
     TimeSpan, Timestamp, UnknownObject, UnknownValue, object, open_enum, tagged_union,
 };
-use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 

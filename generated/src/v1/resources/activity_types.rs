@@ -4,7 +4,6 @@
 //! The types of `specs/v1/schemas/activity-types.yaml`.
 
 use datafactory_core::object;
-use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 
@@ -33,7 +32,10 @@ object! {
 impl ActivityType {
     /// A resource with these properties.
     pub fn new(properties: impl Into<ActivityTypeProperties>) -> Self {
-        Self { properties: Some(properties.into()), ..Self::default() }
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 //! The types of `specs/v1/schemas/activity-windows.yaml`.
 
 use datafactory_core::{TimeSpan, Timestamp, UnknownValue, object, open_enum};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 object! {
     /// Which activity windows to list, and in which order. Every property is optional. The table in

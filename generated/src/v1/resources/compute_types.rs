@@ -4,7 +4,6 @@
 //! The types of `specs/v1/schemas/compute-types.yaml`.
 
 use datafactory_core::{Secret, UnknownObject, UnknownValue, object, open_enum, tagged_union};
-use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 
@@ -34,7 +33,10 @@ object! {
 impl ComputeType {
     /// A resource with these properties.
     pub fn new(properties: impl Into<ComputeTypeProperties>) -> Self {
-        Self { properties: Some(properties.into()), ..Self::default() }
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
     }
 }
 

@@ -5,7 +5,6 @@
 //! has its sources and sinks in its file in connectors/.
 
 use datafactory_core::{UnknownObject, UnknownValue, object, open_enum, tagged_union};
-use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 

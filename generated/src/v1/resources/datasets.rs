@@ -6,7 +6,6 @@
 use datafactory_core::{
     TimeSpan, Timestamp, UnknownObject, UnknownValue, object, open_enum, tagged_union,
 };
-use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 
@@ -36,7 +35,10 @@ object! {
 impl Dataset {
     /// A resource with these properties.
     pub fn new(properties: impl Into<DatasetProperties>) -> Self {
-        Self { properties: Some(properties.into()), ..Self::default() }
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
     }
 }
 

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use datafactory_core::object;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::v1::types::*;
 
@@ -43,7 +43,10 @@ object! {
 impl Factory {
     /// A resource with these properties.
     pub fn new(properties: impl Into<FactoryProperties>) -> Self {
-        Self { properties: Some(properties.into()), ..Self::default() }
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
     }
 }
 

@@ -5,7 +5,6 @@
 //! has a file in connectors/formats/.
 
 use datafactory_core::{UnknownObject, UnknownValue, object, open_enum, tagged_union};
-use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 

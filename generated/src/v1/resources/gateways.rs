@@ -4,7 +4,6 @@
 //! The types of `specs/v1/schemas/gateways.yaml`.
 
 use datafactory_core::{Secret, Timestamp, UnknownValue, object, open_enum};
-use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 
@@ -35,7 +34,10 @@ object! {
 impl Gateway {
     /// A resource with these properties.
     pub fn new(properties: impl Into<GatewayProperties>) -> Self {
-        Self { properties: Some(properties.into()), ..Self::default() }
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
     }
 }
 

@@ -4,7 +4,6 @@
 //! The types of `specs/v1/schemas/hubs.yaml`.
 
 use datafactory_core::object;
-use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 
@@ -34,7 +33,10 @@ object! {
 impl Hub {
     /// A resource with these properties.
     pub fn new(properties: impl Into<HubProperties>) -> Self {
-        Self { properties: Some(properties.into()), ..Self::default() }
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
     }
 }
 

@@ -4,7 +4,6 @@
 //! The types of `specs/v1/schemas/linked-services.yaml`.
 
 use datafactory_core::{UnknownObject, object, tagged_union};
-use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 
@@ -33,7 +32,10 @@ object! {
 impl LinkedService {
     /// A resource with these properties.
     pub fn new(properties: impl Into<LinkedServiceProperties>) -> Self {
-        Self { properties: Some(properties.into()), ..Self::default() }
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
     }
 }
 

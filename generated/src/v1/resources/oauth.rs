@@ -4,7 +4,6 @@
 //! The types of `specs/v1/schemas/oauth.yaml`.
 
 use datafactory_core::object;
-use serde_json::{Map, Value};
 
 object! {
     /// Session in which a user signs in, to authorize a linked service.

@@ -6,7 +6,6 @@
 use std::collections::BTreeMap;
 
 use datafactory_core::{TimeSpan, Timestamp, UnknownValue, object, open_enum};
-use serde_json::{Map, Value};
 
 use crate::v1::types::*;
 
@@ -36,7 +35,10 @@ object! {
 impl Pipeline {
     /// A resource with these properties.
     pub fn new(properties: impl Into<PipelineProperties>) -> Self {
-        Self { properties: Some(properties.into()), ..Self::default() }
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
     }
 }
 

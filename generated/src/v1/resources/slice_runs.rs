@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use datafactory_core::{Timestamp, UnknownValue, object, open_enum};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 object! {
     /// Runs of a slice.

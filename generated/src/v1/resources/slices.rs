@@ -4,7 +4,6 @@
 //! The types of `specs/v1/schemas/slices.yaml`.
 
 use datafactory_core::{Timestamp, UnknownValue, object, open_enum};
-use serde_json::{Map, Value};
 
 object! {
     /// Slices of a dataset in a period.

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use datafactory_core::{UnknownValue, object, open_enum};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 object! {
     /// JSON schema of the `typeProperties` that a registered type accepts.

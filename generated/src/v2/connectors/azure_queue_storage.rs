@@ -4,7 +4,6 @@
 //! Azure Queue Storage: the simple message queues of an Azure storage account. Sink.
 
 use datafactory_core::{OrExpression, object};
-use serde_json::{Map, Value};
 
 object! {
     /// Copy sink that writes messages to Azure Queue Storage.

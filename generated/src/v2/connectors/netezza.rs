@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use datafactory_core::{OrExpression, Secret, UnknownValue, object, open_enum};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::v2::types::*;
 

@@ -264,7 +264,11 @@ object! {
 impl DatasetReference {
     /// A `DatasetReference` to this name.
     pub fn new(reference_name: impl Into<String>) -> Self {
-        Self { type_: Some(DatasetReferenceType::DatasetReference), reference_name: Some(reference_name.into()), ..Self::default() }
+        Self {
+            type_: Some(DatasetReferenceType::DatasetReference),
+            reference_name: Some(reference_name.into()),
+            ..Self::default()
+        }
     }
 }
 
@@ -297,7 +301,11 @@ object! {
 impl PipelineReference {
     /// A `PipelineReference` to this name.
     pub fn new(reference_name: impl Into<String>) -> Self {
-        Self { type_: Some(PipelineReferenceType::PipelineReference), reference_name: Some(reference_name.into()), ..Self::default() }
+        Self {
+            type_: Some(PipelineReferenceType::PipelineReference),
+            reference_name: Some(reference_name.into()),
+            ..Self::default()
+        }
     }
 }
 

@@ -478,7 +478,11 @@ object! {
 impl SynapseNotebookReference {
     /// A `NotebookReference` to this name.
     pub fn new(reference_name: impl Into<OrExpression<String>>) -> Self {
-        Self { type_: Some(NotebookReferenceType::NotebookReference), reference_name: Some(reference_name.into()), ..Self::default() }
+        Self {
+            type_: Some(NotebookReferenceType::NotebookReference),
+            reference_name: Some(reference_name.into()),
+            ..Self::default()
+        }
     }
 }
 
@@ -607,7 +611,11 @@ object! {
 impl SynapseSparkJobReference {
     /// A `SparkJobDefinitionReference` to this name.
     pub fn new(reference_name: impl Into<Value>) -> Self {
-        Self { type_: Some(SparkJobReferenceType::SparkJobDefinitionReference), reference_name: Some(reference_name.into()), ..Self::default() }
+        Self {
+            type_: Some(SparkJobReferenceType::SparkJobDefinitionReference),
+            reference_name: Some(reference_name.into()),
+            ..Self::default()
+        }
     }
 }
 
@@ -638,7 +646,11 @@ object! {
 impl BigDataPoolParametrizationReference {
     /// A `BigDataPoolReference` to this name.
     pub fn new(reference_name: impl Into<OrExpression<String>>) -> Self {
-        Self { type_: Some(BigDataPoolReferenceType::BigDataPoolReference), reference_name: Some(reference_name.into()), ..Self::default() }
+        Self {
+            type_: Some(BigDataPoolReferenceType::BigDataPoolReference),
+            reference_name: Some(reference_name.into()),
+            ..Self::default()
+        }
     }
 }
 
@@ -669,7 +681,11 @@ object! {
 impl SparkConfigurationParametrizationReference {
     /// A `SparkConfigurationReference` to this name.
     pub fn new(reference_name: impl Into<OrExpression<String>>) -> Self {
-        Self { type_: Some(SparkConfigurationReferenceType::SparkConfigurationReference), reference_name: Some(reference_name.into()), ..Self::default() }
+        Self {
+            type_: Some(SparkConfigurationReferenceType::SparkConfigurationReference),
+            reference_name: Some(reference_name.into()),
+            ..Self::default()
+        }
     }
 }
 

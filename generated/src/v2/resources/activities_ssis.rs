@@ -6,7 +6,6 @@
 use std::collections::BTreeMap;
 
 use datafactory_core::{OrExpression, Secret, UnknownValue, object, open_enum};
-use serde_json::{Map, Value};
 
 use crate::v2::types::*;
 

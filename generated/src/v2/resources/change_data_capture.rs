@@ -4,7 +4,7 @@
 //! The types of `specs/v2/schemas/change-data-capture.yaml`.
 
 use datafactory_core::{UnknownValue, object, open_enum};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::v2::types::*;
 
@@ -40,7 +40,10 @@ object! {
 impl ChangeDataCaptureResource {
     /// A resource with these properties.
     pub fn new(properties: impl Into<ChangeDataCapture>) -> Self {
-        Self { properties: Some(properties.into()), ..Self::default() }
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
     }
 }
 

@@ -64,7 +64,11 @@ object! {
 impl LinkedServiceReference {
     /// A `LinkedServiceReference` to this name.
     pub fn new(reference_name: impl Into<String>) -> Self {
-        Self { type_: Some(LinkedServiceReferenceType::LinkedServiceReference), reference_name: Some(reference_name.into()), ..Self::default() }
+        Self {
+            type_: Some(LinkedServiceReferenceType::LinkedServiceReference),
+            reference_name: Some(reference_name.into()),
+            ..Self::default()
+        }
     }
 }
 
@@ -98,7 +102,11 @@ object! {
 impl IntegrationRuntimeReference {
     /// A `IntegrationRuntimeReference` to this name.
     pub fn new(reference_name: impl Into<String>) -> Self {
-        Self { type_: Some(IntegrationRuntimeReferenceType::IntegrationRuntimeReference), reference_name: Some(reference_name.into()), ..Self::default() }
+        Self {
+            type_: Some(IntegrationRuntimeReferenceType::IntegrationRuntimeReference),
+            reference_name: Some(reference_name.into()),
+            ..Self::default()
+        }
     }
 }
 
@@ -129,7 +137,11 @@ object! {
 impl CredentialReference {
     /// A `CredentialReference` to this name.
     pub fn new(reference_name: impl Into<String>) -> Self {
-        Self { type_: Some(CredentialReferenceType::CredentialReference), reference_name: Some(reference_name.into()), ..Self::default() }
+        Self {
+            type_: Some(CredentialReferenceType::CredentialReference),
+            reference_name: Some(reference_name.into()),
+            ..Self::default()
+        }
     }
 }
 

@@ -5,7 +5,7 @@
 //! settings. The types of each connector and format are in connectors/.
 
 use datafactory_core::{OrExpression, UnknownObject, object, tagged_union};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::v2::types::*;
 

@@ -4,7 +4,7 @@
 //! The types of `specs/v2/schemas/credentials.yaml`.
 
 use datafactory_core::{OrExpression, Secret, UnknownObject, object, tagged_union};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::v2::types::*;
 
@@ -40,7 +40,10 @@ object! {
 impl CredentialResource {
     /// A resource with these properties.
     pub fn new(properties: impl Into<Credential>) -> Self {
-        Self { properties: Some(properties.into()), ..Self::default() }
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
     }
 }
 

@@ -40,7 +40,10 @@ object! {
 impl DataFlowResource {
     /// A resource with these properties.
     pub fn new(properties: impl Into<DataFlow>) -> Self {
-        Self { properties: Some(properties.into()), ..Self::default() }
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
     }
 }
 
@@ -257,7 +260,11 @@ object! {
 impl DataFlowReference {
     /// A `DataFlowReference` to this name.
     pub fn new(reference_name: impl Into<String>) -> Self {
-        Self { type_: Some(DataFlowReferenceType::DataFlowReference), reference_name: Some(reference_name.into()), ..Self::default() }
+        Self {
+            type_: Some(DataFlowReferenceType::DataFlowReference),
+            reference_name: Some(reference_name.into()),
+            ..Self::default()
+        }
     }
 }
 

@@ -4,7 +4,6 @@
 //! The types of `specs/v2/schemas/datasets.yaml`.
 
 use datafactory_core::{UnknownObject, object, tagged_union};
-use serde_json::{Map, Value};
 
 use crate::v2::types::*;
 
@@ -40,7 +39,10 @@ object! {
 impl DatasetResource {
     /// A resource with these properties.
     pub fn new(properties: impl Into<Dataset>) -> Self {
-        Self { properties: Some(properties.into()), ..Self::default() }
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
     }
 }
 

@@ -4,7 +4,6 @@
 //! The types of `specs/v2/schemas/exposure-control.yaml`.
 
 use datafactory_core::object;
-use serde_json::{Map, Value};
 
 object! {
     /// A feature to look up.

@@ -51,7 +51,10 @@ object! {
 impl Factory {
     /// A resource with these properties.
     pub fn new(properties: impl Into<FactoryProperties>) -> Self {
-        Self { properties: Some(properties.into()), ..Self::default() }
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
     }
 }
 

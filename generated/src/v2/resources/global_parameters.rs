@@ -6,7 +6,6 @@
 use std::collections::BTreeMap;
 
 use datafactory_core::object;
-use serde_json::{Map, Value};
 
 use crate::v2::types::*;
 
@@ -45,6 +44,9 @@ object! {
 impl GlobalParameterResource {
     /// A resource with these properties.
     pub fn new(properties: impl Into<BTreeMap<String, GlobalParameterSpecification>>) -> Self {
-        Self { properties: Some(properties.into()), ..Self::default() }
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
     }
 }

@@ -7,7 +7,6 @@
 use datafactory_core::{
     OrExpression, Secret, UnknownObject, UnknownValue, object, open_enum, tagged_union,
 };
-use serde_json::{Map, Value};
 
 use crate::v2::types::*;
 

@@ -8,7 +8,6 @@
 use datafactory_core::{
     OrExpression, Secret, UnknownObject, UnknownValue, object, open_enum, tagged_union,
 };
-use serde_json::{Map, Value};
 
 use crate::v2::types::*;
 
@@ -45,7 +44,10 @@ object! {
 impl IntegrationRuntimeResource {
     /// A resource with these properties.
     pub fn new(properties: impl Into<IntegrationRuntime>) -> Self {
-        Self { properties: Some(properties.into()), ..Self::default() }
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
     }
 }
 
@@ -244,7 +246,11 @@ object! {
 impl ManagedVirtualNetworkReference {
     /// A `ManagedVirtualNetworkReference` to this name.
     pub fn new(reference_name: impl Into<String>) -> Self {
-        Self { type_: Some(ManagedVirtualNetworkReferenceType::ManagedVirtualNetworkReference), reference_name: Some(reference_name.into()), ..Self::default() }
+        Self {
+            type_: Some(ManagedVirtualNetworkReferenceType::ManagedVirtualNetworkReference),
+            reference_name: Some(reference_name.into()),
+            ..Self::default()
+        }
     }
 }
 

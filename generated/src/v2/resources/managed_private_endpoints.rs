@@ -4,7 +4,7 @@
 //! The types of `specs/v2/schemas/managed-private-endpoints.yaml`.
 
 use datafactory_core::object;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::v2::types::*;
 
@@ -42,7 +42,10 @@ object! {
 impl ManagedPrivateEndpointResource {
     /// A resource with these properties.
     pub fn new(properties: impl Into<ManagedPrivateEndpoint>) -> Self {
-        Self { properties: Some(properties.into()), ..Self::default() }
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
     }
 }
 

@@ -4,7 +4,6 @@
 //! The types of `specs/v2/schemas/managed-virtual-networks.yaml`.
 
 use datafactory_core::object;
-use serde_json::{Map, Value};
 
 use crate::v2::types::*;
 
@@ -41,7 +40,10 @@ object! {
 impl ManagedVirtualNetworkResource {
     /// A resource with these properties.
     pub fn new(properties: impl Into<ManagedVirtualNetwork>) -> Self {
-        Self { properties: Some(properties.into()), ..Self::default() }
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
     }
 }
 

@@ -4,7 +4,6 @@
 //! The types of `specs/v2/schemas/operations.yaml`.
 
 use datafactory_core::object;
-use serde_json::{Map, Value};
 
 object! {
     /// One page of the operations that the resource provider `Microsoft.DataFactory` offers for

@@ -42,7 +42,10 @@ object! {
 impl PipelineResource {
     /// A resource with these properties.
     pub fn new(properties: impl Into<Pipeline>) -> Self {
-        Self { properties: Some(properties.into()), ..Self::default() }
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
     }
 }
 

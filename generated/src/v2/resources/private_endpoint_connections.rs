@@ -4,7 +4,6 @@
 //! The types of `specs/v2/schemas/private-endpoint-connections.yaml`.
 
 use datafactory_core::object;
-use serde_json::{Map, Value};
 
 use crate::v2::types::*;
 
@@ -91,7 +90,10 @@ object! {
 impl PrivateLinkConnectionApprovalRequestResource {
     /// A resource with these properties.
     pub fn new(properties: impl Into<PrivateLinkConnectionApprovalRequest>) -> Self {
-        Self { properties: Some(properties.into()), ..Self::default() }
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
     }
 }
 

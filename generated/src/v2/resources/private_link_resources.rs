@@ -4,7 +4,6 @@
 //! The types of `specs/v2/schemas/private-link-resources.yaml`.
 
 use datafactory_core::object;
-use serde_json::{Map, Value};
 
 object! {
     /// The parts of a data factory that private endpoints can connect to.

@@ -42,7 +42,10 @@ object! {
 impl TriggerResource {
     /// A resource with these properties.
     pub fn new(properties: impl Into<Trigger>) -> Self {
-        Self { properties: Some(properties.into()), ..Self::default() }
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
     }
 }
 
@@ -433,7 +436,11 @@ object! {
 impl TriggerReference {
     /// A `TriggerReference` to this name.
     pub fn new(reference_name: impl Into<String>) -> Self {
-        Self { type_: Some(TriggerReferenceType::TriggerReference), reference_name: Some(reference_name.into()), ..Self::default() }
+        Self {
+            type_: Some(TriggerReferenceType::TriggerReference),
+            reference_name: Some(reference_name.into()),
+            ..Self::default()
+        }
     }
 }
 

@@ -6,7 +6,6 @@
 use std::collections::BTreeMap;
 
 use datafactory_core::{UnknownValue, object, open_enum};
-use serde_json::{Map, Value};
 
 object! {
     /// JSON files.

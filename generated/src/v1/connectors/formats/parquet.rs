@@ -4,7 +4,6 @@
 //! The types of `specs/v1/connectors/formats/parquet.yaml`.
 
 use datafactory_core::object;
-use serde_json::{Map, Value};
 
 object! {
     /// Parquet files.

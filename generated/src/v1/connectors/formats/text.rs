@@ -4,7 +4,6 @@
 //! Delimited text files, such as CSV.
 
 use datafactory_core::object;
-use serde_json::{Map, Value};
 
 object! {
     /// Delimited text files, such as CSV.

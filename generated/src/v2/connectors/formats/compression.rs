@@ -4,7 +4,6 @@
 //! Compression and archives: how datasets compress files, and how a copy unpacks archives.
 
 use datafactory_core::{OrExpression, object};
-use serde_json::{Map, Value};
 
 object! {
     /// How to unpack gzipped tar archives.
