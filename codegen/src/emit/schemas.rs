@@ -45,15 +45,17 @@ pub(super) fn write(
         let own: BTreeSet<String> = schemas.values().map(|(name, _)| type_name(name)).collect();
         let foreign = |name: &String| types.contains(name) && !own.contains(name);
         let foreign = schemas.values().flat_map(|(_, code)| &code.uses).any(foreign);
-        let code: Vec<String> = schemas.into_values().map(|(_, code)| code.text).collect();
-        let code = code.join("\n");
-        let words = Words::of(&code);
-        let mut imports = words.import("std::collections", &["BTreeMap"]);
+        let (code, types): (Vec<String>, Vec<_>) =
+            schemas.into_values().map(|(_, code)| (code.text, code.uses)).unzip();
+        let types: Vec<String> = types.into_iter().flatten().collect();
+        let (code, types) = (code.join("\n"), types.join(" "));
+        let types = Words::of(&types);
+        let mut imports = types.import("std::collections", &["BTreeMap"]);
         if !imports.is_empty() {
             imports.push('\n');
         }
-        imports += &words.import("datafactory_core", RUNTIME);
-        imports += &words.import("serde_json", &["Map", "Value"]);
+        imports += &Words::of(&code).import("datafactory_core", RUNTIME);
+        imports += &types.import("serde_json", &["Map", "Value"]);
         if foreign {
             imports += &format!("\nuse crate::{}::types::*;\n", document.name);
         }
@@ -156,8 +158,12 @@ fn structs<'a>(
 /// A struct as an `object!`, or as another name of the one type that it wraps. `None` if a property is not an
 /// `Option`.
 fn object(item: &ItemStruct) -> Option<Code> {
-    let types: Vec<String> =
-        item.fields.iter().map(|field| layout::print_type(&field.ty)).collect();
+    // typify's place for all other properties; an `object!` has its own.
+    let rest = |field: &&syn::Field| {
+        field.attrs.iter().any(|attribute| serde_value(attribute, "flatten").is_some())
+    };
+    let fields: Vec<_> = item.fields.iter().filter(|field| !rest(field)).collect();
+    let types: Vec<String> = fields.iter().map(|field| layout::print_type(&field.ty)).collect();
     let joined = types.join(" ");
     let uses = Words::of(&joined).iter().map(str::to_owned).collect();
     if let syn::Fields::Unnamed(_) = &item.fields {
@@ -167,10 +173,7 @@ fn object(item: &ItemStruct) -> Option<Code> {
     }
     let mut text = format!("object! {{\n{}", layout::docs("    ", &item.attrs));
     let _ = writeln!(text, "    pub struct {} {{", item.ident);
-    for (property, of) in item.fields.iter().zip(&types) {
-        if property.attrs.iter().any(|attribute| serde_value(attribute, "flatten").is_some()) {
-            continue;
-        }
+    for (property, of) in fields.into_iter().zip(&types) {
         if !of.starts_with("Option<") {
             return None;
         }
