@@ -105,7 +105,7 @@ impl Client {
         resource_group: &str,
         factory: &str,
     ) -> Result<crate::v1::FactoryClient> {
-        crate::v1::FactoryClient::new(self, subscription_id, resource_group, factory)
+        crate::v1::FactoryClient::of(self, subscription_id, resource_group, factory)
     }
 }
 

@@ -91,10 +91,7 @@ impl<R> ResourceClient<R> {
     }
 
     /// Creates the resource or replaces its definition. The name in the URL is the name of this handle.
-    pub fn create_or_update(
-        &self,
-        definition: &<R::Request as Invoke>::Body,
-    ) -> Request<R::Request>
+    pub fn create_or_update(&self, definition: &<R::Request as Invoke>::Body) -> Request<R::Request>
     where
         R: CreateOrUpdate<Request: Invoke<Body: Clone>>,
     {
@@ -170,7 +167,7 @@ macro_rules! resources {
     (@all $what:literal $resource:ident $names:tt $parent:ident ($($above:ident),*)
         ($all:ident, $request:ident $(, $option:ident)*)) => {
         impl ResourceClient<types::$parent> {
-            #[doc = concat!("Lists all resources of this type: ", $what, " is an item.")]
+            #[doc = concat!("Lists the resources of this type. Each item is ", $what, ".")]
             pub fn $all(&self) -> Request<requests::$request> {
                 let [$($above),*] = self.names();
                 request!(self.factory, $request { $($above: $above,)* $($option: None,)* })
