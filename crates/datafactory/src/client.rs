@@ -90,7 +90,7 @@ impl Client {
         resource_group: &str,
         factory: &str,
     ) -> Result<crate::v2::FactoryClient> {
-        crate::v2::FactoryClient::new(self, subscription_id, resource_group, factory)
+        crate::v2::FactoryClient::of(self, subscription_id, resource_group, factory)
     }
 
     /// A factory of API version `2015-10-01`.
@@ -105,7 +105,7 @@ impl Client {
         resource_group: &str,
         factory: &str,
     ) -> Result<crate::v1::FactoryClient> {
-        crate::v1::FactoryClient::new(self, subscription_id, resource_group, factory)
+        crate::v1::FactoryClient::of(self, subscription_id, resource_group, factory)
     }
 }
 

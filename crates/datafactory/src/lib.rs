@@ -127,6 +127,8 @@ mod error;
 mod http_transport;
 mod pager;
 mod request;
+#[macro_use]
+mod resource;
 mod response;
 mod retry;
 mod token;
@@ -147,6 +149,7 @@ pub use error::{Error, ErrorKind, Result};
 pub use http_transport::HttpTransport;
 pub use pager::{Continuation, Pager, Pages};
 pub use request::Request;
+pub use resource::{CreateOrUpdate, Delete, Get, IfMatch, IfNoneMatch, ResourceClient, Update};
 pub use response::{RateLimit, Response};
 pub use retry::RetryPolicy;
 pub use waiter::{LongRunning, Waiter, Watch};
