@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use datafactory_client::{bodies, operations};
-use datafactory_codegen::{Files, walk};
+pub use datafactory_codegen::Files;
+use datafactory_codegen::walk;
 use datafactory_core::{Body, Operation};
 use serde_json::Value;
 

@@ -10,6 +10,8 @@ mod doors;
 mod emulator;
 mod emulator_doors;
 mod emulator_page;
+mod emulator_recorded;
+mod emulator_resources;
 mod emulator_runs;
 mod emulator_runtimes;
 mod emulator_v1;

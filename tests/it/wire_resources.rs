@@ -25,9 +25,7 @@ macro_rules! send {
 
 pub async fn call(server: &Server, request: impl Invoke) {
     let transport = HttpTransport::built_in().unwrap();
-    if let Err(error) = request.invoke(&server.endpoint, &transport).await {
-        panic!("{error:?}");
-    }
+    request.call(&server.endpoint).send(&transport).await.unwrap();
 }
 
 pub fn text(text: &str) -> String {

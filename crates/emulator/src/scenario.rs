@@ -53,8 +53,13 @@ use crate::service::{Service, Settings};
 ///     resourceGroup: exampleResourceGroup
 ///     name: exampleFactory
 ///     definition: {location: westeurope}
-///     # By name. V1 factories have `datasets` and `pipelines`, V2 factories the other two.
+///     # By name, the body of a PUT: gateways, hubs, linkedServices, datasets and pipelines of V1 factories;
+///     # managedVirtualNetworks, managedPrivateEndpoints, credentials, integrationRuntimes, nodes,
+///     # linkedServices, datasets, dataFlows, pipelines, triggers, changeDataCaptures and globalParameters of
+///     # V2 factories.
 ///     integrationRuntimes: {own: {properties: {type: SelfHosted}}}
+///     # Nodes of a self-hosted integration runtime and private endpoints of a network have two names.
+///     nodes: {own/machine: {}}
 ///     pipelines: {Nightly: {properties: {activities: []}}}
 /// faults:
 ///     # One of throttled, internalError, unavailable, timedOut, droppedBefore, droppedAfter, delayed,

@@ -133,7 +133,7 @@ pub(crate) static TYPES: &[&ResourceType] = &[
 ];
 
 /// Operations that are not in the documents.
-pub(crate) static UNDOCUMENTED: &[&Operation] = &[&long_running::POLL, &runtime_nodes::REGISTER];
+pub(crate) static UNDOCUMENTED: &[&Operation] = &[&long_running::STATUS, &long_running::RESULT, &runtime_nodes::REGISTER];
 
 /// Handles a request; `None` if the emulator does not know its operation.
 pub(crate) fn handle(exchange: &mut Exchange<'_>) -> Option<Result<Reply, Refusal>> {

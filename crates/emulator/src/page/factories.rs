@@ -143,17 +143,41 @@ fn one(view: &mut View<'_>, factory: &Factory, range: &slices::Range, body: &mut
             let datasets = things(view, factory, "Datasets", "datasets", body);
             let pipelines = things(view, factory, "Pipelines", "datapipelines", body);
             slices::grid(view, factory, &datasets, &pipelines, range, body);
+            others(view, factory, &OTHERS_V1, body);
         }
         Ok(_) => {
             things(view, factory, "Pipelines", "pipelines", body);
             things(view, factory, "Integration runtimes", "integrationRuntimes", body);
             runs::timeline(view, factory, body);
+            others(view, factory, &OTHERS_V2, body);
         }
     }
     add!(*body, "</section>");
 }
 
-/// Lists what a factory has of one kind, and gives it back.
+/// The types of resources that are shown if a factory has any: title and collection.
+const OTHERS_V1: [(&str, &str); 3] =
+    [("Linked services", "linkedservices"), ("Gateways", "gateways"), ("Hubs", "hubs")];
+const OTHERS_V2: [(&str, &str); 7] = [
+    ("Triggers", "triggers"),
+    ("Linked services", "linkedservices"),
+    ("Datasets", "datasets"),
+    ("Data flows", "dataflows"),
+    ("Credentials", "credentials"),
+    ("Managed virtual networks", "managedVirtualNetworks"),
+    ("Change data captures", "adfcdcs"),
+];
+
+fn others(view: &mut View<'_>, factory: &Factory, types: &[(&str, &str)], body: &mut String) {
+    for (title, collection) in types {
+        let first = view.list(&factory.address(&[collection], ""), 1);
+        if first.is_ok_and(|(found, _)| !found.is_empty()) {
+            things(view, factory, title, collection, body);
+        }
+    }
+}
+
+/// Lists what a factory has of one type, and returns it.
 fn things(
     view: &mut View<'_>,
     factory: &Factory,
@@ -187,6 +211,7 @@ fn things(
         }
         add!(*body, " <small>{}</small>", Text(text(thing, "/properties/type")));
         state(text(thing, "/properties/provisioningState"), body);
+        state(text(thing, "/properties/runtimeState"), body);
         if kind == "integrationRuntimes" && index < STATES {
             let address = factory.address(&[kind, name, "getStatus"], "");
             if let Ok(status) = view.post(&address, &json!(null)) {

@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use datafactory_client::v1::operations as v1;
 use datafactory_client::v2::operations as v2;
-use datafactory_core::Timestamp;
+use datafactory_core::{Operation, Timestamp};
+use http::Method;
 use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
 use serde_json::Value;
 use serde_saphyr::Spanned;
@@ -14,6 +15,7 @@ use serde_saphyr::Spanned;
 use super::{Place, Scenario, ScenarioError, Seed};
 use crate::exchange::key;
 use crate::faults::{FaultKind, FaultRule, When};
+use crate::v2::UNDOCUMENTED;
 use crate::script::{ActivityScript, Failure, Script};
 
 /// The longest duration.
@@ -104,6 +106,22 @@ impl Version {
             Self::V2 => v2::API_VERSION,
         }
     }
+
+    fn pipelines(self) -> &'static str {
+        if self == Self::V1 { "datapipelines" } else { "pipelines" }
+    }
+
+    /// The operation that puts a resource into this collection.
+    fn put(self, collection: &str) -> Option<&'static Operation> {
+        let all = datafactory_client::operations().chain(UNDOCUMENTED.iter().copied());
+        all.filter(|it| it.api_version == self.api_version() && it.method == Method::PUT).find(
+            |operation| {
+                let mut segments = operation.path.rsplit('/');
+                let named = segments.next().is_some_and(|last| last.starts_with('{'));
+                named && segments.next().is_some_and(|it| it.eq_ignore_ascii_case(collection))
+            },
+        )
+    }
 }
 
 #[derive(Debug, serde::Deserialize)]
@@ -116,11 +134,33 @@ struct FactoryEntry {
     #[serde(default)]
     definition: Option<Spanned<Value>>,
     #[serde(default)]
-    datasets: Named,
+    managed_virtual_networks: Named,
+    #[serde(default)]
+    managed_private_endpoints: Named,
+    #[serde(default)]
+    credentials: Named,
     #[serde(default)]
     integration_runtimes: Named,
     #[serde(default)]
+    nodes: Named,
+    #[serde(default)]
+    gateways: Named,
+    #[serde(default)]
+    hubs: Named,
+    #[serde(default)]
+    linked_services: Named,
+    #[serde(default)]
+    datasets: Named,
+    #[serde(default)]
+    data_flows: Named,
+    #[serde(default)]
     pipelines: Named,
+    #[serde(default)]
+    triggers: Named,
+    #[serde(default)]
+    change_data_captures: Named,
+    #[serde(default)]
+    global_parameters: Named,
 }
 
 #[derive(Debug, serde::Deserialize)]
@@ -207,37 +247,39 @@ impl FactoryEntry {
                 Some(name) => format!("factories[{position}].{key}.{name}"),
                 None => format!("factories[{position}].{key}"),
             };
-            names.extend(name);
+            // What is not directly in the factory has the name of what it is in before its own.
+            names.extend(name.iter().flat_map(|name| name.split('/')).map(str::to_owned));
             seeds.push(Seed { place: Place { line, key }, operation, names, body });
         };
         let (body, line) = match self.definition {
             Some(definition) => (definition.value, definition.referenced.line()),
             None => (Value::Object(serde_json::Map::new()), line),
         };
-        let operation = match version {
-            Version::V1 => &v1::FACTORIES_CREATE_OR_UPDATE,
-            Version::V2 => &v2::FACTORIES_CREATE_OR_UPDATE,
-        };
-        seed("definition", line, operation, None, body);
-        for (key, in_v1, in_v2, Named(named)) in [
-            ("datasets", Some(&v1::DATASETS_CREATE_OR_UPDATE), None, self.datasets),
-            (
-                "integrationRuntimes",
-                None,
-                Some(&v2::INTEGRATION_RUNTIMES_CREATE_OR_UPDATE),
-                self.integration_runtimes,
-            ),
-            (
-                "pipelines",
-                Some(&v1::PIPELINES_CREATE_OR_UPDATE),
-                Some(&v2::PIPELINES_CREATE_OR_UPDATE),
-                self.pipelines,
-            ),
+        let factories = if version == Version::V1 { "datafactories" } else { "factories" };
+        if let Some(operation) = version.put(factories) {
+            seed("definition", line, operation, None, body);
+        }
+        // What others refer to comes first. The collection of a key has the same name, unless it says another.
+        for (key, collection, Named(named)) in [
+            ("managedVirtualNetworks", "", self.managed_virtual_networks),
+            ("managedPrivateEndpoints", "", self.managed_private_endpoints),
+            ("credentials", "", self.credentials),
+            ("integrationRuntimes", "", self.integration_runtimes),
+            ("nodes", "", self.nodes),
+            ("gateways", "", self.gateways),
+            ("hubs", "", self.hubs),
+            ("linkedServices", "", self.linked_services),
+            ("datasets", "", self.datasets),
+            ("dataFlows", "", self.data_flows),
+            ("pipelines", version.pipelines(), self.pipelines),
+            ("triggers", "", self.triggers),
+            ("changeDataCaptures", "adfcdcs", self.change_data_captures),
+            ("globalParameters", "", self.global_parameters),
         ] {
+            let collection = if collection.is_empty() { key } else { collection };
             for (name, body) in named {
                 let line = body.referenced.line();
-                let operation = if version == Version::V1 { in_v1 } else { in_v2 };
-                let Some(operation) = operation else {
+                let Some(operation) = version.put(collection) else {
                     let place = Place { line, key: format!("factories[{position}].{key}") };
                     let what = "factories of this version have none of these";
                     return Err(ScenarioError::at(&place, what));
@@ -390,7 +432,7 @@ mod tests {
             ("queued: 400d", 1, "queued", "longer than 366d"),
             ("activities:\n  a:\n    take: 5s", 3, "activities.a.take", "unknown field `take`"),
             ("activities:\n  a:\n    fails: {code: x}", 3, "activities.a.fails", "message"),
-            ("clock: {begins: today}", 1, "clock.begins", "today"),
+            ("clock: {begins: today}", 1, "clock.begins", "date and time"),
             ("clock: {begins: '2026-11-23', speed: -1}", 1, "clock", "-1"),
             ("faults:\n- fault: fire", 2, "faults[0].fault", "fire"),
             ("faults:\n- fault: delayed\n  every: 0", 3, "faults[0].every", "not between 1"),

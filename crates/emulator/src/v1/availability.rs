@@ -244,7 +244,7 @@ mod tests {
             (json!({}), "frequency is missing."),
             (
                 json!({ "frequency": "Year" }),
-                "frequency is `Year`, which is none of Minute, Hour, Day, Week, Month.",
+                "frequency is `Year`; use one of Minute, Hour, Day, Week, Month.",
             ),
             (json!({ "frequency": "Day" }), "interval is missing."),
             (json!({ "frequency": "Minute", "interval": 14 }), "interval is 14, less than 15."),

@@ -4,37 +4,41 @@
 //! operation ends once it has been polled often enough. What it changes is written then.
 
 use datafactory_client::v2::operations::API_VERSION;
-use datafactory_core::{FinalState, Operation, PathParameter};
+use datafactory_core::Operation;
 use http::{Method, StatusCode};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::exchange::{Exchange, Refusal, Reply, key};
 
-/// The id of [`POLL`].
+/// The id of [`STATUS`] and [`RESULT`].
 pub(super) const POLLING: &str = "LongRunning_Poll";
 
-/// Reads the status or the result of a long-running operation.
-pub(crate) static POLL: Operation = Operation {
-    id: POLLING,
-    method: Method::GET,
-    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/{operations}/{operationId}",
-    path_parameters: &[&SUBSCRIPTION, &GROUP, &FACTORY, &OPERATIONS, &ID],
-    api_version: API_VERSION,
-    request: None,
-    response: None,
-    success: &[200],
-    safe: true,
-    page: None,
-    long_running: Some(FinalState::Location),
-};
+/// Reads the status of a long-running operation.
+pub(super) static STATUS: Operation = polling(
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/operationstatuses/{operationId}",
+);
 
-static SUBSCRIPTION: PathParameter = PathParameter::new("subscriptionId", None, None, None);
-static GROUP: PathParameter = PathParameter::new("resourceGroupName", None, None, None);
-static FACTORY: PathParameter = PathParameter::new("factoryName", None, None, None);
-static OPERATIONS: PathParameter =
-    PathParameter::new("operations", Some("^operation(results|statuses)$"), None, None);
-static ID: PathParameter = PathParameter::new("operationId", None, None, None);
+/// Reads the result of a long-running operation.
+pub(super) static RESULT: Operation = polling(
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/operationresults/{operationId}",
+);
+
+const fn polling(path: &'static str) -> Operation {
+    Operation {
+        id: POLLING,
+        method: Method::GET,
+        path,
+        path_parameters: &[],
+        api_version: API_VERSION,
+        request: None,
+        response: None,
+        success: &[200, 202],
+        safe: true,
+        page: None,
+        long_running: None,
+    }
+}
 
 /// How many operations of a factory are kept.
 const KEPT: usize = 100;
@@ -92,7 +96,7 @@ pub(super) fn poll(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
         exchange.store.put(&key, &document);
     }
     exchange.store.put(&key, &operation);
-    let statuses = exchange.name("operations").eq_ignore_ascii_case("operationstatuses");
+    let statuses = std::ptr::eq(exchange.operation, &STATUS);
     Ok(match (statuses, running) {
         (true, true) => Reply::ok(&json!({ "name": id, "status": "InProgress" })),
         (true, false) => Reply::ok(&json!({

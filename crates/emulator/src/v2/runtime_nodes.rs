@@ -25,7 +25,7 @@ pub(super) fn all(exchange: &Exchange<'_>, runtime: &str) -> Vec<Value> {
 pub(super) const REGISTRATION: &str = "IntegrationRuntimeNodes_Register";
 
 /// Registers a node. Only the emulator has this operation.
-pub(crate) static REGISTER: Operation = Operation {
+pub(super) static REGISTER: Operation = Operation {
     id: REGISTRATION,
     method: Method::PUT,
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/nodes/{nodeName}",
