@@ -15,6 +15,7 @@ mod emulator_runtimes;
 mod emulator_v1;
 mod errors;
 mod generation;
+mod handles;
 mod lint;
 mod lossless;
 mod orphans;
