@@ -198,7 +198,7 @@ macro_rules! resources {
         }
         $(resources!(@option $option $request);)*
     };
-    (@with_body $trait:ident $resource:ident ($($name:ident),*) ($request:ident $(, $option:ident)*)) => {
+    (@with_body $trait:ident $resource:ident ($($name:ident),*) ($request:ident $(, $option:ident)* $(; $prepare:ident)?)) => {
         impl crate::resource::$trait for types::$resource {
             type Request = requests::$request;
 
@@ -207,6 +207,7 @@ macro_rules! resources {
                 body: <Self::Request as datafactory_client::Invoke>::Body,
             ) -> Request<Self::Request> {
                 let [$($name),*] = client.names();
+                $(let body = $prepare(body);)?
                 request!(client.factory, $request { $($name: $name,)* $($option: None,)* body: body })
             }
         }

@@ -25,7 +25,7 @@ resources! {
         put(DataFlowsCreateOrUpdate, if_match), delete(DataFlowsDelete);
     "a trigger" TriggerResource(trigger_name) in Factory(): one(trigger, TRIGGER_NAME),
         all(triggers, TriggersListByFactory), get(TriggersGet, if_none_match),
-        put(TriggersCreateOrUpdate, if_match), delete(TriggersDelete);
+        put(TriggersCreateOrUpdate, if_match; without_empty_schedule), delete(TriggersDelete);
     "a trigger run" TriggerRun(trigger_name, run_id) in TriggerResource(): one(run, TRIGGER_RUN_ID);
     "a credential" CredentialResource(credential_name) in Factory(): one(credential, CREDENTIAL_NAME),
         all(credentials, CredentialOperationsListByFactory),
@@ -179,6 +179,18 @@ impl ResourceClient<types::TriggerResource> {
         )]);
         request!(self.factory, TriggerRunsQueryByFactory { body: body })
     }
+}
+
+/// Removes an empty `schedule`: the service rejects it.
+fn without_empty_schedule(mut trigger: types::TriggerResource) -> types::TriggerResource {
+    if let Some(types::Trigger::ScheduleTrigger(trigger)) = &mut trigger.properties
+        && let Some(properties) = &mut trigger.type_properties
+        && let Some(recurrence) = &mut properties.recurrence
+        && recurrence.schedule == Some(types::RecurrenceSchedule::default())
+    {
+        recurrence.schedule = None;
+    }
+    trigger
 }
 
 long_running!(
