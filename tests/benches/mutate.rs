@@ -12,7 +12,7 @@ use std::time::Instant;
 
 use datafactory_client::bodies;
 use datafactory_core::Body;
-use datafactory_replay::{first_loss, find, recorded_bodies};
+use datafactory_replay::{find, first_loss, recorded_bodies};
 use serde_json::Value;
 
 fn main() {
@@ -48,8 +48,20 @@ fn main() {
 
 /// What a token may become.
 const TOKENS: [&str; 14] = [
-    "null", "true", "0", "-1", "1.5", "1e400", "9007199254740993", "\"\"", "\"\\ud83d\"", "[]", "{}", "[null]",
-    "{\"type\":\"Expression\",\"value\":\"@item()\"}", "{\"type\":7}",
+    "null",
+    "true",
+    "0",
+    "-1",
+    "1.5",
+    "1e400",
+    "9007199254740993",
+    "\"\"",
+    "\"\\ud83d\"",
+    "[]",
+    "{}",
+    "[null]",
+    "{\"type\":\"Expression\",\"value\":\"@item()\"}",
+    "{\"type\":7}",
 ];
 
 fn mutate(text: &mut Vec<u8>, random: &mut fastrand::Rng) {

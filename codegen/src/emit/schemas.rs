@@ -209,13 +209,11 @@ fn object(item: &ItemStruct) -> Option<Code> {
 /// `properties`, and to a reference, whose `type` has one documented value.
 fn constructors(document: &Document, lowered: &Lowered, code: &mut BTreeMap<&str, Code>) {
     let puts = operations(&document.value).filter(|at| at.method == "put");
-    let resources: BTreeSet<&str> = puts
-        .filter_map(|at| body_schema(&document.value, &at.operation["requestBody"]))
-        .collect();
+    let resources: BTreeSet<&str> =
+        puts.filter_map(|at| body_schema(&document.value, &at.operation["requestBody"])).collect();
     for (name, Code { text, fields, .. }) in code {
         let schema = &document.value["components"]["schemas"][*name];
-        let required: Vec<&str> =
-            elements(&schema["required"]).filter_map(Value::as_str).collect();
+        let required: Vec<&str> = elements(&schema["required"]).filter_map(Value::as_str).collect();
         let find = |json: &str| fields.iter().find(|field| field.json == json);
         let constant = find("type").and_then(|field| {
             let of = lowered.enums.iter().find(|it| type_name(&it.name) == field.of)?;

@@ -43,7 +43,8 @@ pub(super) const RULES: &[Rule] = &[
         check: Check::Document(|sites, found| {
             for schema in &sites.schemas {
                 let value = schema.value;
-                let told = ["allOf", "oneOf", "anyOf", "not", "x-adf-any", "x-ms-secret", EXPRESSION];
+                let told =
+                    ["allOf", "oneOf", "anyOf", "not", "x-adf-any", "x-ms-secret", EXPRESSION];
                 let what = match value.get("type") {
                     None if told.iter().any(|key| value.get(key).is_some()) => continue,
                     // The usual way to say that a map holds any JSON.
@@ -69,9 +70,8 @@ pub(super) const RULES: &[Rule] = &[
               union",
         check: Check::Document(|sites, found| {
             let document = found.document;
-            let connector = |pointer: &str| {
-                Module::of_schema(&document.position(pointer).file).is_connector()
-            };
+            let connector =
+                |pointer: &str| Module::of_schema(&document.position(pointer).file).is_connector();
             let holders = sites.bodies.iter().map(|body| (body, &body.value["schema"]));
             let schemas = sites.named_schemas().map(|schema| (schema, schema.value));
             for (site, schema) in holders.chain(schemas.filter(|(it, _)| !connector(&it.pointer))) {
@@ -79,7 +79,8 @@ pub(super) const RULES: &[Rule] = &[
                     if let Some(name) = schema_reference(inner)
                         && connector(&child("/components/schemas", name))
                     {
-                        let what = format!("`{}` needs `{name}`, the type of a connector", site.name);
+                        let what =
+                            format!("`{}` needs `{name}`, the type of a connector", site.name);
                         found.at(&site.pointer, what);
                     }
                 });
