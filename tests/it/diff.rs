@@ -235,7 +235,7 @@ fn an_item_is_told_by_what_programs_depend_on() {
     assert_eq!(deltas("property-added"), [item("v1::types::Table.columns", Effect::Added)]);
     assert_eq!(
         deltas("property-added-to-a-request"),
-        [item("v1::types::Condition.negated", Effect::Demanded)]
+        [item("v1::types::Condition.negated", Effect::Added)]
     );
     assert_eq!(deltas("property-recased"), [item("v1::types::Rows.elapsed", Effect::Behaves)]);
     assert_eq!(deltas("enum-value-added"), [item("v1::types::TableState::Failed", Effect::Added)]);

@@ -78,7 +78,7 @@ async fn the_service_says_no() {
             "a success that does not fit",
             200,
             ID,
-            r#"{"name":"d","properties":{"availability":{"interval":"often"}}}"#,
+            r#"{"name":"d","properties":{"type":"AzureBlob","availability":{"interval":"often"}}}"#,
         ),
         ("a success cut short", 200, ID, r#"{"name":"d","#),
     ] {
@@ -216,9 +216,9 @@ async fn a_token_is_never_shown() {
 #[tokio::test]
 async fn what_does_not_fit_is_not_repeated() {
     for body in [
-        r#"{"properties": {"availability": {"interval": "very-secret"}}}"#,
-        r#"{"properties": {"createTime": "very-secret"}}"#,
-        r#"{"properties": {"createTime": "very\"secret\", expected more"}}"#,
+        r#"{"properties": {"type": "AzureBlob", "availability": {"interval": "very-secret"}}}"#,
+        r#"{"properties": {"type": "AzureBlob", "createTime": "very-secret"}}"#,
+        r#"{"properties": {"type": "AzureBlob", "createTime": "very\"secret\", expected more"}}"#,
         r#"{"properties": "very-secret"}"#,
         "very-secret",
     ] {
@@ -232,8 +232,7 @@ async fn what_does_not_fit_is_not_repeated() {
         assert!(error.body().unwrap().text().contains("secret"));
         let dataset = server.client().factory_v1("s", "g", "f").unwrap().dataset("d").unwrap();
         if let Ok(read) = dataset.get().await {
-            assert!(!format!("{read:?} {}", read.warnings()[0]).contains("secret"), "{read:?}");
-            assert!(read.warnings()[0].raw.to_string().contains("secret"));
+            assert!(!format!("{:?}", read.warnings()).contains("secret"), "{read:?}");
         }
     }
 }

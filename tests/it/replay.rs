@@ -104,7 +104,7 @@ fn what_is_not_understood_is_said() {
     insta::assert_snapshot!(report);
     let machine = report.to_json();
     assert_eq!(machine["totals"], json!(report.totals()));
-    assert_eq!(machine["misfits"].as_array().unwrap().len(), report.misfits.len());
+    assert_eq!(machine["findings"].as_array().unwrap().len(), report.findings.len());
     assert_eq!(machine["unmatched"].as_array().unwrap().len(), report.unmatched.len());
     assert_eq!(machine["broken"].as_array().unwrap().len(), report.broken.len());
     assert!(!format!("{report} {machine}").contains("secret"));

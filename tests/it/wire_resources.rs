@@ -1,4 +1,4 @@
-//! What the operations on the resources of a V2 data factory send, asked for without a handle.
+//! What the operations on a V2 data factory and its resources send, called without a handle.
 
 use datafactory::{HttpTransport, Invoke};
 use datafactory_client::v2::{requests, types};
@@ -25,9 +25,7 @@ macro_rules! send {
 
 pub async fn call(server: &Server, request: impl Invoke) {
     let transport = HttpTransport::built_in().unwrap();
-    if let Err(error) = request.invoke(&server.endpoint, &transport).await {
-        panic!("{error:?}");
-    }
+    request.call(&server.endpoint).send(&transport).await.unwrap();
 }
 
 pub fn text(text: &str) -> String {
@@ -185,6 +183,71 @@ async fn with_the_name_of_the_resource() {
         ChangeDataCaptureStart { change_data_capture_name: text("exampleCdc") };
         ChangeDataCaptureStop { change_data_capture_name: text("exampleCdc") };
         ChangeDataCaptureStatus { change_data_capture_name: text("exampleCdc") };
+    }
+    insta::assert_snapshot!(shown(&server));
+}
+
+#[tokio::test]
+async fn of_factories_and_integration_runtimes() {
+    let server = server().await;
+    let repository = requests::FactoriesConfigureFactoryRepo {
+        subscription_id: text(SUBSCRIPTION),
+        location_id: text("eastus"),
+        body: types::FactoryRepoUpdate::default(),
+    };
+    call(&server, repository).await;
+    let runtime = || text("exampleIntegrationRuntime");
+    let node = || text("exampleNode");
+    send! { server:
+        FactoriesGetGitHubAccessToken { body: types::GitHubAccessTokenRequest::default() };
+        FactoriesGetDataPlaneAccess { body: types::UserAccessPolicy::default() };
+        IntegrationRuntimesGetConnectionInfo { integration_runtime_name: runtime() };
+        IntegrationRuntimesListAuthKeys { integration_runtime_name: runtime() };
+        IntegrationRuntimesRegenerateAuthKey {
+            integration_runtime_name: runtime(),
+            body: types::IntegrationRuntimeRegenerateKeyParameters::default(),
+        };
+        IntegrationRuntimesSyncCredentials { integration_runtime_name: runtime() };
+        IntegrationRuntimesGetMonitoringData { integration_runtime_name: runtime() };
+        IntegrationRuntimesUpgrade { integration_runtime_name: runtime() };
+        IntegrationRuntimesRemoveLinks {
+            integration_runtime_name: runtime(),
+            body: types::LinkedIntegrationRuntimeRequest {
+                factory_name: Some(text("linked")),
+                ..Default::default()
+            },
+        };
+        IntegrationRuntimesCreateLinkedIntegrationRuntime {
+            integration_runtime_name: runtime(),
+            body: types::CreateLinkedIntegrationRuntimeRequest::default(),
+        };
+        IntegrationRuntimesListOutboundNetworkDependenciesEndpoints {
+            integration_runtime_name: runtime(),
+        };
+        IntegrationRuntimeEnableInteractiveQuery {
+            integration_runtime_name: runtime(),
+            body: types::EnableInteractiveQueryRequest::default(),
+        };
+        IntegrationRuntimeDisableInteractiveQuery { integration_runtime_name: runtime() };
+        IntegrationRuntimeNodesGet { integration_runtime_name: runtime(), node_name: node() };
+        IntegrationRuntimeNodesUpdate {
+            integration_runtime_name: runtime(),
+            node_name: node(),
+            body: types::UpdateIntegrationRuntimeNodeRequest {
+                concurrent_jobs_limit: Some(2),
+                ..Default::default()
+            },
+        };
+        IntegrationRuntimeNodesDelete { integration_runtime_name: runtime(), node_name: node() };
+        IntegrationRuntimeNodesGetIpAddress {
+            integration_runtime_name: runtime(),
+            node_name: node(),
+        };
+        IntegrationRuntimeObjectMetadataRefresh { integration_runtime_name: runtime() };
+        IntegrationRuntimeObjectMetadataGet {
+            integration_runtime_name: runtime(),
+            body: types::GetSsisObjectMetadataRequest::default(),
+        };
     }
     insta::assert_snapshot!(shown(&server));
 }

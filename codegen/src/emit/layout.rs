@@ -118,7 +118,11 @@ pub(super) struct Words<'a>(HashSet<&'a str>);
 impl<'a> Words<'a> {
     pub(super) fn of(code: &'a str) -> Self {
         let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
-        let words = |line: &'a str| line.split(|it: char| !it.is_alphanumeric() && it != '_');
+        let words = |line: &'a str| {
+            // What stands in quotes is a name in JSON.
+            let code = line.split('"').step_by(2);
+            code.flat_map(|it| it.split(|it: char| !it.is_alphanumeric() && it != '_'))
+        };
         Self(lines.flat_map(words).collect())
     }
 

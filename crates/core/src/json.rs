@@ -17,6 +17,8 @@ mod list;
 mod open_enum;
 mod read;
 mod tape;
+#[cfg(test)]
+mod tests;
 mod union;
 mod view;
 

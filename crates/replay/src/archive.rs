@@ -21,7 +21,7 @@ pub struct Archive {
     /// The file's name, for the report.
     pub name: String,
     /// The exchanges, in the order of the file, and what is in the place of one and is none.
-    pub entries: Vec<serde_json::Result<Entry>>,
+    pub entries: Vec<Result<Entry, &'static str>>,
 }
 
 /// One exchange: what was asked, and what was answered.
@@ -103,8 +103,14 @@ impl Archive {
         }
         let file: File =
             serde_json::from_slice(text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text))?;
-        // Each by itself, so that a broken one does not cost the others.
-        let entries: Vec<_> = file.log.entries.into_iter().map(serde_json::from_value).collect();
+        // Each by itself, so that a broken one does not cost the others. serde's messages quote values, which may be
+        // secret.
+        let read = |entry| {
+            serde_json::from_value(entry).map_err(|_| {
+                "not an exchange: `request.method`, `request.url` or `response.status` is missing or has another type"
+            })
+        };
+        let entries: Vec<_> = file.log.entries.into_iter().map(read).collect();
         if entries.is_empty() {
             return Err(serde_json::Error::custom("no exchange is in it"));
         }

@@ -20,7 +20,9 @@ pub fn replay<'a>(archives: impl IntoIterator<Item = &'a Archive>) -> Report {
             let exchange = format!("{}#{}", archive.name, index + 1);
             match entry {
                 Ok(entry) => exchange_of(exchange, entry, &mut report),
-                Err(error) => report.broken.push(Broken { exchange, reason: error.to_string() }),
+                Err(reason) => {
+                    report.broken.push(Broken { exchange, reason: (*reason).to_owned() });
+                }
             }
         }
     }

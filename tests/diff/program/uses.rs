@@ -23,7 +23,7 @@ fn uses() {
     let _ = requests::TablesDelete { table_name: any::<String>() };
     let _ = requests::TablesList { if_none_match: any::<Option<String>>(), top: any::<Option<i32>>() };
     let _ = requests::TablesQuery { body: any::<types::Condition>(), table_name: any::<String>() };
-    let _ = types::Condition { column: any::<String>(), extra: any::<serde_json::Map<String, serde_json::Value>>(), values: any::<Option<Vec<String>>>() };
+    let _ = types::Condition { column: any::<Option<String>>(), values: any::<Option<Vec<String>>>(), ..Default::default() };
     let _ = types::FileSource { note: any::<Option<String>>(), path: any::<Option<String>>(), ..Default::default() };
     let _ = types::Rows { elapsed: any::<Option<datafactory_core::TimeSpan>>(), rows: any::<Option<Vec<serde_json::Value>>>(), ..Default::default() };
     match any::<types::Source>() { types::Source::File(_) => {} types::Source::UnknownKind(_) => {} types::Source::Web(_) => {} _ => {} }

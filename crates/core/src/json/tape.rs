@@ -101,8 +101,8 @@ impl<'t, 'de> Node<'t, 'de> {
     /// The number, if an `f64` is exactly that number.
     pub(crate) fn as_float(self) -> Option<f64> {
         match *self.entry() {
-            Entry::Signed(value) => Some(value as f64).filter(|it| it.abs() <= EXACT),
-            Entry::Unsigned(value) => Some(value as f64).filter(|it| *it <= EXACT),
+            Entry::Signed(value) => (value.unsigned_abs() <= EXACT as u64).then_some(value as f64),
+            Entry::Unsigned(value) => (value <= EXACT as u64).then_some(value as f64),
             Entry::Float(value) => Some(value),
             _ => None,
         }

@@ -79,7 +79,7 @@ impl Serialize for View<'_> {
             View::Bool(value) => serializer.serialize_bool(value),
             View::Integer(value) => serializer.serialize_i64(value),
             // `0` stays `0`.
-            View::Float(value) if value.trunc() == value && value.abs() < EXACT => {
+            View::Float(value) if value.trunc() == value && value.abs() <= EXACT => {
                 match value == 0.0 && value.is_sign_negative() {
                     true => serializer.serialize_f64(value),
                     false => serializer.serialize_i64(value as i64),

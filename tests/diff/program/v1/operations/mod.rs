@@ -18,8 +18,8 @@ pub const API_VERSION: &str = "2015-10-01";
 /// Every operation of this API version, by path.
 pub static OPERATIONS: &[&Operation] = &[
     &TABLES_LIST,
-    &TABLES_DELETE,
     &TABLES_CREATE,
+    &TABLES_DELETE,
     &TABLES_COUNT,
     &TABLES_QUERY,
 ];
@@ -28,8 +28,8 @@ pub static OPERATIONS: &[&Operation] = &[
 #[cfg(any())]
 pub static BODIES: &[Bodies] = &[
     Bodies::of::<TablesList>(),
-    Bodies::of::<TablesDelete>(),
     Bodies::of::<TablesCreate>(),
+    Bodies::of::<TablesDelete>(),
     Bodies::of::<TablesCount>(),
     Bodies::of::<TablesQuery>(),
 ];

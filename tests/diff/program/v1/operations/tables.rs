@@ -53,38 +53,6 @@ impl List for TablesList {
     }
 }
 
-/// Delete a table
-///
-/// Deletes a table.
-#[derive(Clone, Debug)]
-pub struct TablesDelete {
-    /// Name of the table.
-    pub table_name: String,
-}
-
-/// `DELETE /tables/{tableName}`
-pub static TABLES_DELETE: Operation = Operation {
-    id: "Tables_Delete",
-    method: Method::DELETE,
-    path: "/tables/{tableName}",
-    path_parameters: &[&TABLE_NAME],
-    api_version: API_VERSION,
-    request: None, response: None, success: &[200],
-    safe: false,
-    page: None,
-    long_running: Some(FinalState::Location),
-};
-
-impl Invoke for TablesDelete {
-    type Body = ();
-    type Output = ();
-    const OPERATION: &'static Operation = &TABLES_DELETE;
-
-    fn call(&self, endpoint: &str) -> Call {
-        Call::new(Self::OPERATION, endpoint, &[&self.table_name])
-    }
-}
-
 /// Create a table
 ///
 /// Creates a table.
@@ -117,6 +85,38 @@ impl Invoke for TablesCreate {
     fn call(&self, endpoint: &str) -> Call {
         Call::new(Self::OPERATION, endpoint, &[&self.table_name])
             .json(&self.body)
+    }
+}
+
+/// Delete a table
+///
+/// Deletes a table.
+#[derive(Clone, Debug)]
+pub struct TablesDelete {
+    /// Name of the table.
+    pub table_name: String,
+}
+
+/// `DELETE /tables/{tableName}`
+pub static TABLES_DELETE: Operation = Operation {
+    id: "Tables_Delete",
+    method: Method::DELETE,
+    path: "/tables/{tableName}",
+    path_parameters: &[&TABLE_NAME],
+    api_version: API_VERSION,
+    request: None, response: None, success: &[200],
+    safe: false,
+    page: None,
+    long_running: Some(FinalState::Location),
+};
+
+impl Invoke for TablesDelete {
+    type Body = ();
+    type Output = ();
+    const OPERATION: &'static Operation = &TABLES_DELETE;
+
+    fn call(&self, endpoint: &str) -> Call {
+        Call::new(Self::OPERATION, endpoint, &[&self.table_name])
     }
 }
 

@@ -8,8 +8,7 @@ use std::collections::BTreeMap;
 use datafactory_core::{
     TimeSpan, Timestamp, UnknownObject, UnknownValue, object, open_enum, tagged_union,
 };
-use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 object! {
     /// One page of tables.
@@ -62,23 +61,23 @@ open_enum!(TableState {
 });
 
 /// Where rows come from.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Source {
     /// A file.
-    File(FileSource),
-    /// A letter.
-    Mail(MailSource),
+    File(Box<FileSource>),
     /// A page.
-    Web(WebSource),
+    Web(Box<WebSource>),
+    /// A letter.
+    Mail(Box<MailSource>),
     /// An object whose `kind` is not documented, unchanged.
     UnknownKind(UnknownObject),
 }
 
 tagged_union!(Source by "kind" {
     File(FileSource) = "File",
-    Mail(MailSource) = "Mail",
     Web(WebSource) = "Web",
+    Mail(MailSource) = "Mail",
 });
 
 object! {
@@ -117,16 +116,14 @@ object! {
     }
 }
 
-/// A condition that rows have to meet.
-#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
-pub struct Condition {
-    /// Which column.
-    pub column: String,
-    /// What may stand in it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub values: Option<Vec<String>>,
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
+object! {
+    /// A condition that rows have to meet.
+    pub struct Condition {
+        /// Which column.
+        pub column: Option<String> = "column",
+        /// What may stand in it.
+        pub values: Option<Vec<String>> = "values",
+    }
 }
 
 object! {
