@@ -38,6 +38,7 @@ async fn server() -> Server {
             _ if v1 && id.ends_with("_Delete") && id != "Factories_Delete" => {
                 response(202, &[("location", &result)], "")
             }
+            "ChangeDataCapture_Status" => response(200, &[], "\"Running\""),
             _ => response(200, &[], json!({"status": "Succeeded", "runId": RUN}).to_string()),
         }
     })
