@@ -174,24 +174,24 @@ fn structs<'a>(
 /// A struct as an `object!`, or as another name of the one type that it wraps. `None` if a property is not an
 /// `Option`.
 fn object(item: &ItemStruct) -> Option<Code> {
-    let uses = |of: &str| -> BTreeSet<String> { Words::of(of).iter().map(str::to_owned).collect() };
-    if let syn::Fields::Unnamed(fields) = &item.fields {
+    // typify's place for all other properties; an `object!` has its own.
+    let rest = |field: &&syn::Field| {
+        field.attrs.iter().any(|attribute| serde_value(attribute, "flatten").is_some())
+    };
+    let properties: Vec<_> = item.fields.iter().filter(|field| !rest(field)).collect();
+    let types: Vec<String> = properties.iter().map(|field| layout::print_type(&field.ty)).collect();
+    let joined = types.join(" ");
+    let mut uses: BTreeSet<String> = Words::of(&joined).iter().map(str::to_owned).collect();
+    if let syn::Fields::Unnamed(_) = &item.fields {
         let docs = layout::docs("", &item.attrs);
-        let of = layout::print_type(&fields.unnamed.first()?.ty);
-        let text = format!("{docs}pub type {} = {of};\n", item.ident);
-        return Some(Code { text, uses: uses(&of), ..Code::default() });
+        let text = format!("{docs}pub type {} = {};\n", item.ident, types.first()?);
+        return Some(Code { text, uses, ..Code::default() });
     }
-    let mut used = BTreeSet::from(["object".to_owned()]);
     let mut fields = Vec::new();
     let mut text = format!("object! {{\n{}", layout::docs("    ", &item.attrs));
     let _ = writeln!(text, "    pub struct {} {{", item.ident);
-    for property in &item.fields {
-        if property.attrs.iter().any(|attribute| serde_value(attribute, "flatten").is_some()) {
-            continue;
-        }
-        let of = layout::print_type(&property.ty);
+    for (property, of) in properties.into_iter().zip(&types) {
         let value = of.strip_prefix("Option<")?.strip_suffix('>')?;
-        used.append(&mut uses(value));
         let name = property.ident.as_ref()?;
         let renamed =
             property.attrs.iter().find_map(|attribute| serde_value(attribute, "rename").flatten());
@@ -201,7 +201,8 @@ fn object(item: &ItemStruct) -> Option<Code> {
         fields.push(Field { json, name: name.to_string(), of: value.to_owned() });
     }
     text += "    }\n}\n";
-    Some(Code { text, fields, uses: used })
+    uses.insert("object".to_owned());
+    Some(Code { text, fields, uses })
 }
 
 /// Adds a constructor to each struct that has one obvious argument: to a resource, whose argument is its

@@ -223,7 +223,7 @@ pub(super) fn query_runs(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> 
 
 /// `TriggerRuns_Rerun` and `TriggerRuns_Cancel`. No trigger has fired, so there is no run to change.
 pub(super) fn change_run(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
-    TRIGGERS.existing(exchange)?;
+    exchange.needs_factory()?;
     let (trigger, run) = (exchange.name("triggerName"), exchange.name("runId"));
     let message = format!("The trigger '{trigger}' has no trigger run '{run}'.");
     Err(Refusal::nested(StatusCode::NOT_FOUND, "TriggerRunNotFound", message))
