@@ -3,9 +3,10 @@
 //! A pipeline is a graph of activities, and some of them hold such a graph themselves. What cannot be one is
 //! refused when the pipeline is written, so that a run can rely on it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use datafactory_core::TimeSpan;
+use datafactory_expressions::Template;
 use serde_json::Value;
 
 use super::expression::{is_expression, whole};
@@ -186,6 +187,53 @@ fn below<'a>(
         }
     }
     Ok(())
+}
+
+/// Checks the expressions of a pipeline, as the service does when a run is created: each must parse, and each
+/// activity that it refers to must exist.
+///
+/// # Errors
+///
+/// The message of the service.
+pub(crate) fn check_expressions(properties: &Value) -> Result<(), String> {
+    let mut names = BTreeSet::new();
+    let mut references = Vec::new();
+    let mut left = vec![&properties["activities"]];
+    while let Some(activities) = left.pop() {
+        for activity in activities.as_array().into_iter().flatten() {
+            let name = activity["name"].as_str().unwrap_or_default();
+            names.insert(name.to_lowercase());
+            let inside = inner(activity);
+            left.extend(inside.iter().map(|(_, activities)| *activities));
+            let holds = |property: &str| {
+                inside.iter().any(|(path, _)| {
+                    let path = path.strip_prefix("typeProperties.").unwrap_or_default();
+                    path.split('[').next() == Some(property)
+                })
+            };
+            let outer = activity.as_object().into_iter().flatten();
+            let outer = outer.filter(|(name, _)| *name != "typeProperties").map(|(_, value)| value);
+            let own = activity["typeProperties"].as_object().into_iter().flatten();
+            let own = own.filter(|(property, _)| !holds(property)).map(|(_, value)| value);
+            for value in outer.chain(own) {
+                let template = Template::parse(value).map_err(|error| {
+                    format!(
+                        "ErrorCode=InvalidTemplate, ErrorMessage=Unable to parse expression '{}'",
+                        error.source_text()
+                    )
+                })?;
+                let activities = template.references().activities.into_iter();
+                references.extend(activities.map(|activity| (activity, name)));
+            }
+        }
+    }
+    match references.iter().find(|(activity, _)| !names.contains(&activity.to_lowercase())) {
+        Some((activity, name)) => Err(format!(
+            "ErrorCode=InvalidTemplate, ErrorMessage=The template validation failed: 'The action(s) \
+             '{activity}' referenced by 'inputs' in action '{name}' are not defined in the template.'."
+        )),
+        None => Ok(()),
+    }
 }
 
 #[cfg(test)]

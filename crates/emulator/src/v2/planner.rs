@@ -7,11 +7,12 @@ use std::time::Duration;
 use datafactory_client::v2::types;
 use datafactory_core::Timestamp;
 use serde::de::IgnoredAny;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use time::OffsetDateTime;
 
 use super::engine::{self, Call, Called, Calls, Fuel, Plan, Run, TooLarge, plus};
-use super::expression::{MAX_VALUE_DEPTH, is_deep, whole};
+use super::expression::{MAX_VALUE_DEPTH, size, whole};
+use super::graph;
 use super::run_document::RunDocument;
 use crate::exchange::{Exchange, key};
 
@@ -52,6 +53,7 @@ impl<'e, 'x> Planner<'e, 'x> {
         id: String,
         pipeline: &str,
         given: &Map<String, Value>,
+        invoked_by: types::PipelineRunInvokedBy,
         at: OffsetDateTime,
     ) -> Result<RunDocument, String> {
         let pipeline_key = format!("{}pipelines/{}", self.factory, pipeline.to_lowercase());
@@ -61,13 +63,17 @@ impl<'e, 'x> Planner<'e, 'x> {
             .get(&pipeline_key)
             .ok_or_else(|| format!("The pipeline '{pipeline}' does not exist."))?;
         let properties = resource.properties.unwrap_or_default();
-        let parameters = parameters(&properties, given)?;
+        // A parent that gives no value passes null.
+        let is_child = invoked_by.pipeline_run_id.is_some();
+        let parameters = parameters(&properties, given, is_child)?;
         let etag = resource.etag.unwrap_or_default();
         let definition = format!("{}definitions/{}/{etag}", self.factory, pipeline.to_lowercase());
         let concurrency = properties.concurrency.and_then(|most| usize::try_from(most).ok());
         if !self.exchange.store.has(&definition) {
             self.exchange.store.put(&definition, &properties);
         }
+        let stored: Value = self.exchange.store.get(&definition).unwrap_or_default();
+        graph::check_expressions(&stored)?;
         let counter = format!("{}run-sequence", self.factory);
         let sequence = self.exchange.store.get::<u64>(&counter).unwrap_or_default() + 1;
         self.exchange.store.put(&counter, &sequence);
@@ -81,7 +87,8 @@ impl<'e, 'x> Planner<'e, 'x> {
             definition,
             concurrency,
             parameters,
-            invoked_by: types::PipelineRunInvokedBy::default(),
+            invoked_by,
+            global_parameters: self.global_parameters(),
             created: at.clone(),
             start: at.clone(),
             end: at,
@@ -93,6 +100,20 @@ impl<'e, 'x> Planner<'e, 'x> {
             first: None,
             id,
         })
+    }
+
+    /// The values of the factory's global parameters.
+    fn global_parameters(&self) -> Map<String, Value> {
+        let factory: Value = self.exchange.store.get(&self.factory).unwrap_or_default();
+        let prefix = format!("{}globalparameters/", self.factory);
+        let resources = self.exchange.store.scan::<Value>(&prefix).into_iter();
+        let all = resources.map(|(_, resource)| resource["properties"].clone());
+        let all = all.chain([factory["properties"]["globalParameters"].clone()]);
+        let mut values = Map::new();
+        for (name, parameter) in all.filter_map(|it| it.as_object().cloned()).flatten() {
+            values.insert(name, parameter["value"].clone());
+        }
+        values
     }
 
     /// Plans a run and all that it starts, and keeps them. A run that has begun keeps its start.
@@ -108,7 +129,7 @@ impl<'e, 'x> Planner<'e, 'x> {
         let definition: Value = self.exchange.store.get(&run.definition).unwrap_or_default();
         let script = self.exchange.script;
         let (end, failure, returns) = {
-            let facts = facts(run, &definition);
+            let facts = facts(self.exchange, run, &definition);
             let mut booking = Booking { planner: self, caller: run };
             let plan = engine::run(&facts, script, &mut booking, fuel)?;
             (plan.end, plan.failure, plan.returns)
@@ -224,7 +245,7 @@ impl<'e, 'x> Planner<'e, 'x> {
         definition: &'a Value,
         until: Option<OffsetDateTime>,
     ) -> Option<Plan<'a>> {
-        let mut facts = facts(run, definition);
+        let mut facts = facts(exchange, run, definition);
         facts.until = facts.until.into_iter().chain(until).min();
         let factory = exchange.factory_key();
         let mut looking = Looking { exchange, factory: &factory };
@@ -275,12 +296,28 @@ fn tick(at: OffsetDateTime) -> OffsetDateTime {
     at.replace_nanosecond(at.nanosecond() / 100 * 100).unwrap_or(at)
 }
 
-fn facts<'a>(run: &'a RunDocument, definition: &'a Value) -> Run<'a> {
+fn facts<'a>(exchange: &Exchange<'_>, run: &'a RunDocument, definition: &'a Value) -> Run<'a> {
+    let by = &run.invoked_by;
+    let system = json!({
+        "DataFactory": exchange.name("factoryName"),
+        "Pipeline": run.pipeline,
+        "RunId": run.id,
+        "GroupId": run.group,
+        "TriggerType": by.invoked_by_type,
+        "TriggerId": by.id,
+        "TriggerName": by.name,
+        "TriggerTime": run.created,
+        "TriggeredByPipelineName": by.pipeline_name,
+        "TriggeredByPipelineRunId": by.pipeline_run_id,
+        "parameters": run.parameters,
+        "globalParameters": run.global_parameters,
+        "libraryVariables": {},
+    });
     Run {
+        system,
         id: &run.id,
         pipeline: &run.pipeline,
         definition,
-        parameters: &run.parameters,
         start: run.start.instant(),
         until: run.cancelled.as_ref().map(Timestamp::instant),
         earlier: run.earlier,
@@ -293,12 +330,14 @@ fn facts<'a>(run: &'a RunDocument, definition: &'a Value) -> Run<'a> {
 fn parameters(
     pipeline: &types::Pipeline,
     given: &Map<String, Value>,
+    is_child: bool,
 ) -> Result<Map<String, Value>, String> {
     let mut parameters = Map::new();
     for (name, specified) in pipeline.parameters.iter().flatten() {
         let like = || given.iter().find(|(other, _)| other.eq_ignore_ascii_case(name));
         let value = given.get(name).or_else(|| like().map(|(_, value)| value));
-        let value = value.or(specified.default_value.as_ref()).ok_or_else(|| {
+        let value = value.or(specified.default_value.as_ref());
+        let value = value.or(is_child.then_some(&Value::Null)).ok_or_else(|| {
             format!(
                 "The parameter '{name}' has no default value, and the request does not give one."
             )
@@ -317,7 +356,7 @@ fn parameters(
             "object" => value.is_object(),
             _ => true,
         };
-        if is_deep(value) {
+        if size(value).is_none() {
             return Err(format!(
                 "The value of the parameter '{name}' is more than {MAX_VALUE_DEPTH} deep."
             ));
@@ -347,21 +386,23 @@ impl Calls for Booking<'_, '_, '_> {
         let is_new = known.is_none();
         let run = match known {
             Some(run) => Ok(run),
-            None => planner.make(call.id, &call.pipeline, &call.parameters, call.at),
+            None => {
+                let by = types::PipelineRunInvokedBy {
+                    id: Some(caller.id.clone()),
+                    name: Some(caller.pipeline.clone()),
+                    invoked_by_type: Some("PipelineActivity".to_owned()),
+                    pipeline_name: Some(caller.pipeline.clone()),
+                    pipeline_run_id: Some(caller.id.clone()),
+                    ..Default::default()
+                };
+                planner.make(call.id, &call.pipeline, &call.parameters, by, call.at)
+            }
         };
         let mut run = match run {
             Ok(run) => run,
             Err(why) => return Ok(Err(why)),
         };
         run.root.clone_from(&caller.root);
-        run.invoked_by = types::PipelineRunInvokedBy {
-            id: Some(caller.id.clone()),
-            name: Some(caller.pipeline.clone()),
-            invoked_by_type: Some("PipelineActivity".to_owned()),
-            pipeline_name: Some(caller.pipeline.clone()),
-            pipeline_run_id: Some(caller.id.clone()),
-            ..Default::default()
-        };
         planner.depth += 1;
         let settled = planner.settle(&mut run, is_new, fuel);
         planner.depth -= 1;
@@ -391,5 +432,5 @@ fn called(run: &RunDocument) -> Called {
         Some(_) => Some(format!("The pipeline run {} was cancelled.", run.id)),
         None => run.failure.clone(),
     };
-    Called { id: run.id.clone(), end: run.end.instant(), failure }
+    Called { id: run.id.clone(), end: run.end.instant(), failure, returns: run.returns.clone() }
 }

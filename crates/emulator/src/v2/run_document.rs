@@ -30,6 +30,9 @@ pub(crate) struct RunDocument {
     /// How many runs of the pipeline there may be at once.
     pub(crate) concurrency: Option<usize>,
     pub(crate) parameters: Map<String, Value>,
+    /// The factory's global parameters when the run was made.
+    #[serde(default)]
+    pub(crate) global_parameters: Map<String, Value>,
     pub(crate) invoked_by: types::PipelineRunInvokedBy,
     pub(crate) created: Timestamp,
     /// When the run is no longer queued.
