@@ -10,6 +10,7 @@ use datafactory_codegen::{Files, Problem, lint, load};
 
 const BASE: &[(&str, &str)] = &[
     ("common/headers.yaml", include_str!("../lint/base/common/headers.yaml")),
+    ("v1/connectors/web.yaml", include_str!("../lint/base/v1/connectors/web.yaml")),
     ("v1/openapi.yaml", include_str!("../lint/base/v1/openapi.yaml")),
     ("v1/parameters.yaml", include_str!("../lint/base/v1/parameters.yaml")),
     ("v1/paths/tables.yaml", include_str!("../lint/base/v1/paths/tables.yaml")),
@@ -52,16 +53,24 @@ const CASES: &[Case] = &[
     ("unresolved-ref", PATHS, "tables.yaml#/TableList", "tables.yaml#/Everything"),
     ("unresolved-ref", PATHS, "schemas/errors.yaml", "schemas/error.yaml"),
     ("unresolved-ref", ROOT, "paths/tables.yaml#/Tables", "paths/tables.yaml#/Chairs"),
+    ("unresolved-ref", PATHS, "headers.yaml#/AllHeaders", "headers.yaml#/AllHeader"),
     ("unresolved-ref", SCHEMAS, "\"#/FileSource\"", "FileSource"),
     ("unresolved-ref", PATHS, "\"../schemas/errors.yaml#/Error\"", "../schemas/errors.yaml"),
     ("ref-cycle", PATHS, "  summary: Two tables\n", "  $ref: \"#/TwoTables\"\n"),
     ("ref-with-siblings", SCHEMAS, "      items:\n", "      items:\n        nullable: true\n"),
+    (
+        "ref-with-siblings",
+        PATHS,
+        "          $ref: \"../../common/headers.yaml#/AllHeaders\"\n",
+        "          $ref: \"../../common/headers.yaml#/AllHeaders\"\n          Date: {}\n",
+    ),
     (
         "name-clash",
         ERRORS,
         "    - $ref: \"#/NestedError\"\n",
         "    - $ref: \"#/NestedError\"\n    - $ref: \"#/Table\"\n\nTable:\n  type: object\n",
     ),
+    ("wrong-shape", HEADERS, "  x-ms-request-id:\n    $ref", "  - $ref"),
     ("incomplete-root", ROOT, "openapi: 3.0.3", "swagger: '2.0'"),
     ("incomplete-root", ROOT, "info:\n  title: Tables\n  version: '2015-10-01'\n", ""),
     (
@@ -330,6 +339,12 @@ const CASES: &[Case] = &[
         ERRORS,
         "    - $ref: \"#/FlatError\"\n    - $ref: \"#/NestedError\"\n",
         "    - $ref: \"#/FlatError\"\n    - $ref: \"#/Timestamp\"\n\nTimestamp:\n  type: string\n  description: A time.\n",
+    ),
+    (
+        "connector-outside",
+        SCHEMAS,
+        "come from.\n      allOf:\n        - $ref: \"#/Source\"",
+        "come from.\n      allOf:\n        - $ref: \"../connectors/web.yaml#/WebSource\"",
     ),
 ];
 

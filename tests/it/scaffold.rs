@@ -13,14 +13,14 @@ use crate::documents::{files, root};
 type Case = (&'static str, &'static str, &'static str, &'static str, &'static str, &'static str);
 
 const CASES: &[Case] = &[
-    ("LinkedServices_ListByFactory", "v2", "", "", "", ""),
-    ("LinkedServices_CreateOrUpdate", "v2", "", "", "", ""),
-    ("Triggers_Delete", "v2", "", "", "", ""),
-    ("Triggers_QueryByFactory", "v2", "", "", "", ""),
+    ("Notebooks_ListByFactory", "v2", "", "", "", ""),
+    ("Notebooks_CreateOrUpdate", "v2", "", "", "", ""),
+    ("Notebooks_Delete", "v2", "", "", "", ""),
+    ("Notebooks_QueryByFactory", "v2", "", "", "", ""),
     // Beside what is there already: schemas, and other operations of the path.
     ("Pipelines_Update", "v2", "", "", "", "PipelineResource"),
-    ("IntegrationRuntimes_SyncCredentials", "v2", "", "", "none", "none"),
-    ("Hubs_Get", "v1", "", "", "", ""),
+    ("IntegrationRuntimes_Recycle", "v2", "", "", "none", "none"),
+    ("Alerts_Get", "v1", "", "", "", ""),
     (
         "Datasets_Validate",
         "v1",
