@@ -8,6 +8,8 @@
 //! activity does.
 
 mod act;
+mod output;
+pub(super) mod resources;
 
 use std::cell::RefCell;
 use std::cmp::Reverse;
@@ -23,6 +25,7 @@ use time::OffsetDateTime;
 
 use super::expression::{MAX_VALUE_DEPTH, RunScope, boolean, size, whole};
 use super::graph::{self, Step};
+use crate::activity::Outcome;
 use crate::exchange::id_of;
 use crate::script::{Failure, Script};
 
@@ -158,8 +161,26 @@ pub(crate) struct Called {
     pub(crate) returns: Map<String, Value>,
 }
 
-/// Runs the pipelines that activities call.
+/// The work of an activity outside of the pipeline.
+pub(crate) struct Work<'a> {
+    /// The ID of the activity run.
+    pub(crate) id: &'a str,
+    pub(crate) pipeline: &'a str,
+    pub(crate) name: &'a str,
+    pub(crate) kind: &'a str,
+    pub(crate) input: &'a Value,
+    /// The evaluated `linkedServiceName`, `inputs` and `outputs`.
+    pub(crate) references: &'a Value,
+    pub(crate) item: Option<&'a Value>,
+    pub(crate) attempt: u32,
+    pub(crate) now: OffsetDateTime,
+}
+
+/// Does what is outside of the run.
 pub(crate) trait Calls {
+    /// The outcome of external work, if code or the resources that it needs decide it.
+    fn perform(&mut self, work: &Work<'_>) -> Option<Outcome>;
+
     /// Runs one; says why in words if that is not possible.
     fn call(&mut self, call: Call, fuel: &mut Fuel) -> Result<Result<Called, String>, TooLarge>;
 }
@@ -538,8 +559,17 @@ impl<'a> Engine<'a, '_> {
             self.later(now, Event::End(number));
             return Ok(());
         }
-        let script = self.script.activity(self.run.pipeline, step.name);
-        let takes = script.takes.unwrap_or_default();
+        let mut script = self.script.activity_of_type(self.run.pipeline, step.name, step.kind);
+        let mut takes = script.takes.unwrap_or_default();
+        if graph::is_external(step.kind)
+            && let Some(outcome) = self.perform(number, step, now)?
+        {
+            takes = outcome.takes.unwrap_or(takes);
+            (script.fails, script.times, script.output) = match outcome.result {
+                Ok(output) => (None, None, Some(output)),
+                Err(failure) => (Some(failure), None, None),
+            };
+        }
         if let Some(timeout) = timeout.filter(|timeout| *timeout < takes) {
             self.runs[number].result = Err(timed_out(timeout));
             self.later(plus(now, timeout), Event::End(number));
@@ -562,6 +592,72 @@ impl<'a> Engine<'a, '_> {
             Ok(()) => {}
         }
         Ok(())
+    }
+
+    /// The outcome of external work: from code, or from the output of the scenario. Nothing if neither defines it.
+    fn perform(
+        &mut self,
+        number: usize,
+        step: &Step<'a>,
+        now: OffsetDateTime,
+    ) -> Result<Option<Outcome>, TooLarge> {
+        let frame = self.runs[number].frame;
+        let mut references = Map::new();
+        for property in ["linkedServiceName", "inputs", "outputs"] {
+            match self.evaluate(frame, None, &step.body[property], now) {
+                Ok(value) => references.insert(property.to_owned(), value),
+                Err(Stop::TooLarge(too_large)) => return Err(too_large),
+                Err(Stop::Fails(failure)) => {
+                    let takes = Some(Duration::ZERO);
+                    return Ok(Some(Outcome { result: Err(failure), takes }));
+                }
+            };
+        }
+        let run = &self.runs[number];
+        let work = Work {
+            id: &run.id,
+            pipeline: self.run.pipeline,
+            name: step.name,
+            kind: step.kind,
+            input: &run.input,
+            references: &references.into(),
+            item: item_of(&self.frames, &self.runs, frame),
+            attempt: run.attempt,
+            now,
+        };
+        if let Some(outcome) = self.calls.perform(&work) {
+            return Ok(Some(outcome));
+        }
+        let script = self.script.activity_of_type(self.run.pipeline, step.name, step.kind);
+        let (Some(output), None) = (script.output, script.fails) else { return Ok(None) };
+        let this = json!({
+            "name": step.name,
+            "type": step.kind,
+            "input": run.input,
+            "retryAttempt": run.attempt,
+        });
+        let Self { run, frames, runs, variables, random, fuel, .. } = self;
+        let (frames, runs) = (&*frames, &*runs);
+        let scope = RunScope {
+            pipeline: &run.system,
+            variables,
+            item: item_of(frames, runs, frame),
+            activity: &|name| match name {
+                "this" => Some(&this),
+                name => activity_of(frames, runs, run.kept, frame, name),
+            },
+            now,
+            random,
+        };
+        let budget = Budget { bytes: fuel.bytes as u64, ..Budget::default() };
+        let template = Template::parse(&output).map_err(|error| error.to_string());
+        let output = template.and_then(|it| {
+            it.evaluate(&scope, budget).map_err(|error| reported(&error.to_string()))
+        });
+        let output = output.map_err(|message| {
+            invalid(format!("The output that the scenario defines: {message}"))
+        });
+        Ok(Some(Outcome { result: output, takes: script.takes }))
     }
 
     /// The evaluated properties of an activity. The activities inside it evaluate theirs when they run, and a

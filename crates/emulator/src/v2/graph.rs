@@ -127,6 +127,11 @@ pub(crate) fn executes(kind: &str) -> bool {
     .contains(&kind)
 }
 
+/// Whether activities of this type do work outside of the pipeline, whose results the emulator cannot know.
+pub(crate) fn is_external(kind: &str) -> bool {
+    executes(kind) || kind == "Validation" || kind == "WebHook"
+}
+
 /// Which member of a policy is wrong, and why.
 fn policy(policy: &Value) -> Result<(), (&'static str, String)> {
     let given =
@@ -155,7 +160,7 @@ fn policy(policy: &Value) -> Result<(), (&'static str, String)> {
 /// Says which member of the pipeline's `properties` is wrong.
 pub(crate) fn check(properties: &Value) -> Result<Vec<&str>, String> {
     let mut runs = Vec::new();
-    below("properties.activities", &properties["activities"], 1, &mut runs)?;
+    below("properties.activities", &properties["activities"], 1, false, &mut runs)?;
     Ok(runs)
 }
 
@@ -163,6 +168,7 @@ fn below<'a>(
     field: &str,
     activities: &'a Value,
     depth: usize,
+    in_for_each: bool,
     runs: &mut Vec<&'a str>,
 ) -> Result<(), String> {
     if depth > MAX_NESTING {
@@ -178,12 +184,17 @@ fn below<'a>(
                 format!("{field}[{at}].typeProperties.pipeline.referenceName is missing")
             })?);
         }
+        if in_for_each && ["ForEach", "Until"].contains(&step.kind) {
+            return Err(format!("{field}[{at}].type: a ForEach cannot contain a {}", step.kind));
+        }
         if executes(step.kind) {
             policy(&step.body["policy"])
                 .map_err(|(member, why)| format!("{field}[{at}].policy.{member} {why}"))?;
         }
         for (member, activities) in inner(step.body) {
-            below(&format!("{field}[{at}].{member}"), activities, depth + 1, runs)?;
+            let in_for_each = in_for_each || step.kind == "ForEach";
+            let field = format!("{field}[{at}].{member}");
+            below(&field, activities, depth + 1, in_for_each, runs)?;
         }
     }
     Ok(())
@@ -252,6 +263,7 @@ mod tests {
             json!({ "name": name, "type": "Wait", "dependsOn": needs })
         };
         let each = |inner: Value| json!({ "name": "each", "type": "ForEach", "typeProperties": { "activities": inner } });
+        let branch = |inner: Value| json!({ "name": "if", "type": "IfCondition", "typeProperties": { "ifTrueActivities": inner } });
         let copy = |policy: Value| json!({ "name": "c", "type": "Copy", "policy": policy });
         let odd = json!([{ "name": "b", "type": "Wait", "dependsOn": [
             { "activity": "a", "dependencyConditions": ["Perhaps"] } ] }, wait("a", &[])]);
@@ -300,16 +312,21 @@ mod tests {
                 "properties.activities[0].policy.retry is -1, which is not from 0 to 4294967295",
             ),
             (
-                json!([each(json!([copy(json!({ "retryIntervalInSeconds": 5 }))]))]),
+                json!([each(json!([copy(json!({ "retryIntervalInSeconds": 86_401 }))]))]),
                 "properties.activities[0].typeProperties.activities[0].policy.retryIntervalInSeconds \
-                 is 5, which is not from 30 to 86400",
+                 is 86401, which is not from 0 to 86400",
+            ),
+            (
+                json!([each(json!([branch(json!([each(json!([]))]))]))]),
+                "properties.activities[0].typeProperties.activities[0].typeProperties.ifTrueActivities[0]\
+                 .type: a ForEach cannot contain a ForEach",
             ),
             (call, "properties.activities[0].typeProperties.pipeline.referenceName is missing"),
         ] {
             let properties = json!({ "activities": activities });
             assert_eq!(check(&properties).err().unwrap_or_default(), wrong);
         }
-        let deep = (0..17).fold(json!([]), |inner, _| json!([each(inner)]));
+        let deep = (0..17).fold(json!([]), |inner, _| json!([branch(inner)]));
         let wrong = check(&json!({ "activities": deep })).err().unwrap_or_default();
         assert!(wrong.ends_with("more than 16 deep"), "{wrong}");
     }

@@ -215,3 +215,6 @@ fn recover(
     }
     Ok(Recovery { group: run.group, earlier, kept, first })
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,10 +10,11 @@ use serde::de::IgnoredAny;
 use serde_json::{Map, Value, json};
 use time::OffsetDateTime;
 
-use super::engine::{self, Call, Called, Calls, Fuel, Plan, Run, TooLarge, plus};
+use super::engine::{self, Call, Called, Calls, Fuel, Plan, Run, TooLarge, Work, plus, resources};
 use super::expression::{MAX_VALUE_DEPTH, size, whole};
 use super::graph;
 use super::run_document::RunDocument;
+use crate::activity::{ActivityCall, Outcome};
 use crate::exchange::{Exchange, key};
 
 /// How many runs of a factory are remembered.
@@ -89,6 +90,7 @@ impl<'e, 'x> Planner<'e, 'x> {
             parameters,
             invoked_by,
             global_parameters: self.global_parameters(),
+            outcomes: BTreeMap::new(),
             created: at.clone(),
             start: at.clone(),
             end: at,
@@ -128,12 +130,14 @@ impl<'e, 'x> Planner<'e, 'x> {
         }
         let definition: Value = self.exchange.store.get(&run.definition).unwrap_or_default();
         let script = self.exchange.script;
-        let (end, failure, returns) = {
+        let (end, failure, returns, outcomes) = {
             let facts = facts(self.exchange, run, &definition);
-            let mut booking = Booking { planner: self, caller: run };
+            let outcomes = run.outcomes.clone();
+            let mut booking = Booking { planner: self, caller: run, outcomes };
             let plan = engine::run(&facts, script, &mut booking, fuel)?;
-            (plan.end, plan.failure, plan.returns)
+            (plan.end, plan.failure, plan.returns, booking.outcomes)
         };
+        run.outcomes = outcomes;
         (run.failure, run.returns) = (failure, returns);
         let last = run.cancelled.as_ref().map(|at| tick(plus(at.instant(), CANCELING)));
         run.end = end.map(tick).or(last).unwrap_or(self.exchange.now).into();
@@ -248,7 +252,7 @@ impl<'e, 'x> Planner<'e, 'x> {
         let mut facts = facts(exchange, run, definition);
         facts.until = facts.until.into_iter().chain(until).min();
         let factory = exchange.factory_key();
-        let mut looking = Looking { exchange, factory: &factory };
+        let mut looking = Looking { exchange, factory: &factory, outcomes: &run.outcomes };
         // It was not too large when it was planned.
         engine::run(&facts, exchange.script, &mut looking, &mut Fuel::default()).ok()
     }
@@ -373,11 +377,39 @@ fn parameters(
 struct Booking<'p, 'e, 'x> {
     planner: &'p mut Planner<'e, 'x>,
     caller: &'p RunDocument,
+    outcomes: BTreeMap<String, Outcome>,
 }
 
 impl Calls for Booking<'_, '_, '_> {
+    fn perform(&mut self, work: &Work<'_>) -> Option<Outcome> {
+        if let Some(known) = self.outcomes.get(work.id) {
+            return Some(known.clone());
+        }
+        let exchange = &*self.planner.exchange;
+        let resolved = resources::resolve(exchange, &self.planner.factory, work);
+        let outcome = match resolved {
+            Err(failure) => Outcome { result: Err(failure), takes: Some(Duration::ZERO) },
+            Ok(resources) => {
+                let handler = exchange.script.handler(work.pipeline, work.name, work.kind)?;
+                (handler.0)(&ActivityCall {
+                    pipeline: work.pipeline,
+                    run_id: &self.caller.id,
+                    name: work.name,
+                    activity_type: work.kind,
+                    input: work.input,
+                    item: work.item,
+                    retry_attempt: work.attempt,
+                    resources: &resources,
+                })
+            }
+        };
+        // The code runs once, and resources may change before somebody looks at the run.
+        self.outcomes.insert(work.id.to_owned(), outcome.clone());
+        Some(outcome)
+    }
+
     fn call(&mut self, call: Call, fuel: &mut Fuel) -> Result<Result<Called, String>, TooLarge> {
-        let Self { planner, caller } = self;
+        let Self { planner, caller, .. } = self;
         if planner.depth >= MAX_DEPTH {
             let why = format!("Pipelines run each other more than {MAX_DEPTH} deep.");
             return Ok(Err(why));
@@ -415,9 +447,14 @@ impl Calls for Booking<'_, '_, '_> {
 struct Looking<'e, 'x> {
     exchange: &'e Exchange<'x>,
     factory: &'e str,
+    outcomes: &'e BTreeMap<String, Outcome>,
 }
 
 impl Calls for Looking<'_, '_> {
+    fn perform(&mut self, work: &Work<'_>) -> Option<Outcome> {
+        self.outcomes.get(work.id).cloned()
+    }
+
     fn call(&mut self, call: Call, _: &mut Fuel) -> Result<Result<Called, String>, TooLarge> {
         let run: Option<RunDocument> = self.exchange.store.get(&run_key(self.factory, &call.id));
         Ok(match run {

@@ -215,7 +215,8 @@ impl<'a> Engine<'a, '_> {
             }
             _ => {
                 end = plus(now, takes);
-                self.runs[number].result = Ok(output.unwrap_or_else(|| json!({})));
+                let input = &self.runs[number].input;
+                self.runs[number].result = Ok(output::complete(step.kind, input, output, takes));
             }
         }
         self.later(end, Event::End(number));
