@@ -1,5 +1,6 @@
 //! The emulator as people hold it: what answers a request, an operation, a page or a fault, and how it is made.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
@@ -8,6 +9,7 @@ use bytes::Bytes;
 use datafactory_core::{BoxFuture, Transport, TransportError, TransportErrorKind};
 use http::{Request, Response};
 
+use crate::activity::{ActivityCall, Handler, Outcome};
 use crate::clock::Clock;
 use crate::page;
 use crate::scenario::Scenario;
@@ -136,6 +138,7 @@ pub struct EmulatorBuilder {
     scenario: Scenario,
     token: Option<String>,
     data: Option<PathBuf>,
+    activities: BTreeMap<String, Handler>,
 }
 
 impl EmulatorBuilder {
@@ -149,6 +152,32 @@ impl EmulatorBuilder {
     /// folder already stay as they are.
     pub fn scenario(mut self, scenario: Scenario) -> Self {
         self.scenario = scenario;
+        self
+    }
+
+    /// Supplies the results of an activity that does external work. The name is that of an activity or of an
+    /// activity type, alone or after its pipeline (`Nightly/Lookup`), or `Nightly/*`. This comes before the
+    /// scenario. The code runs once per attempt, while the emulator handles the request that creates the run.
+    ///
+    /// ```
+    /// use datafactory_emulator::{Emulator, Outcome};
+    /// use serde_json::json;
+    ///
+    /// let emulator = Emulator::builder()
+    ///     .activity("Lookup", |call| match call.name {
+    ///         "Get Stages" => Outcome::succeeded(json!({ "count": 1, "value": [{ "id": 1 }] })),
+    ///         _ => Outcome::failed("2100", format!("no data for {}", call.input)),
+    ///     })
+    ///     .build()?;
+    /// # let _ = emulator;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn activity(
+        mut self,
+        name: &str,
+        handler: impl Fn(&ActivityCall<'_>) -> Outcome + Send + Sync + 'static,
+    ) -> Self {
+        self.activities.insert(name.to_owned(), Handler(Arc::new(handler)));
         self
     }
 
@@ -170,7 +199,10 @@ impl EmulatorBuilder {
     /// # Errors
     ///
     /// When the folder cannot be read or written, or holds something else.
-    pub fn build(self) -> Result<Emulator, StoreError> {
+    pub fn build(mut self) -> Result<Emulator, StoreError> {
+        for (name, handler) in std::mem::take(&mut self.activities) {
+            self.scenario.handle(&name, handler);
+        }
         let store = self.data.as_deref().map(Store::on_disk).transpose()?;
         // Ids that were given out before the last end must not be given out again.
         let starts = store.as_ref().map_or(0, Store::starts);

@@ -12,6 +12,7 @@
 //! the requests so far, the scenario's `script` and the `clock` when somebody asks for it. So a test can step the
 //! clock, and the same scenario gives the same responses.
 
+mod activity;
 mod certificate;
 mod clock;
 mod document;
@@ -33,6 +34,7 @@ mod store;
 mod v1;
 mod v2;
 
+pub use activity::{ActivityCall, Outcome, ResolvedResource};
 pub use certificate::{Certificate, CertificateError};
 pub use clock::Clock;
 pub use door::Door;

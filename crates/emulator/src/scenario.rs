@@ -11,6 +11,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 use time::OffsetDateTime;
 
+use crate::activity::Handler;
 use crate::clock::Clock;
 use crate::faults::FaultRule;
 use crate::script::Script;
@@ -36,12 +37,15 @@ use crate::service::{Service, Settings};
 /// queued: 2s
 /// # How long an activity takes that is not named below; 5s.
 /// activity: 5s
-/// # By `activity`, or by `pipeline/activity`, which counts for more.
+/// # By name, by type, or by pipeline (`Nightly/*`); `pipeline/name` and `pipeline/type` come first.
 /// activities:
 ///   CopyOrders:
 ///     takes: 30s
-///     # What it gives back.
+///     # Its output. Expressions in it see what the activity sees, and the activity itself as
+///     # `activity('this')`, with name, type, input and retryAttempt.
 ///     output: {rowsCopied: 42}
+///   Lookup:
+///     output: {firstRow: {table: "@activity('this').input.source.query"}}
 ///   Nightly/LoadWarehouse:
 ///     fails: {code: '2200', message: The warehouse is closed., failureType: UserError}
 ///     # How many tries fail before one succeeds; all, if this is left out.
@@ -165,6 +169,11 @@ impl fmt::Display for ScenarioError {
 impl std::error::Error for ScenarioError {}
 
 impl Scenario {
+    /// Supplies the results of an activity from code.
+    pub(crate) fn handle(&mut self, activity: &str, handler: Handler) {
+        self.script.handlers.insert(activity.to_lowercase(), handler);
+    }
+
     /// Reads a scenario from YAML.
     ///
     /// # Errors

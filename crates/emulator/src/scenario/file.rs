@@ -207,6 +207,7 @@ impl File {
                 activities: activities
                     .map(|(name, entry)| (name.to_lowercase(), entry.script()))
                     .collect(),
+                handlers: BTreeMap::new(),
             },
             seeds,
             faults: faults.collect::<Result<_, _>>()?,

@@ -1,23 +1,31 @@
 //! How a pipeline run goes: which activities run, when, and how each of them ends.
 //!
-//! [`run`] is a pure function of the pipeline's definition, the parameters, the script of the scenario and
-//! the time at which the run starts. It goes from one event to the next in the order of time, so that a
-//! variable has the value that was set last, and it does not wait: the whole run is known at once, and who
-//! asks sees as much of it as has happened by then.
+//! [`run`] is a pure function of the pipeline's definition, the parameters, the scenario's script and the start
+//! time. It processes events in the order of time, so that a variable has the value that was set last, and it
+//! never waits: the whole run is known at once, and a request sees as much of it as has happened by then.
+//!
+//! This file has the events, the dependencies and the evaluation of properties; `act` has what each type of
+//! activity does.
 
-use std::borrow::Cow;
+mod act;
+mod output;
+pub(super) mod resources;
+
+use std::cell::RefCell;
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BinaryHeap};
+use std::collections::{BTreeMap, BinaryHeap, HashMap};
 use std::rc::Rc;
 use std::time::Duration;
 
-use datafactory_core::TimeSpan;
+use datafactory_core::{TimeSpan, Timestamp};
+use datafactory_expressions::{Budget, ErrorKind, Template};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use time::OffsetDateTime;
 
-use super::expression::{self, Budget, Context, MAX_VALUE_DEPTH, holds, text, whole};
+use super::expression::{MAX_VALUE_DEPTH, RunScope, boolean, size, whole};
 use super::graph::{self, Step};
+use crate::activity::Outcome;
 use crate::exchange::id_of;
 use crate::script::{Failure, Script};
 
@@ -27,15 +35,11 @@ const MAX_ACTIVITY_RUNS: usize = 10_000;
 const MAX_STEPS: usize = 100_000;
 /// How many bytes the values of a run may take.
 const MAX_BYTES: usize = 16 << 20;
-/// How many rounds of a loop go on at once, unless the loop says.
-const BATCH: usize = 20;
-/// How many of them at most.
-const MAX_BATCH: usize = 50;
-/// After how long an activity fails that waits for something to come true, unless it says.
+/// The default timeout of Until and Validation.
 const UNTIL: Duration = Duration::from_secs(7 * 24 * 60 * 60);
-/// After how long an activity fails that makes another system work, unless its policy says.
+/// The default timeout of an execution activity.
 const TIMEOUT: Duration = Duration::from_secs(12 * 60 * 60);
-/// After how long one fails that waits to be called back, unless it says.
+/// The default timeout of WebHook.
 const WEB_HOOK: Duration = Duration::from_secs(10 * 60);
 /// How many seconds after a failure the next try begins, unless the activity says.
 const RETRY_INTERVAL: i64 = 30;
@@ -46,19 +50,46 @@ const MAX_WAIT: i64 = 100 * 365 * 24 * 60 * 60;
 pub(crate) struct Fuel {
     activity_runs: usize,
     steps: usize,
-    budget: Budget,
+    bytes: usize,
 }
 
 impl Default for Fuel {
     fn default() -> Self {
-        let (activity_runs, steps) = (MAX_ACTIVITY_RUNS, MAX_STEPS);
-        Self { activity_runs, steps, budget: Budget(MAX_BYTES) }
+        Self { activity_runs: MAX_ACTIVITY_RUNS, steps: MAX_STEPS, bytes: MAX_BYTES }
     }
 }
 
 /// The run is larger than an emulator can have.
 #[derive(Debug)]
 pub(crate) struct TooLarge(pub(crate) String);
+
+/// Why an activity does not go on.
+enum Stop {
+    TooLarge(TooLarge),
+    Fails(Failure),
+}
+
+impl From<TooLarge> for Stop {
+    fn from(too_large: TooLarge) -> Self {
+        Self::TooLarge(too_large)
+    }
+}
+
+impl From<Failure> for Stop {
+    fn from(failure: Failure) -> Self {
+        Self::Fails(failure)
+    }
+}
+
+/// A failure of an expression, with the service's message.
+fn invalid(message: impl Into<String>) -> Failure {
+    failure("InvalidTemplate", message)
+}
+
+/// A failure that the definition or its data causes.
+fn failure(code: &str, message: impl Into<String>) -> Failure {
+    Failure { code: code.to_owned(), message: message.into(), failure_type: "UserError".to_owned() }
+}
 
 fn take(left: &mut usize, wanted: usize, most: usize, what: &str) -> Result<(), TooLarge> {
     *left = left.checked_sub(wanted).ok_or_else(|| {
@@ -90,16 +121,18 @@ impl Ending {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Kept {
     pub(crate) ending: Ending,
-    pub(crate) output: Value,
+    /// The value of `activity('name')`.
+    pub(crate) seen: Value,
 }
 
 /// What a run is made of.
 pub(crate) struct Run<'a> {
     pub(crate) id: &'a str,
     pub(crate) pipeline: &'a str,
+    /// The value of `pipeline()`.
+    pub(crate) system: Value,
     /// The `properties` of the pipeline.
     pub(crate) definition: &'a Value,
-    pub(crate) parameters: &'a Map<String, Value>,
     pub(crate) start: OffsetDateTime,
     /// When the run is cancelled; nothing begins or ends after that.
     pub(crate) until: Option<OffsetDateTime>,
@@ -125,10 +158,29 @@ pub(crate) struct Called {
     pub(crate) end: OffsetDateTime,
     /// Why it did not succeed.
     pub(crate) failure: Option<String>,
+    pub(crate) returns: Map<String, Value>,
 }
 
-/// Runs the pipelines that activities call.
+/// The work of an activity outside of the pipeline.
+pub(crate) struct Work<'a> {
+    /// The ID of the activity run.
+    pub(crate) id: &'a str,
+    pub(crate) pipeline: &'a str,
+    pub(crate) name: &'a str,
+    pub(crate) kind: &'a str,
+    pub(crate) input: &'a Value,
+    /// The evaluated `linkedServiceName`, `inputs` and `outputs`.
+    pub(crate) references: &'a Value,
+    pub(crate) item: Option<&'a Value>,
+    pub(crate) attempt: u32,
+    pub(crate) now: OffsetDateTime,
+}
+
+/// Does what is outside of the run.
 pub(crate) trait Calls {
+    /// The outcome of external work, if code or the resources that it needs decide it.
+    fn perform(&mut self, work: &Work<'_>) -> Option<Outcome>;
+
     /// Runs one; says why in words if that is not possible.
     fn call(&mut self, call: Call, fuel: &mut Fuel) -> Result<Result<Called, String>, TooLarge>;
 }
@@ -149,6 +201,8 @@ pub(crate) struct ActivityRun<'a> {
     pub(crate) end: Option<OffsetDateTime>,
     pub(crate) input: Value,
     pub(crate) result: Result<Value, Failure>,
+    /// The value of `activity('name')`, once the activity has ended.
+    seen: Value,
     frame: usize,
     rounds: Option<Rounds>,
 }
@@ -157,6 +211,39 @@ impl<'a> ActivityRun<'a> {
     /// The activity.
     pub(crate) fn step(&self) -> &Step<'a> {
         &self.step[self.at]
+    }
+
+    /// Ends the activity run: from now on, expressions can refer to it.
+    fn see(&mut self, run: &str, now: OffsetDateTime) {
+        self.end = Some(now);
+        let (status, output) = match &self.result {
+            Ok(output) => ("Succeeded", output.clone()),
+            Err(_) => ("Failed", json!({})),
+        };
+        let time = |at: OffsetDateTime| Timestamp::from(at).to_string();
+        let mut seen = json!({
+            "output": output,
+            "Status": status,
+            "StartTime": time(self.start),
+            "EndTime": time(now),
+            "Duration": TimeSpan::from_ticks(
+                i64::try_from((now - self.start).whole_nanoseconds() / 100).unwrap_or(i64::MAX)
+            ).to_string(),
+            "ActivityName": self.step().name,
+            "ActivityType": self.step().kind,
+            "ActivityRunId": self.id,
+            "PipelineRunId": run,
+            "RetryAttempt": self.attempt,
+        });
+        if let Err(failure) = &self.result {
+            seen["Error"] = json!({
+                "errorCode": failure.code,
+                "message": failure.message,
+                "failureType": failure.failure_type,
+                "target": self.step().name,
+            });
+        }
+        self.seen = seen;
     }
 }
 
@@ -230,6 +317,11 @@ struct Engine<'a, 'c> {
     variables: Map<String, Value>,
     returns: Map<String, Value>,
     end: Option<OffsetDateTime>,
+    random: RefCell<fastrand::Rng>,
+    /// The activities of each list and the template of each property, by its address in the definition: a loop
+    /// reads them once.
+    graphs: HashMap<*const Value, Rc<Vec<Step<'a>>>>,
+    templates: HashMap<*const Value, Rc<Template>>,
 }
 
 /// Follows a run from its start to its end.
@@ -242,10 +334,16 @@ pub(crate) fn run<'a>(
     let variables = run.definition["variables"].as_object().into_iter().flatten();
     let variables = variables.map(|(name, variable)| {
         let default = variable.get("defaultValue").cloned();
-        let is_list = variable["type"].as_str().is_some_and(|it| it.eq_ignore_ascii_case("array"));
-        let none = if is_list { json!([]) } else { json!("") };
-        (name.clone(), default.unwrap_or(none))
+        let none = || match act::variable_type(variable) {
+            "Array" => json!([]),
+            "Boolean" => json!(false),
+            "Integer" => json!(0),
+            _ => json!(""),
+        };
+        (name.clone(), default.unwrap_or_else(none))
     });
+    // The same run draws the same numbers each time it is planned.
+    let seed = uuid::Uuid::try_parse(&id_of(&[run.id])).map_or(0, |id| id.as_u64_pair().0);
     let mut engine = Engine {
         run,
         script,
@@ -258,6 +356,9 @@ pub(crate) fn run<'a>(
         variables: variables.collect(),
         returns: Map::new(),
         end: None,
+        random: RefCell::new(fastrand::Rng::with_seed(seed)),
+        graphs: HashMap::new(),
+        templates: HashMap::new(),
     };
     engine.open(&run.definition["activities"], None, String::new(), None, run.start)?;
     while let Some(Reverse((at, _, event))) = engine.events.pop() {
@@ -276,9 +377,8 @@ pub(crate) fn run<'a>(
     if let Some(frame) = engine.frames.first() {
         for (at, step) in frame.steps.iter().enumerate() {
             let Some(ending) = frame.endings[at] else { continue };
-            let result = frame.runs[at].map(|run| &engine.runs[run].result);
-            let output = result.and_then(|result| result.as_ref().ok().cloned());
-            let kept = Kept { ending, output: output.unwrap_or_default() };
+            let seen = frame.runs[at].and_then(|run| engine.runs.get(run)).map(|run| &run.seen);
+            let kept = Kept { ending, seen: seen.cloned().unwrap_or_default() };
             endings.insert(step.name.to_lowercase(), kept);
         }
     }
@@ -303,8 +403,12 @@ impl<'a> Engine<'a, '_> {
     ) -> Result<(), TooLarge> {
         let count = activities.as_array().map_or(0, Vec::len) + 1;
         take(&mut self.fuel.steps, count, MAX_STEPS, "activities in all rounds of its loops")?;
-        // What is no graph was refused when the pipeline was written.
-        let steps = Rc::new(graph::steps(activities).unwrap_or_default());
+        // A PUT rejects activities that cannot run in any order.
+        let steps = self
+            .graphs
+            .entry(std::ptr::from_ref(activities))
+            .or_insert_with(|| Rc::new(graph::steps(activities).unwrap_or_default()));
+        let steps = Rc::clone(steps);
         let number = self.frames.len();
         let mut left: Vec<usize> = steps.iter().map(|step| step.needs.len()).collect();
         for (step, left) in steps.iter().zip(&mut left) {
@@ -340,68 +444,48 @@ impl<'a> Engine<'a, '_> {
         if kept.is_empty() { None } else { kept.get(&name.to_lowercase()) }
     }
 
-    /// A value with its expressions worked out, as the activities of a frame see them.
-    fn resolve(
+    /// The value of a property, as the activities of a frame see it.
+    fn evaluate(
         &mut self,
         frame: usize,
         item: Option<&Value>,
-        value: &Value,
-    ) -> Result<Value, TooLarge> {
-        let Self { run, frames, runs, variables, fuel, .. } = self;
-        let (frames, runs, variables) = (&*frames, &*runs, &*variables);
-        let out = |mut frame: usize| loop {
-            let it = frames.get(frame)?;
-            if it.item.is_some() || it.owner.is_none() {
-                return it.item.as_ref();
-            }
-            frame = runs.get(it.owner?)?.frame;
-        };
-        let activity = |name: &str, member: &str| {
-            let mut frame = frame;
-            loop {
-                let it = frames.get(frame)?;
-                let at = it.steps.iter().position(|step| step.name.eq_ignore_ascii_case(name));
-                if let Some(at) = at {
-                    let ended = it.runs[at].and_then(|run| runs.get(run));
-                    let Some(ended) = ended.filter(|run| run.end.is_some()) else {
-                        let kept = run.kept.get(&name.to_lowercase())?;
-                        return (member == "output").then_some(Cow::Borrowed(&kept.output));
-                    };
-                    return match (member, &ended.result) {
-                        ("output", Ok(output)) => Some(Cow::Borrowed(output)),
-                        ("error", Err(failure)) => Some(Cow::Owned(json!({
-                            "errorCode": failure.code,
-                            "message": failure.message,
-                            "failureType": failure.failure_type,
-                            "target": ended.step().name,
-                        }))),
-                        ("status", Ok(_)) => Some(Cow::Owned("Succeeded".into())),
-                        ("status", Err(_)) => Some(Cow::Owned("Failed".into())),
-                        _ => None,
-                    };
-                }
-                frame = runs.get(it.owner?)?.frame;
+        value: &'a Value,
+        now: OffsetDateTime,
+    ) -> Result<Value, Stop> {
+        let template = match self.templates.get(&std::ptr::from_ref(value)) {
+            Some(template) => Rc::clone(template),
+            None => {
+                let template = Template::parse(value);
+                let template = Rc::new(template.map_err(|error| invalid(error.to_string()))?);
+                self.templates.insert(value, Rc::clone(&template));
+                template
             }
         };
-        let context = Context {
-            pipeline: run.pipeline,
-            run_id: run.id,
-            parameters: run.parameters,
+        let Self { run, frames, runs, variables, random, fuel, .. } = self;
+        let (frames, runs) = (&*frames, &*runs);
+        let scope = RunScope {
+            pipeline: &run.system,
             variables,
-            item: item.or_else(|| out(frame)),
-            activity: &activity,
+            item: item.or_else(|| item_of(frames, runs, frame)),
+            activity: &|name| activity_of(frames, runs, run.kept, frame, name),
+            now,
+            random,
         };
-        let value = expression::resolve(value, &context, &mut fuel.budget).ok_or_else(|| {
+        let too_many = || {
             TooLarge(format!(
                 "The values of the run take more than {MAX_BYTES} bytes, and the emulator keeps no more."
             ))
+        };
+        let budget = Budget { bytes: fuel.bytes as u64, ..Budget::default() };
+        let value = template.evaluate(&scope, budget).map_err(|error| match error.kind() {
+            ErrorKind::Budget => Stop::TooLarge(too_many()),
+            _ => Stop::Fails(invalid(reported(&error.to_string()))),
         })?;
-        match expression::is_deep(&value) {
-            true => Err(TooLarge(format!(
-                "Values of the run stand within each other more than {MAX_VALUE_DEPTH} deep."
-            ))),
-            false => Ok(value),
-        }
+        let bytes = size(&value).ok_or_else(|| {
+            TooLarge(format!("Values of the run nest more than {MAX_VALUE_DEPTH} levels deep."))
+        })?;
+        fuel.bytes = fuel.bytes.checked_sub(bytes).ok_or_else(too_many)?;
+        Ok(value)
     }
 
     fn begin(
@@ -422,12 +506,22 @@ impl<'a> Engine<'a, '_> {
         let inactive = step.body["state"].as_str() == Some("Inactive");
         let number = self.runs.len();
         let round = self.frames[frame].round.clone();
-        let (mut input, mut policy) = (Value::Null, Policy::default());
+        let (mut input, mut policy, mut result) = (Value::Null, Policy::default(), Ok(json!({})));
         if !inactive {
-            input = self.input(frame, step)?;
-            policy = self.policy(frame, step, &input)?;
+            let prepared = self.policy(frame, step, now).and_then(|it| {
+                policy = it;
+                self.input(frame, step, now)
+            });
+            match prepared {
+                Ok(it) => input = it,
+                Err(Stop::TooLarge(too_large)) => return Err(too_large),
+                // Trying again would not change the values that the expressions see.
+                Err(Stop::Fails(failure)) => (policy.retries, result) = (0, Err(failure)),
+            }
+            policy.timeout = policy.timeout.or_else(|| timeout(step.kind, &input));
         }
         let (timeout, retries) = (policy.timeout, policy.retries);
+        let is_invalid = result.is_err();
         self.runs.push(ActivityRun {
             id: id_of(&[self.run.id, step.name, &round, &attempt.to_string()]),
             step: Rc::clone(&steps),
@@ -439,13 +533,13 @@ impl<'a> Engine<'a, '_> {
             start: now,
             end: None,
             input,
-            result: Ok(json!({})),
+            result,
+            seen: Value::Null,
             frame,
             rounds: None,
         });
         self.frames[frame].runs[at] = Some(number);
         if inactive {
-            self.runs[number].end = Some(now);
             let ending = match step.body["onInactiveMarkAs"].as_str() {
                 Some("Failed") => {
                     self.runs[number].result = Err(Failure {
@@ -457,11 +551,25 @@ impl<'a> Engine<'a, '_> {
                 Some("Skipped") => Ending::Skipped,
                 _ => Ending::Succeeded,
             };
+            self.runs[number].see(self.run.id, now);
             self.finish(frame, at, ending, now);
             return Ok(());
         }
-        let script = self.script.activity(self.run.pipeline, step.name);
-        let takes = script.takes.unwrap_or_default();
+        if is_invalid {
+            self.later(now, Event::End(number));
+            return Ok(());
+        }
+        let mut script = self.script.activity_of_type(self.run.pipeline, step.name, step.kind);
+        let mut takes = script.takes.unwrap_or_default();
+        if graph::is_external(step.kind)
+            && let Some(outcome) = self.perform(number, step, now)?
+        {
+            takes = outcome.takes.unwrap_or(takes);
+            (script.fails, script.times, script.output) = match outcome.result {
+                Ok(output) => (None, None, Some(output)),
+                Err(failure) => (Some(failure), None, None),
+            };
+        }
         if let Some(timeout) = timeout.filter(|timeout| *timeout < takes) {
             self.runs[number].result = Err(timed_out(timeout));
             self.later(plus(now, timeout), Event::End(number));
@@ -475,276 +583,147 @@ impl<'a> Engine<'a, '_> {
             self.later(plus(now, takes), Event::End(number));
             return Ok(());
         }
-        self.act(number, step, script.output, takes, now)
+        match self.act(number, step, script.output, takes, now) {
+            Err(Stop::TooLarge(too_large)) => return Err(too_large),
+            Err(Stop::Fails(failure)) => {
+                self.runs[number].result = Err(failure);
+                self.later(now, Event::End(number));
+            }
+            Ok(()) => {}
+        }
+        Ok(())
     }
 
-    /// What an activity is given, without the activities within it.
-    fn input(&mut self, frame: usize, step: &Step<'a>) -> Result<Value, TooLarge> {
-        let properties = &step.body["typeProperties"];
-        if graph::inner(step.body).is_empty() {
-            return self.resolve(frame, None, properties);
+    /// The outcome of external work: from code, or from the output of the scenario. Nothing if neither defines it.
+    fn perform(
+        &mut self,
+        number: usize,
+        step: &Step<'a>,
+        now: OffsetDateTime,
+    ) -> Result<Option<Outcome>, TooLarge> {
+        let frame = self.runs[number].frame;
+        let mut references = Map::new();
+        for property in ["linkedServiceName", "inputs", "outputs"] {
+            match self.evaluate(frame, None, &step.body[property], now) {
+                Ok(value) => references.insert(property.to_owned(), value),
+                Err(Stop::TooLarge(too_large)) => return Err(too_large),
+                Err(Stop::Fails(failure)) => {
+                    let takes = Some(Duration::ZERO);
+                    return Ok(Some(Outcome { result: Err(failure), takes }));
+                }
+            };
         }
-        let outer = properties.as_object().into_iter().flatten();
-        let outer = outer.filter(|(name, _)| *name != "cases" && !name.ends_with("ctivities"));
+        let run = &self.runs[number];
+        let work = Work {
+            id: &run.id,
+            pipeline: self.run.pipeline,
+            name: step.name,
+            kind: step.kind,
+            input: &run.input,
+            references: &references.into(),
+            item: item_of(&self.frames, &self.runs, frame),
+            attempt: run.attempt,
+            now,
+        };
+        if let Some(outcome) = self.calls.perform(&work) {
+            return Ok(Some(outcome));
+        }
+        let script = self.script.activity_of_type(self.run.pipeline, step.name, step.kind);
+        let (Some(output), None) = (script.output, script.fails) else { return Ok(None) };
+        let this = json!({
+            "name": step.name,
+            "type": step.kind,
+            "input": run.input,
+            "retryAttempt": run.attempt,
+        });
+        let Self { run, frames, runs, variables, random, fuel, .. } = self;
+        let (frames, runs) = (&*frames, &*runs);
+        let scope = RunScope {
+            pipeline: &run.system,
+            variables,
+            item: item_of(frames, runs, frame),
+            activity: &|name| match name {
+                "this" => Some(&this),
+                name => activity_of(frames, runs, run.kept, frame, name),
+            },
+            now,
+            random,
+        };
+        let budget = Budget { bytes: fuel.bytes as u64, ..Budget::default() };
+        let template = Template::parse(&output).map_err(|error| error.to_string());
+        let output = template.and_then(|it| {
+            it.evaluate(&scope, budget).map_err(|error| reported(&error.to_string()))
+        });
+        let output = output.map_err(|message| {
+            invalid(format!("The output that the scenario defines: {message}"))
+        });
+        Ok(Some(Outcome { result: output, takes: script.takes }))
+    }
+
+    /// The evaluated properties of an activity. The activities inside it evaluate theirs when they run, and a
+    /// condition that is evaluated per item or per iteration is not part of them.
+    fn input(&mut self, frame: usize, step: &Step<'a>, now: OffsetDateTime) -> Result<Value, Stop> {
         let mut input = Map::new();
-        for (name, value) in outer {
-            input.insert(name.clone(), self.resolve(frame, None, value)?);
+        for (name, value) in step.body["typeProperties"].as_object().into_iter().flatten() {
+            let later = match step.kind {
+                "Filter" => name == "condition",
+                "Until" => name == "expression" || name == "activities",
+                "ForEach" => name == "activities",
+                "IfCondition" | "Switch" => name == "cases" || name.ends_with("Activities"),
+                _ => false,
+            };
+            if !later {
+                input.insert(name.clone(), self.evaluate(frame, None, value, now)?);
+            }
         }
         Ok(input.into())
     }
 
-    /// What the policy of an activity comes to. What is beyond the evaluator is as if it were not there.
-    fn policy(&mut self, frame: usize, step: &Step<'a>, input: &Value) -> Result<Policy, TooLarge> {
-        let policy = self.resolve(frame, None, &step.body["policy"])?;
-        let secure = |member: &str| policy.get(member).is_some_and(holds);
-        let (secure_input, secure_output) = (secure("secureInput"), secure("secureOutput"));
-        let executes = graph::executes(step.kind);
-        let (timeout, otherwise) = match step.kind {
-            "WebHook" => (&input["timeout"], WEB_HOOK),
-            "Validation" => (&input["timeout"], UNTIL),
-            _ if executes => (&policy["timeout"], TIMEOUT),
-            _ => return Ok(Policy { secure_input, secure_output, ..Policy::default() }),
+    /// The evaluated policy of an activity.
+    fn policy(
+        &mut self,
+        frame: usize,
+        step: &Step<'a>,
+        now: OffsetDateTime,
+    ) -> Result<Policy, Stop> {
+        let policy = self.evaluate(frame, None, &step.body["policy"], now)?;
+        let wrong = |name: &str, expected: &str| {
+            let value = &policy[name];
+            failure("BadRequest", format!("'policy.{name}' is {value}, which is not {expected}."))
         };
-        let retries = whole(&policy["retry"]).filter(|_| executes).unwrap_or_default();
-        let pause = whole(&policy["retryIntervalInSeconds"]).unwrap_or(RETRY_INTERVAL);
+        let flag = |name: &str| match &policy[name] {
+            Value::Null => Ok(false),
+            value => boolean(value).ok_or_else(|| wrong(name, "a boolean")),
+        };
+        let number = |name: &str, default| match &policy[name] {
+            Value::Null => Ok(default),
+            value => whole(value)
+                .filter(|number| *number >= 0)
+                .ok_or_else(|| wrong(name, "an integer from 0 up")),
+        };
+        let (secure_input, secure_output) = (flag("secureInput")?, flag("secureOutput")?);
+        if !graph::executes(step.kind) {
+            return Ok(Policy { secure_input, secure_output, ..Policy::default() });
+        }
+        let timeout = match &policy["timeout"] {
+            Value::Null => TIMEOUT,
+            value => {
+                span(value).ok_or_else(|| wrong("timeout", "a time span such as 0.12:00:00"))?
+            }
+        };
         Ok(Policy {
-            timeout: Some(span(timeout).unwrap_or(otherwise)),
-            retries: u32::try_from(retries.max(0)).unwrap_or(u32::MAX),
-            pause: seconds(pause),
+            timeout: Some(timeout),
+            retries: u32::try_from(number("retry", 0)?).unwrap_or(u32::MAX),
+            pause: seconds(number("retryIntervalInSeconds", RETRY_INTERVAL)?),
             secure_input,
             secure_output,
         })
     }
 
-    /// Does what an activity does.
-    fn act(
-        &mut self,
-        number: usize,
-        step: &Step<'a>,
-        output: Option<Value>,
-        takes: Duration,
-        now: OffsetDateTime,
-    ) -> Result<(), TooLarge> {
-        let frame = self.runs[number].frame;
-        let properties = &step.body["typeProperties"];
-        let given = |name: &str| self.runs[number].input.get(name).cloned().unwrap_or_default();
-        let mut end = now;
-        match step.kind {
-            "Wait" => end = plus(now, seconds(whole(&given("waitTimeInSeconds")).unwrap_or(0))),
-            "Fail" => {
-                self.runs[number].result = Err(Failure {
-                    code: text(&given("errorCode")),
-                    message: text(&given("message")),
-                    failure_type: "UserError".to_owned(),
-                });
-            }
-            "SetVariable" if given("setSystemVariable") == Value::Bool(true) => {
-                for entry in given("value").as_array().into_iter().flatten() {
-                    let value = entry["value"].get("content").unwrap_or(&entry["value"]);
-                    let value = self.resolve(frame, None, value)?;
-                    self.returns.insert(text(&entry["key"]), value);
-                }
-            }
-            "SetVariable" => {
-                let (name, value) = (text(&given("variableName")), given("value"));
-                self.runs[number].result = Ok(json!({ "name": name, "value": value }));
-                *self.variable(name) = value;
-            }
-            "AppendVariable" => {
-                let (name, value) = (text(&given("variableName")), given("value"));
-                self.runs[number].result = Ok(json!({ "name": name, "value": value }));
-                let variable = self.variable(name);
-                match variable.as_array_mut() {
-                    Some(items) => items.push(value),
-                    None => *variable = json!([value]),
-                }
-            }
-            "Filter" => {
-                let items = list(given("items"));
-                let count = items.len();
-                let mut kept = Vec::new();
-                for item in items {
-                    take(&mut self.fuel.steps, 1, MAX_STEPS, "items to look at")?;
-                    let condition = self.resolve(frame, Some(&item), &properties["condition"])?;
-                    if holds(&condition) {
-                        kept.push(item);
-                    }
-                }
-                self.runs[number].result = Ok(json!({
-                    "ItemsCount": count,
-                    "FilteredItemsCount": kept.len(),
-                    "Value": kept,
-                }));
-            }
-            "IfCondition" => {
-                let branch = match holds(&given("expression")) {
-                    true => "ifTrueActivities",
-                    false => "ifFalseActivities",
-                };
-                return self.open_within(number, &properties[branch], None, String::new(), now);
-            }
-            "Switch" => {
-                let on = text(&given("on"));
-                let mut cases = properties["cases"].as_array().into_iter().flatten();
-                let case = cases.find(|case| text(&case["value"]) == on);
-                let branch = case.map(|case| &case["activities"]);
-                let branch = branch.unwrap_or(&properties["defaultActivities"]);
-                return self.open_within(number, branch, None, String::new(), now);
-            }
-            "ForEach" => {
-                let batch = match given("isSequential") == Value::Bool(true) {
-                    true => 1,
-                    false => whole(&given("batchCount"))
-                        .and_then(|count| usize::try_from(count).ok())
-                        .unwrap_or(BATCH)
-                        .clamp(1, MAX_BATCH),
-                };
-                self.runs[number].rounds = Some(Rounds {
-                    items: list(given("items")),
-                    next: 0,
-                    running: 0,
-                    batch,
-                    deadline: now,
-                    failed: None,
-                });
-                self.later(now, Event::Round(number));
-                return Ok(());
-            }
-            "Until" => {
-                let timeout = span(&given("timeout"));
-                self.runs[number].rounds = Some(Rounds {
-                    items: Vec::new(),
-                    next: 0,
-                    running: 0,
-                    batch: 1,
-                    deadline: plus(now, timeout.unwrap_or(UNTIL)),
-                    failed: None,
-                });
-                self.later(now, Event::Round(number));
-                return Ok(());
-            }
-            "ExecutePipeline" => {
-                let parameters = given("parameters").as_object().cloned().unwrap_or_default();
-                let call = Call {
-                    id: id_of(&[&self.runs[number].id, "run"]),
-                    pipeline: text(&given("pipeline")["referenceName"]),
-                    parameters,
-                    at: now,
-                };
-                let pipeline = call.pipeline.clone();
-                let failure = |message| Failure {
-                    code: "BadRequest".to_owned(),
-                    message,
-                    failure_type: "UserError".to_owned(),
-                };
-                self.runs[number].result = match self.calls.call(call, self.fuel)? {
-                    Err(why) => Err(failure(why)),
-                    Ok(called) => {
-                        let waits = given("waitOnCompletion") == Value::Bool(true);
-                        end = if waits { called.end.max(now) } else { now };
-                        match called.failure.filter(|_| waits) {
-                            Some(why) => Err(failure(why)),
-                            None => {
-                                Ok(json!({ "pipelineName": pipeline, "pipelineRunId": called.id }))
-                            }
-                        }
-                    }
-                };
-            }
-            _ => {
-                end = plus(now, takes);
-                self.runs[number].result = Ok(output.unwrap_or_else(|| json!({})));
-            }
-        }
-        self.later(end, Event::End(number));
-        Ok(())
-    }
-
-    fn variable(&mut self, name: String) -> &mut Value {
-        let known = self.variables.keys().find(|known| known.eq_ignore_ascii_case(&name)).cloned();
-        self.variables.entry(known.unwrap_or(name)).or_insert(Value::Null)
-    }
-
-    /// Opens a branch or a round of an activity.
-    fn open_within(
-        &mut self,
-        number: usize,
-        activities: &'a Value,
-        item: Option<Value>,
-        round: String,
-        now: OffsetDateTime,
-    ) -> Result<(), TooLarge> {
-        let outer = self.runs[number].round.clone();
-        let round = if round.is_empty() { outer } else { round };
-        self.open(activities, item, round, Some(number), now)
-    }
-
-    /// Goes on with a loop: begins the rounds that can begin, or ends it.
-    fn round(&mut self, number: usize, now: OffsetDateTime) -> Result<(), TooLarge> {
-        let (frame, body) = (self.runs[number].frame, self.runs[number].step().body);
-        let properties = &body["typeProperties"];
-        let id = self.runs[number].id.clone();
-        let until = self.runs[number].step().kind == "Until";
-        loop {
-            let Some(rounds) = &mut self.runs[number].rounds else { return Ok(()) };
-            if rounds.running >= rounds.batch || (!until && rounds.next >= rounds.items.len()) {
-                break;
-            }
-            if until && rounds.next > 0 {
-                let deadline = rounds.deadline;
-                let condition = self.resolve(frame, None, &properties["expression"])?;
-                if holds(&condition) {
-                    break;
-                }
-                if now >= deadline {
-                    self.runs[number].result = Err(Failure {
-                        code: "TimedOut".to_owned(),
-                        message: "The expression of the loop did not come true in time.".to_owned(),
-                        failure_type: "UserError".to_owned(),
-                    });
-                    self.later(now, Event::End(number));
-                    return Ok(());
-                }
-            }
-            let Some(rounds) = &mut self.runs[number].rounds else { return Ok(()) };
-            let round = id_of(&[&id, &rounds.next.to_string()]).replace('-', "");
-            let item = rounds.items.get_mut(rounds.next).map(Value::take);
-            if until {
-                // Only what the last round has come to counts.
-                rounds.failed = None;
-            }
-            rounds.next += 1;
-            rounds.running += 1;
-            self.open_within(number, &properties["activities"], item, round, now)?;
-        }
-        let Some(rounds) = &mut self.runs[number].rounds else { return Ok(()) };
-        if rounds.running == 0 {
-            let failed = rounds.failed.take();
-            self.runs[number].rounds = None;
-            self.conclude(number, failed, now);
-        }
-        Ok(())
-    }
-
-    /// An activity ends as what is in it has ended.
-    fn conclude(&mut self, number: usize, failed: Option<(String, String)>, now: OffsetDateTime) {
-        if let Some((name, why)) = failed {
-            self.runs[number].result = Err(Failure {
-                code: "ActionFailed".to_owned(),
-                message: format!(
-                    "Activity failed because an inner activity failed; Inner activity name: {name}, \
-                     Error: {why}"
-                ),
-                failure_type: "UserError".to_owned(),
-            });
-        }
-        self.later(now, Event::End(number));
-    }
-
     fn ended(&mut self, number: usize, now: OffsetDateTime) {
         let (frame, at) = (self.runs[number].frame, self.runs[number].at);
         let (attempt, failed) = (self.runs[number].attempt, self.runs[number].result.is_err());
-        self.runs[number].end = Some(now);
+        self.runs[number].see(self.run.id, now);
         let Policy { retries, pause, .. } = self.runs[number].policy;
         if failed && attempt < retries {
             let again = Event::Begin { frame, step: at, attempt: attempt + 1 };
@@ -840,13 +819,63 @@ impl<'a> Engine<'a, '_> {
     }
 }
 
-/// A list to go through. What is none is one item, as it may be an expression that is beyond the emulator.
-fn list(value: Value) -> Vec<Value> {
-    match value {
-        Value::Array(items) => items,
-        Value::Null => Vec::new(),
-        item => vec![item],
+/// The current item of the innermost ForEach around a frame.
+fn item_of<'v>(
+    frames: &'v [Frame<'_>],
+    runs: &'v [ActivityRun<'_>],
+    mut frame: usize,
+) -> Option<&'v Value> {
+    loop {
+        let it = frames.get(frame)?;
+        if it.item.is_some() {
+            return it.item.as_ref();
+        }
+        frame = runs.get(it.owner?)?.frame;
     }
+}
+
+/// The value of `activity('name')` in a frame: of an activity beside it or around it that has ended.
+fn activity_of<'v>(
+    frames: &'v [Frame<'_>],
+    runs: &'v [ActivityRun<'_>],
+    kept: &'v BTreeMap<String, Kept>,
+    mut frame: usize,
+    name: &str,
+) -> Option<&'v Value> {
+    loop {
+        let it = frames.get(frame)?;
+        if let Some(at) = it.steps.iter().position(|step| step.name.eq_ignore_ascii_case(name)) {
+            return match (it.endings[at], it.runs[at].and_then(|run| runs.get(run))) {
+                (Some(_), Some(run)) => Some(&run.seen),
+                (Some(Ending::Skipped), None) => Some(&Value::Null),
+                (Some(_), None) => kept.get(&name.to_lowercase()).map(|kept| &kept.seen),
+                (None, _) => None,
+            };
+        }
+        frame = runs.get(it.owner?)?.frame;
+    }
+}
+
+/// The engine's message as the service reports it.
+fn reported(message: &str) -> String {
+    let message = message.replace("template language ", "");
+    match (message.find("Please see https://aka.ms/"), message.find(" for usage details.")) {
+        (Some(from), Some(to)) if from < to => {
+            let rest = message.get(to + " for usage details.".len()..).unwrap_or_default();
+            format!("{}{rest}", message.get(..from).unwrap_or_default().trim_end())
+        }
+        _ => message,
+    }
+}
+
+/// The timeout of an activity without a policy that waits for something else.
+fn timeout(kind: &str, input: &Value) -> Option<Duration> {
+    let otherwise = match kind {
+        "WebHook" => WEB_HOOK,
+        "Validation" => UNTIL,
+        _ => return None,
+    };
+    Some(span(&input["timeout"]).unwrap_or(otherwise))
 }
 
 /// A time span, if there is one that is longer than nothing.
@@ -858,11 +887,7 @@ fn span(value: &Value) -> Option<Duration> {
 fn timed_out(timeout: Duration) -> Failure {
     let ticks = i64::try_from(timeout.as_nanos() / 100).unwrap_or(i64::MAX);
     let timeout = TimeSpan::from_ticks(ticks);
-    Failure {
-        code: "TimedOut".to_owned(),
-        message: format!("The activity has not ended within its timeout of {timeout}."),
-        failure_type: "UserError".to_owned(),
-    }
+    failure("TimedOut", format!("The activity has not ended within its timeout of {timeout}."))
 }
 
 fn seconds(seconds: i64) -> Duration {

@@ -3,9 +3,10 @@
 //! A pipeline is a graph of activities, and some of them hold such a graph themselves. What cannot be one is
 //! refused when the pipeline is written, so that a run can rely on it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use datafactory_core::TimeSpan;
+use datafactory_expressions::Template;
 use serde_json::Value;
 
 use super::expression::{is_expression, whole};
@@ -126,6 +127,11 @@ pub(crate) fn executes(kind: &str) -> bool {
     .contains(&kind)
 }
 
+/// Whether activities of this type do work outside of the pipeline, whose results the emulator cannot know.
+pub(crate) fn is_external(kind: &str) -> bool {
+    executes(kind) || kind == "Validation" || kind == "WebHook"
+}
+
 /// Which member of a policy is wrong, and why.
 fn policy(policy: &Value) -> Result<(), (&'static str, String)> {
     let given =
@@ -154,7 +160,7 @@ fn policy(policy: &Value) -> Result<(), (&'static str, String)> {
 /// Says which member of the pipeline's `properties` is wrong.
 pub(crate) fn check(properties: &Value) -> Result<Vec<&str>, String> {
     let mut runs = Vec::new();
-    below("properties.activities", &properties["activities"], 1, &mut runs)?;
+    below("properties.activities", &properties["activities"], 1, false, &mut runs)?;
     Ok(runs)
 }
 
@@ -162,6 +168,7 @@ fn below<'a>(
     field: &str,
     activities: &'a Value,
     depth: usize,
+    in_for_each: bool,
     runs: &mut Vec<&'a str>,
 ) -> Result<(), String> {
     if depth > MAX_NESTING {
@@ -177,15 +184,67 @@ fn below<'a>(
                 format!("{field}[{at}].typeProperties.pipeline.referenceName is missing")
             })?);
         }
+        if in_for_each && ["ForEach", "Until"].contains(&step.kind) {
+            return Err(format!("{field}[{at}].type: a ForEach cannot contain a {}", step.kind));
+        }
         if executes(step.kind) {
             policy(&step.body["policy"])
                 .map_err(|(member, why)| format!("{field}[{at}].policy.{member} {why}"))?;
         }
         for (member, activities) in inner(step.body) {
-            below(&format!("{field}[{at}].{member}"), activities, depth + 1, runs)?;
+            let in_for_each = in_for_each || step.kind == "ForEach";
+            let field = format!("{field}[{at}].{member}");
+            below(&field, activities, depth + 1, in_for_each, runs)?;
         }
     }
     Ok(())
+}
+
+/// Checks the expressions of a pipeline, as the service does when a run is created: each must parse, and each
+/// activity that it refers to must exist.
+///
+/// # Errors
+///
+/// The message of the service.
+pub(crate) fn check_expressions(properties: &Value) -> Result<(), String> {
+    let mut names = BTreeSet::new();
+    let mut references = Vec::new();
+    let mut left = vec![&properties["activities"]];
+    while let Some(activities) = left.pop() {
+        for activity in activities.as_array().into_iter().flatten() {
+            let name = activity["name"].as_str().unwrap_or_default();
+            names.insert(name.to_lowercase());
+            let inside = inner(activity);
+            left.extend(inside.iter().map(|(_, activities)| *activities));
+            let holds = |property: &str| {
+                inside.iter().any(|(path, _)| {
+                    let path = path.strip_prefix("typeProperties.").unwrap_or_default();
+                    path.split('[').next() == Some(property)
+                })
+            };
+            let outer = activity.as_object().into_iter().flatten();
+            let outer = outer.filter(|(name, _)| *name != "typeProperties").map(|(_, value)| value);
+            let own = activity["typeProperties"].as_object().into_iter().flatten();
+            let own = own.filter(|(property, _)| !holds(property)).map(|(_, value)| value);
+            for value in outer.chain(own) {
+                let template = Template::parse(value).map_err(|error| {
+                    format!(
+                        "ErrorCode=InvalidTemplate, ErrorMessage=Unable to parse expression '{}'",
+                        error.source_text()
+                    )
+                })?;
+                let activities = template.references().activities.into_iter();
+                references.extend(activities.map(|activity| (activity, name)));
+            }
+        }
+    }
+    match references.iter().find(|(activity, _)| !names.contains(&activity.to_lowercase())) {
+        Some((activity, name)) => Err(format!(
+            "ErrorCode=InvalidTemplate, ErrorMessage=The template validation failed: 'The action(s) \
+             '{activity}' referenced by 'inputs' in action '{name}' are not defined in the template.'."
+        )),
+        None => Ok(()),
+    }
 }
 
 #[cfg(test)]
@@ -204,6 +263,7 @@ mod tests {
             json!({ "name": name, "type": "Wait", "dependsOn": needs })
         };
         let each = |inner: Value| json!({ "name": "each", "type": "ForEach", "typeProperties": { "activities": inner } });
+        let branch = |inner: Value| json!({ "name": "if", "type": "IfCondition", "typeProperties": { "ifTrueActivities": inner } });
         let copy = |policy: Value| json!({ "name": "c", "type": "Copy", "policy": policy });
         let odd = json!([{ "name": "b", "type": "Wait", "dependsOn": [
             { "activity": "a", "dependencyConditions": ["Perhaps"] } ] }, wait("a", &[])]);
@@ -252,16 +312,21 @@ mod tests {
                 "properties.activities[0].policy.retry is -1, which is not from 0 to 4294967295",
             ),
             (
-                json!([each(json!([copy(json!({ "retryIntervalInSeconds": 5 }))]))]),
+                json!([each(json!([copy(json!({ "retryIntervalInSeconds": 86_401 }))]))]),
                 "properties.activities[0].typeProperties.activities[0].policy.retryIntervalInSeconds \
-                 is 5, which is not from 30 to 86400",
+                 is 86401, which is not from 0 to 86400",
+            ),
+            (
+                json!([each(json!([branch(json!([each(json!([]))]))]))]),
+                "properties.activities[0].typeProperties.activities[0].typeProperties.ifTrueActivities[0]\
+                 .type: a ForEach cannot contain a ForEach",
             ),
             (call, "properties.activities[0].typeProperties.pipeline.referenceName is missing"),
         ] {
             let properties = json!({ "activities": activities });
             assert_eq!(check(&properties).err().unwrap_or_default(), wrong);
         }
-        let deep = (0..17).fold(json!([]), |inner, _| json!([each(inner)]));
+        let deep = (0..17).fold(json!([]), |inner, _| json!([branch(inner)]));
         let wrong = check(&json!({ "activities": deep })).err().unwrap_or_default();
         assert!(wrong.ends_with("more than 16 deep"), "{wrong}");
     }

@@ -91,14 +91,15 @@ pub(crate) fn create_run(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> 
         let message = "More runs go on in the data factory than the emulator keeps.";
         return Err(planner.exchange.bad_request(message));
     }
-    let run = planner.make(id, &name, &given, now);
-    let mut run = run.map_err(|message| planner.exchange.bad_request(message))?;
-    run.invoked_by = types::PipelineRunInvokedBy {
+    let by = types::PipelineRunInvokedBy {
         id: Some(invocation),
         name: Some("Manual".to_owned()),
         invoked_by_type: Some("Manual".to_owned()),
         ..Default::default()
     };
+    let target = format!("pipeline/{name}/runid/{id}");
+    let run = planner.make(id, &name, &given, by, now);
+    let mut run = run.map_err(|message| planner.exchange.bad_request(message).about(target))?;
     if let Some(again) = again {
         Recovery { group: run.group, earlier: run.earlier, kept: run.kept, first: run.first } =
             again;
@@ -198,7 +199,7 @@ fn recover(
     }
     let kept = steps.iter().zip(&again).filter(|(_, again)| !**again).map(|(step, _)| {
         let name = step.name.to_lowercase();
-        let none = Kept { ending: Ending::Skipped, output: Value::Null };
+        let none = Kept { ending: Ending::Skipped, seen: Value::Null };
         let kept = endings.get(&name).cloned().unwrap_or(none);
         (name, kept)
     });
@@ -214,3 +215,6 @@ fn recover(
     }
     Ok(Recovery { group: run.group, earlier, kept, first })
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,12 +7,14 @@ use std::time::Duration;
 use datafactory_client::v2::types;
 use datafactory_core::Timestamp;
 use serde::de::IgnoredAny;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use time::OffsetDateTime;
 
-use super::engine::{self, Call, Called, Calls, Fuel, Plan, Run, TooLarge, plus};
-use super::expression::{MAX_VALUE_DEPTH, is_deep, whole};
+use super::engine::{self, Call, Called, Calls, Fuel, Plan, Run, TooLarge, Work, plus, resources};
+use super::expression::{MAX_VALUE_DEPTH, size, whole};
+use super::graph;
 use super::run_document::RunDocument;
+use crate::activity::{ActivityCall, Outcome};
 use crate::exchange::{Exchange, key};
 
 /// How many runs of a factory are remembered.
@@ -52,6 +54,7 @@ impl<'e, 'x> Planner<'e, 'x> {
         id: String,
         pipeline: &str,
         given: &Map<String, Value>,
+        invoked_by: types::PipelineRunInvokedBy,
         at: OffsetDateTime,
     ) -> Result<RunDocument, String> {
         let pipeline_key = format!("{}pipelines/{}", self.factory, pipeline.to_lowercase());
@@ -61,13 +64,17 @@ impl<'e, 'x> Planner<'e, 'x> {
             .get(&pipeline_key)
             .ok_or_else(|| format!("The pipeline '{pipeline}' does not exist."))?;
         let properties = resource.properties.unwrap_or_default();
-        let parameters = parameters(&properties, given)?;
+        // A parent that gives no value passes null.
+        let is_child = invoked_by.pipeline_run_id.is_some();
+        let parameters = parameters(&properties, given, is_child)?;
         let etag = resource.etag.unwrap_or_default();
         let definition = format!("{}definitions/{}/{etag}", self.factory, pipeline.to_lowercase());
         let concurrency = properties.concurrency.and_then(|most| usize::try_from(most).ok());
         if !self.exchange.store.has(&definition) {
             self.exchange.store.put(&definition, &properties);
         }
+        let stored: Value = self.exchange.store.get(&definition).unwrap_or_default();
+        graph::check_expressions(&stored)?;
         let counter = format!("{}run-sequence", self.factory);
         let sequence = self.exchange.store.get::<u64>(&counter).unwrap_or_default() + 1;
         self.exchange.store.put(&counter, &sequence);
@@ -81,7 +88,9 @@ impl<'e, 'x> Planner<'e, 'x> {
             definition,
             concurrency,
             parameters,
-            invoked_by: types::PipelineRunInvokedBy::default(),
+            invoked_by,
+            global_parameters: self.global_parameters(),
+            outcomes: BTreeMap::new(),
             created: at.clone(),
             start: at.clone(),
             end: at,
@@ -93,6 +102,20 @@ impl<'e, 'x> Planner<'e, 'x> {
             first: None,
             id,
         })
+    }
+
+    /// The values of the factory's global parameters.
+    fn global_parameters(&self) -> Map<String, Value> {
+        let factory: Value = self.exchange.store.get(&self.factory).unwrap_or_default();
+        let prefix = format!("{}globalparameters/", self.factory);
+        let resources = self.exchange.store.scan::<Value>(&prefix).into_iter();
+        let all = resources.map(|(_, resource)| resource["properties"].clone());
+        let all = all.chain([factory["properties"]["globalParameters"].clone()]);
+        let mut values = Map::new();
+        for (name, parameter) in all.filter_map(|it| it.as_object().cloned()).flatten() {
+            values.insert(name, parameter["value"].clone());
+        }
+        values
     }
 
     /// Plans a run and all that it starts, and keeps them. A run that has begun keeps its start.
@@ -107,12 +130,14 @@ impl<'e, 'x> Planner<'e, 'x> {
         }
         let definition: Value = self.exchange.store.get(&run.definition).unwrap_or_default();
         let script = self.exchange.script;
-        let (end, failure, returns) = {
-            let facts = facts(run, &definition);
-            let mut booking = Booking { planner: self, caller: run };
+        let (end, failure, returns, outcomes) = {
+            let facts = facts(self.exchange, run, &definition);
+            let outcomes = run.outcomes.clone();
+            let mut booking = Booking { planner: self, caller: run, outcomes };
             let plan = engine::run(&facts, script, &mut booking, fuel)?;
-            (plan.end, plan.failure, plan.returns)
+            (plan.end, plan.failure, plan.returns, booking.outcomes)
         };
+        run.outcomes = outcomes;
         (run.failure, run.returns) = (failure, returns);
         let last = run.cancelled.as_ref().map(|at| tick(plus(at.instant(), CANCELING)));
         run.end = end.map(tick).or(last).unwrap_or(self.exchange.now).into();
@@ -224,10 +249,10 @@ impl<'e, 'x> Planner<'e, 'x> {
         definition: &'a Value,
         until: Option<OffsetDateTime>,
     ) -> Option<Plan<'a>> {
-        let mut facts = facts(run, definition);
+        let mut facts = facts(exchange, run, definition);
         facts.until = facts.until.into_iter().chain(until).min();
         let factory = exchange.factory_key();
-        let mut looking = Looking { exchange, factory: &factory };
+        let mut looking = Looking { exchange, factory: &factory, outcomes: &run.outcomes };
         // It was not too large when it was planned.
         engine::run(&facts, exchange.script, &mut looking, &mut Fuel::default()).ok()
     }
@@ -275,12 +300,28 @@ fn tick(at: OffsetDateTime) -> OffsetDateTime {
     at.replace_nanosecond(at.nanosecond() / 100 * 100).unwrap_or(at)
 }
 
-fn facts<'a>(run: &'a RunDocument, definition: &'a Value) -> Run<'a> {
+fn facts<'a>(exchange: &Exchange<'_>, run: &'a RunDocument, definition: &'a Value) -> Run<'a> {
+    let by = &run.invoked_by;
+    let system = json!({
+        "DataFactory": exchange.name("factoryName"),
+        "Pipeline": run.pipeline,
+        "RunId": run.id,
+        "GroupId": run.group,
+        "TriggerType": by.invoked_by_type,
+        "TriggerId": by.id,
+        "TriggerName": by.name,
+        "TriggerTime": run.created,
+        "TriggeredByPipelineName": by.pipeline_name,
+        "TriggeredByPipelineRunId": by.pipeline_run_id,
+        "parameters": run.parameters,
+        "globalParameters": run.global_parameters,
+        "libraryVariables": {},
+    });
     Run {
+        system,
         id: &run.id,
         pipeline: &run.pipeline,
         definition,
-        parameters: &run.parameters,
         start: run.start.instant(),
         until: run.cancelled.as_ref().map(Timestamp::instant),
         earlier: run.earlier,
@@ -293,12 +334,14 @@ fn facts<'a>(run: &'a RunDocument, definition: &'a Value) -> Run<'a> {
 fn parameters(
     pipeline: &types::Pipeline,
     given: &Map<String, Value>,
+    is_child: bool,
 ) -> Result<Map<String, Value>, String> {
     let mut parameters = Map::new();
     for (name, specified) in pipeline.parameters.iter().flatten() {
         let like = || given.iter().find(|(other, _)| other.eq_ignore_ascii_case(name));
         let value = given.get(name).or_else(|| like().map(|(_, value)| value));
-        let value = value.or(specified.default_value.as_ref()).ok_or_else(|| {
+        let value = value.or(specified.default_value.as_ref());
+        let value = value.or(is_child.then_some(&Value::Null)).ok_or_else(|| {
             format!(
                 "The parameter '{name}' has no default value, and the request does not give one."
             )
@@ -317,7 +360,7 @@ fn parameters(
             "object" => value.is_object(),
             _ => true,
         };
-        if is_deep(value) {
+        if size(value).is_none() {
             return Err(format!(
                 "The value of the parameter '{name}' is more than {MAX_VALUE_DEPTH} deep."
             ));
@@ -334,11 +377,39 @@ fn parameters(
 struct Booking<'p, 'e, 'x> {
     planner: &'p mut Planner<'e, 'x>,
     caller: &'p RunDocument,
+    outcomes: BTreeMap<String, Outcome>,
 }
 
 impl Calls for Booking<'_, '_, '_> {
+    fn perform(&mut self, work: &Work<'_>) -> Option<Outcome> {
+        if let Some(known) = self.outcomes.get(work.id) {
+            return Some(known.clone());
+        }
+        let exchange = &*self.planner.exchange;
+        let resolved = resources::resolve(exchange, &self.planner.factory, work);
+        let outcome = match resolved {
+            Err(failure) => Outcome { result: Err(failure), takes: Some(Duration::ZERO) },
+            Ok(resources) => {
+                let handler = exchange.script.handler(work.pipeline, work.name, work.kind)?;
+                (handler.0)(&ActivityCall {
+                    pipeline: work.pipeline,
+                    run_id: &self.caller.id,
+                    name: work.name,
+                    activity_type: work.kind,
+                    input: work.input,
+                    item: work.item,
+                    retry_attempt: work.attempt,
+                    resources: &resources,
+                })
+            }
+        };
+        // The code runs once, and resources may change before somebody looks at the run.
+        self.outcomes.insert(work.id.to_owned(), outcome.clone());
+        Some(outcome)
+    }
+
     fn call(&mut self, call: Call, fuel: &mut Fuel) -> Result<Result<Called, String>, TooLarge> {
-        let Self { planner, caller } = self;
+        let Self { planner, caller, .. } = self;
         if planner.depth >= MAX_DEPTH {
             let why = format!("Pipelines run each other more than {MAX_DEPTH} deep.");
             return Ok(Err(why));
@@ -347,21 +418,23 @@ impl Calls for Booking<'_, '_, '_> {
         let is_new = known.is_none();
         let run = match known {
             Some(run) => Ok(run),
-            None => planner.make(call.id, &call.pipeline, &call.parameters, call.at),
+            None => {
+                let by = types::PipelineRunInvokedBy {
+                    id: Some(caller.id.clone()),
+                    name: Some(caller.pipeline.clone()),
+                    invoked_by_type: Some("PipelineActivity".to_owned()),
+                    pipeline_name: Some(caller.pipeline.clone()),
+                    pipeline_run_id: Some(caller.id.clone()),
+                    ..Default::default()
+                };
+                planner.make(call.id, &call.pipeline, &call.parameters, by, call.at)
+            }
         };
         let mut run = match run {
             Ok(run) => run,
             Err(why) => return Ok(Err(why)),
         };
         run.root.clone_from(&caller.root);
-        run.invoked_by = types::PipelineRunInvokedBy {
-            id: Some(caller.id.clone()),
-            name: Some(caller.pipeline.clone()),
-            invoked_by_type: Some("PipelineActivity".to_owned()),
-            pipeline_name: Some(caller.pipeline.clone()),
-            pipeline_run_id: Some(caller.id.clone()),
-            ..Default::default()
-        };
         planner.depth += 1;
         let settled = planner.settle(&mut run, is_new, fuel);
         planner.depth -= 1;
@@ -374,9 +447,14 @@ impl Calls for Booking<'_, '_, '_> {
 struct Looking<'e, 'x> {
     exchange: &'e Exchange<'x>,
     factory: &'e str,
+    outcomes: &'e BTreeMap<String, Outcome>,
 }
 
 impl Calls for Looking<'_, '_> {
+    fn perform(&mut self, work: &Work<'_>) -> Option<Outcome> {
+        self.outcomes.get(work.id).cloned()
+    }
+
     fn call(&mut self, call: Call, _: &mut Fuel) -> Result<Result<Called, String>, TooLarge> {
         let run: Option<RunDocument> = self.exchange.store.get(&run_key(self.factory, &call.id));
         Ok(match run {
@@ -391,5 +469,5 @@ fn called(run: &RunDocument) -> Called {
         Some(_) => Some(format!("The pipeline run {} was cancelled.", run.id)),
         None => run.failure.clone(),
     };
-    Called { id: run.id.clone(), end: run.end.instant(), failure }
+    Called { id: run.id.clone(), end: run.end.instant(), failure, returns: run.returns.clone() }
 }

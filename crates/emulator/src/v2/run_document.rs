@@ -11,6 +11,7 @@ use time::OffsetDateTime;
 use super::engine::Kept;
 use super::expression::text;
 use super::run_query::{Field, Queried};
+use crate::activity::Outcome;
 use crate::exchange::Exchange;
 
 /// What is known of a run. How it goes is known from the beginning; who looks sees as much of it as has
@@ -30,6 +31,12 @@ pub(crate) struct RunDocument {
     /// How many runs of the pipeline there may be at once.
     pub(crate) concurrency: Option<usize>,
     pub(crate) parameters: Map<String, Value>,
+    /// The factory's global parameters when the run was made.
+    #[serde(default)]
+    pub(crate) global_parameters: Map<String, Value>,
+    /// How activities ended that code or resources outside the run decided, by the ID of the activity run.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(crate) outcomes: BTreeMap<String, Outcome>,
     pub(crate) invoked_by: types::PipelineRunInvokedBy,
     pub(crate) created: Timestamp,
     /// When the run is no longer queued.

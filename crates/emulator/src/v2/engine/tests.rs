@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use time::OffsetDateTime;
 
 use super::*;
@@ -12,6 +12,10 @@ use crate::script::ActivityScript;
 struct Known;
 
 impl Calls for Known {
+    fn perform(&mut self, _: &Work<'_>) -> Option<Outcome> {
+        None
+    }
+
     fn call(&mut self, call: Call, _: &mut Fuel) -> Result<Result<Called, String>, TooLarge> {
         let (takes, failure) = match call.pipeline.as_str() {
             "slow" => (60, None),
@@ -19,7 +23,8 @@ impl Calls for Known {
             _ => return Ok(Err("unknown".to_owned())),
         };
         let end = plus(call.at, Duration::from_secs(takes));
-        Ok(Ok(Called { id: call.id, end, failure }))
+        let returns = [("rows".to_owned(), json!(7))].into_iter().collect();
+        Ok(Ok(Called { id: call.id, end, failure, returns }))
     }
 }
 
@@ -91,19 +96,23 @@ fn shown(activities: &Value, until: Option<u64>, kept: &[(&str, Ending)]) -> Str
         "variables": {
             "x": { "type": "String", "defaultValue": "no" },
             "names": { "type": "Array" },
+            "more": { "type": "Array" },
+            "flag": { "type": "Boolean" },
         },
     });
     let parameters = json!({ "n": 3, "names": ["a", "b"], "on": true });
-    let none = Map::new();
     let start = OffsetDateTime::UNIX_EPOCH;
     let kept = kept.iter().map(|(name, ending)| {
-        ((*name).to_owned(), Kept { ending: *ending, output: json!({ "value": ["k"] }) })
+        (
+            (*name).to_owned(),
+            Kept { ending: *ending, seen: json!({ "output": { "value": ["k"] } }) },
+        )
     });
     let facts = Run {
         id: "run",
         pipeline: "pipeline",
         definition: &definition,
-        parameters: parameters.as_object().unwrap_or(&none),
+        system: json!({ "parameters": parameters, "RunId": "run" }),
         start,
         until: until.map(|seconds| plus(start, Duration::from_secs(seconds))),
         earlier: 0,
@@ -204,7 +213,11 @@ fn activities_run_when_what_they_wait_for_has_ended() {
              within its timeout of 00:00:30.",
         ),
         (json!([with(copy("slow"), limited("00:01:00"))]), "slow 0-60; = 60"),
-        (json!([with(copy("slow"), limited("@utcnow()"))]), "slow 0-60; = 60"),
+        (
+            json!([with(copy("slow"), limited("@concat('so', 'on')"))]),
+            "slow! 0-0; = 0 Operation on target slow failed: 'policy.timeout' is \"soon\", which is \
+             not a time span such as 0.12:00:00.",
+        ),
         (
             json!([copy("endless")]),
             "endless! 0-43200; = 43200 Operation on target endless failed: The activity has not ended \
@@ -241,9 +254,10 @@ fn activities_hold_others() {
         step("each", "ForEach", properties)
     };
     let names = expression("@pipeline().parameters.names");
-    let set = |name: &str, value: &str| {
-        step(name, "SetVariable", json!({ "variableName": "x", "value": expression(value) }))
+    let put = |name: &str, variable: &str, value: &str| {
+        step(name, "SetVariable", json!({ "variableName": variable, "value": expression(value) }))
     };
+    let set = |name: &str, value: &str| put(name, "x", value);
     let condition = |text: &str, yes: Value, no: Value| {
         let properties = json!({
             "expression": expression(text), "ifTrueActivities": yes, "ifFalseActivities": no });
@@ -290,7 +304,8 @@ fn activities_hold_others() {
         (json!([each(json!({ "items": names }), json!([]))]), "each 0-0; = 0"),
         (
             json!([each(json!({ "items": expression("@utcnow()") }), json!([copy("a")]))]),
-            "each 0-5; a 0-5; = 5",
+            "each! 0-0; = 0 Operation on target each failed: The value of 'items' is expected to be of \
+             type 'Array'. The evaluated type is 'String'.",
         ),
         (
             json!([each(json!({ "items": names, "isSequential": true }), json!([copy("bad")]))]),
@@ -348,7 +363,7 @@ fn activities_hold_others() {
                 json!([wait("a", json!(10))])
             )]),
             "until! 0-20; a 0-10; a 10-20; = 20 Operation on target until failed: The expression of the \
-          loop did not come true in time.",
+             loop was not true before its timeout.",
         ),
         (
             json!([until(
@@ -362,7 +377,11 @@ fn activities_hold_others() {
             )]),
             "until 0-0; add 0-0; add 0-0; = 0",
         ),
-        (json!([until("@utcnow()", json!({}), json!([copy("a")]))]), "until 0-5; a 0-5; = 5"),
+        (
+            json!([until("@utcnow()", json!({}), json!([copy("a")]))]),
+            "until! 0-5; a 0-5; = 5 Operation on target until failed: The value of 'expression' is \
+             expected to be of type 'Boolean'. The evaluated type is 'String'.",
+        ),
         (json!([call("slow", true)]), "call 0-60; = 60"),
         (json!([call("slow", false)]), "call 0-0; = 0"),
         (
@@ -390,8 +409,15 @@ fn activities_hold_others() {
         ),
         // Neither rounds nor values are without bound.
         (
-            json!([until("@false", json!({}), json!([set("a", "@createArray(variables('x'))")]))]),
-            "Values of the run stand within each other more than 64 deep.",
+            json!([until(
+                "@false",
+                json!({}),
+                json!([
+                    put("a", "more", "@createArray(variables('names'))"),
+                    put("b a", "names", "@variables('more')"),
+                ])
+            )]),
+            "Values of the run nest more than 64 levels deep.",
         ),
         (
             json!([until("@false", json!({}), json!([copy("a"), set("set", "x")]))]),
@@ -442,5 +468,138 @@ fn a_recovery_runs_only_what_is_to_run_again() {
         ),
     ] {
         assert_eq!(shown(&activities, None, &kept), expected, "{kept:?}");
+    }
+}
+
+/// What cannot be evaluated fails its activity with the service's message; nothing is kept as text.
+#[test]
+fn an_expression_without_a_value_fails_its_activity() {
+    let set = |variable: &str, value: Value| {
+        step("s", "SetVariable", json!({ "variableName": variable, "value": value }))
+    };
+    let of = |kind: &str, properties: Value| step("s", kind, properties);
+    let copy_of = |text: &str| of("Copy", json!({ "source": { "query": text } }));
+    for (activity, message) in [
+        (copy_of("@nothing(1)"), "The template function 'nothing' is not defined or not valid."),
+        (
+            copy_of("from @{pipeline().parameters.m}"),
+            "The expression 'pipeline().parameters.m' cannot be evaluated because property 'm' doesn't \
+             exist, available properties are 'n, names, on'.",
+        ),
+        (
+            copy_of("@int('x')"),
+            "The function 'int' was invoked with a parameter that is not valid. The value cannot be \
+             converted to the target type",
+        ),
+        (
+            copy_of("@pipeline().parameters.names[5]"),
+            "The expression 'pipeline().parameters.names[5]' cannot be evaluated because array index '5' \
+             is outside bounds (0, 1) of array.",
+        ),
+        (copy_of("@item()"), "The template function 'item' is not expected at this location."),
+        (
+            copy_of("@activity('s').output"),
+            "expression cannot be evaluated: the template action 's' is not defined at current scope.",
+        ),
+        (
+            copy_of("@variables('y')"),
+            "expression cannot be evaluated: the template variable 'y' cannot be found.",
+        ),
+        (
+            set("x", json!(1)),
+            "The variable 'x' of type 'String' cannot be initialized or updated with value of type \
+             'Integer'. The variable 'x' only supports values of types 'String'.",
+        ),
+        (set("flag", json!("true")), "only supports values of types 'Boolean'."),
+        (set("y", json!("a")), "The variable 'y' must be initialized before it can be used"),
+        (
+            set("X", json!("@concat(variables('x'), 'a')")),
+            "Self reference is not supported when updating the value of variable 'X'.",
+        ),
+        (
+            of("AppendVariable", json!({ "variableName": "x", "value": "a" })),
+            "The variable 'x' of type 'String' cannot be appended to.",
+        ),
+        (of("IfCondition", json!({ "expression": "@string(true)" })), "of type 'Boolean'."),
+        (of("Switch", json!({ "on": "@createArray(1)" })), "The evaluated type is 'Array'."),
+        (
+            of("ForEach", json!({ "items": "@pipeline()", "activities": [] })),
+            "The function 'length' expects its parameter to be an array or a string. The provided value \
+             is of type 'Object'.",
+        ),
+        (
+            of(
+                "ForEach",
+                json!({ "items": "@union(range(0, 100000), range(100000, 1))", "activities": [] }),
+            ),
+            "A ForEach can have at most 100000.",
+        ),
+        (
+            of("ForEach", json!({ "items": [], "batchCount": 51, "activities": [] })),
+            "which is not an integer from 1 to 50.",
+        ),
+        (of("Filter", json!({ "items": "text", "condition": "@true" })), "must be an array."),
+        (of("Filter", json!({ "items": [1], "condition": "@item()" })), "of type 'Boolean'."),
+        (of("Wait", json!({ "waitTimeInSeconds": "soon" })), "not an integer from 0 up."),
+        (
+            with(copy("s"), json!({ "policy": { "retry": "@concat('m', 'any')" } })),
+            "'policy.retry' is \"many\", which is not an integer from 0 up.",
+        ),
+        // Trying again does not help.
+        (with(copy_of("@div(1, 0)"), json!({ "policy": { "retry": 3 } })), "divide"),
+    ] {
+        let shown = shown(&json!([activity]), None, &[]);
+        assert!(shown.starts_with("s! 0-0; = 0 Operation on target s failed: "), "{shown}");
+        assert!(shown.contains(message), "{shown}");
+    }
+}
+
+/// Each value is what `Fail` reports of the activity before it.
+#[test]
+fn expressions_see_the_activities_before_them() {
+    let call = |waits: bool| {
+        let pipeline = json!({ "referenceName": "slow", "type": "PipelineReference" });
+        step("a", "ExecutePipeline", json!({ "pipeline": pipeline, "waitOnCompletion": waits }))
+    };
+    let set = step("a", "SetVariable", json!({ "variableName": "names", "value": "@range(1, 2)" }));
+    let filter =
+        step("a", "Filter", json!({ "items": [1, 2, 3], "condition": "@greater(item(), 1)" }));
+    let returns = json!([
+        { "key": "n", "value": { "type": "Int", "content": "@add(1, 1)" } },
+        { "key": "l", "value": { "type": "Array", "content": [{ "type": "Null" }] } },
+    ]);
+    let returns = step(
+        "a",
+        "SetVariable",
+        json!({
+        "setSystemVariable": true, "variableName": "pipelineReturnValue", "value": returns }),
+    );
+    for (before, text, expected) in [
+        (copy("a"), "@activity('A').status", "Succeeded"),
+        (copy("a"), "@activity('a').StartTime", "1970-01-01T00:00:00Z"),
+        (copy("a"), "@string(activity('a')?.Error?.message)", ""),
+        (copy("bad"), "@activity('bad').Error.message", "bad broke"),
+        (copy("bad"), "@activity('bad').error.errorCode", "2200"),
+        (copy("bad"), "@activity('bad').Status", "Failed"),
+        (copy("look"), "@{activity('look').output.value[1]}", "2"),
+        (set, "@string(activity('a').output)", r#"{"name":"names","value":[1,2]}"#),
+        (
+            filter,
+            "@string(activity('a').output)",
+            r#"{"ItemsCount":3,"FilteredItemsCount":2,"Value":[2,3]}"#,
+        ),
+        (call(true), "@{activity('a').output.pipelineReturnValue.rows}", "7"),
+        (call(false), "@{activity('a').output?.pipelineReturnValue?.rows}", ""),
+        (returns, "@{activity('a').output.name}", "pipelineReturnValue"),
+        (copy("a"), "@{utcNow('HH:mm:ss')}", "00:00:05"),
+        (copy("a"), "@{equals(guid(), guid())}", "False"),
+        (copy("a"), "@@{text}", "@{text}"),
+    ] {
+        let name = before["name"].as_str().unwrap_or_default();
+        let after = format!("f {name}:Completed");
+        let fail = step(&after, "Fail", json!({ "message": text, "errorCode": "1" }));
+        let shown = shown(&json!([before, fail]), None, &[]);
+        let message = shown.split("Operation on target f failed:").nth(1).map(str::trim);
+        assert_eq!(message, Some(expected), "{text}: {shown}");
     }
 }
