@@ -42,7 +42,8 @@ pub(super) const RULES: &[Rule] = &[
         check: Check::Document(|sites, found| {
             for schema in &sites.schemas {
                 let value = schema.value;
-                let told = ["allOf", "oneOf", "anyOf", "not", "x-adf-any", "x-ms-secret", EXPRESSION];
+                let told =
+                    ["allOf", "oneOf", "anyOf", "not", "x-adf-any", "x-ms-secret", EXPRESSION];
                 let what = match value.get("type") {
                     None if told.iter().any(|key| value.get(key).is_some()) => continue,
                     // The usual way to say that a map holds any JSON.
