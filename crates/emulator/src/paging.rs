@@ -33,9 +33,8 @@ pub(crate) fn token(exchange: &Exchange<'_>) -> Result<Option<String>, Refusal> 
 
 /// The token comes from another list, or from elsewhere.
 pub(crate) fn foreign(exchange: &Exchange<'_>) -> Refusal {
-    exchange.bad_request(format!(
-        "The query parameter {PARAMETER} is not from a nextLink of this list."
-    ))
+    exchange
+        .bad_request(format!("The query parameter {PARAMETER} is not from a nextLink of this list."))
 }
 
 /// The link to the next page.

@@ -99,8 +99,10 @@ static PIPELINES: ResourceType = ResourceType {
     ..new("datapipelines", "Pipeline", &PROVISIONED)
 };
 
-static GATEWAYS: ResourceType =
-    ResourceType { before_put: gateways::before_put, ..new("gateways", "Gateway", &gateways::API) };
+static GATEWAYS: ResourceType = ResourceType {
+    before_put: gateways::before_put,
+    ..new("gateways", "Gateway", &gateways::API)
+};
 
 static TYPES: &[&ResourceType] = &[
     &ResourceType {
@@ -177,7 +179,8 @@ fn before_put_factory(
     }
     let id = before.map(|it| it["properties"]["dataFactoryId"].clone());
     let id = id.unwrap_or_else(|| exchange.uuid().into());
-    factory["properties"] = json!({ "dataFactoryId": id, "error": null, "errorMessage": null });
+    factory["properties"] =
+        json!({ "dataFactoryId": id, "error": null, "errorMessage": null });
     begin_provisioning(exchange, factory, before.is_some());
     Ok(())
 }

@@ -40,7 +40,10 @@ pub(super) fn before_put(
 }
 
 /// Rejects a change of a started trigger.
-pub(super) fn check_stopped(_: &Exchange<'_>, trigger: Option<&Value>) -> Result<(), Refusal> {
+pub(super) fn check_stopped(
+    _: &Exchange<'_>,
+    trigger: Option<&Value>,
+) -> Result<(), Refusal> {
     match trigger.map(|it| &it["properties"]["runtimeState"]) {
         Some(state) if state == "Started" => {
             let message = "Cannot update enabled Trigger; the trigger needs to be disabled first.";
@@ -103,8 +106,9 @@ fn check_pipelines(exchange: &Exchange<'_>, trigger: &Value) -> Result<(), Refus
 /// Rejects a recurrence that the service finds wrong when the trigger starts.
 fn check_recurrence(recurrence: &Value) -> Result<(), Refusal> {
     let text = |name: &str| recurrence[name].as_str().unwrap_or_default();
-    let refused =
-        |code, message: String| Err(Refusal::nested(StatusCode::BAD_REQUEST, code, message));
+    let refused = |code, message: String| {
+        Err(Refusal::nested(StatusCode::BAD_REQUEST, code, message))
+    };
     let (frequency, zone, start) = (text("frequency"), text("timeZone"), text("startTime"));
     let scheduled = recurrence["schedule"].as_object().is_some_and(|it| !it.is_empty());
     if scheduled && ["minute", "hour"].contains(&&*frequency.to_lowercase()) {
