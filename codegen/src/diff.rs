@@ -35,6 +35,7 @@ use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::load::{Document, load};
+use crate::parallel::both;
 use crate::problem::{Position, Problem};
 use crate::walk::{members, operations};
 use crate::{Files, emit, lint, lower};
@@ -115,8 +116,8 @@ impl Diff {
 /// When the new files have problems, or when the old ones cannot be read as documents at all. Old documents
 /// that break a rule of today are compared without their generated code, and a note says so.
 pub fn diff(base: &Files, head: &Files) -> Result<Diff, Vec<Problem>> {
-    let old = load(base)?;
-    let new = load(head)?;
+    let (old, new) = both(|| load(base), || load(head));
+    let (old, new) = (old?, new?);
     let problems = lint::lint(&new);
     if !problems.is_empty() {
         return Err(problems);
@@ -141,8 +142,9 @@ fn version(base: &Document, head: &Document, diff: &mut Diff) -> Result<(), Vec<
     if base.value == head.value {
         return Ok(());
     }
-    let new = surface(head).map_err(|problem| vec![problem])?;
-    let old = match old_surface(base) {
+    let (old, new) = both(|| old_surface(base), || surface(head));
+    let new = new.map_err(|problem| vec![problem])?;
+    let old = match old {
         Ok(surface) => Some(surface),
         Err(reason) => {
             diff.notes.push(format!(
@@ -190,11 +192,13 @@ pub fn surface(document: &Document) -> Result<Surface, Problem> {
 /// The same for a document that today's rules need not accept: what they forbid may make a generator
 /// panic.
 fn old_surface(document: &Document) -> Result<Surface, String> {
-    let problems = lint::lint(std::slice::from_ref(document)).len();
     let surface = catch_unwind(AssertUnwindSafe(|| surface(document)));
     match surface {
         Ok(Ok(surface)) => Ok(surface),
         Ok(Err(problem)) => Err(problem.what),
-        Err(_) => Err(format!("it breaks rules of today in {problems} places")),
+        Err(_) => {
+            let problems = lint::lint(std::slice::from_ref(document)).len();
+            Err(format!("it breaks rules of today in {problems} places"))
+        }
     }
 }

@@ -20,6 +20,7 @@ pub mod lint;
 pub mod load;
 pub mod lower;
 pub mod names;
+mod parallel;
 mod problem;
 pub mod scaffold;
 pub mod verify;
@@ -66,20 +67,28 @@ pub fn generate(specs: &Files) -> Result<Generated, Vec<Problem>> {
     }
     let mut files = emit::shared();
     let mut versions = Vec::new();
-    for document in &documents {
-        let lowered = lower::lower(document).map_err(|problem| vec![problem])?;
-        let written = emit::version(document, &lowered).map_err(|problem| vec![problem])?;
-        let problems = verify::version(&written, document, &lowered);
-        if !problems.is_empty() {
-            return Err(problems);
-        }
+    // The API versions have nothing to do with each other.
+    for result in parallel::each(&documents, version) {
+        let (written, version) = result?;
         files.extend(written);
-        versions.push(Version {
-            name: document.name.clone(),
-            operations: walk::operations(&document.value).count(),
-            schemas: walk::members(&document.value["components"]["schemas"]).count(),
-            steps: lowered.counts,
-        });
+        versions.push(version);
     }
     Ok(Generated { files, versions })
+}
+
+/// Generates the files of one API version.
+fn version(document: &load::Document) -> Result<(Files, Version), Vec<Problem>> {
+    let lowered = lower::lower(document).map_err(|problem| vec![problem])?;
+    let written = emit::version(document, &lowered).map_err(|problem| vec![problem])?;
+    let problems = verify::version(&written, document, &lowered);
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let version = Version {
+        name: document.name.clone(),
+        operations: walk::operations(&document.value).count(),
+        schemas: walk::members(&document.value["components"]["schemas"]).count(),
+        steps: lowered.counts,
+    };
+    Ok((written, version))
 }

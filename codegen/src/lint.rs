@@ -16,6 +16,7 @@ use std::fmt;
 use std::sync::LazyLock;
 
 use crate::load::Document;
+use crate::parallel::each;
 use crate::problem::Problem;
 use sites::Sites;
 
@@ -56,9 +57,9 @@ pub static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
 
 /// Checks the documents against every rule; the problems come in the order of the files.
 pub fn lint(documents: &[Document]) -> Vec<Problem> {
-    let mut problems = Vec::new();
     let sites: Vec<Sites<'_>> = documents.iter().map(|it| Sites::of(&it.value)).collect();
-    for rule in RULES.iter() {
+    let checked = each(&RULES, |rule| {
+        let mut problems = Vec::new();
         match rule.check {
             Check::Files(check) => check(documents, rule, &mut problems),
             Check::Document(check) => {
@@ -67,7 +68,9 @@ pub fn lint(documents: &[Document]) -> Vec<Problem> {
                 }
             }
         }
-    }
+        problems
+    });
+    let mut problems = checked.concat();
     problems.sort_by(|a, b| a.order().cmp(&b.order()));
     // What two documents share is checked twice.
     problems.dedup();

@@ -13,6 +13,7 @@ use std::sync::Arc;
 use serde_json::{Map, Value, json};
 
 use crate::Files;
+use crate::parallel::each;
 use crate::problem::{Position, Problem};
 use crate::walk::METHODS;
 pub(crate) use yaml::{Source, parse};
@@ -87,8 +88,10 @@ pub(crate) fn child(pointer: &str, key: &str) -> String {
 pub fn load(files: &Files) -> Result<Vec<Document>, Vec<Problem>> {
     let mut problems = Vec::new();
     let mut sources = BTreeMap::new();
-    for (file, text) in files {
-        match parse(file, text) {
+    let texts: Vec<_> = files.iter().collect();
+    let parsed = each(&texts, |(file, text)| parse(file, text));
+    for (file, source) in files.keys().zip(parsed) {
+        match source {
             Ok(source) => {
                 sources.insert(file.clone(), source);
             }

@@ -10,6 +10,7 @@ use crate::emit::Module;
 use crate::load::{Document, child};
 use crate::lower::{CORE_TYPES, CoreType, Lowered};
 use crate::names::{static_name, type_name};
+use crate::parallel::each;
 use crate::problem::Problem;
 use crate::walk::{members, operations};
 
@@ -29,15 +30,19 @@ pub fn version(files: &Files, document: &Document, lowered: &Lowered) -> Vec<Pro
     };
     let mut modules = BTreeMap::new();
     let folder = format!("src/{}/", document.name);
-    for (path, text) in files {
-        let Some(module) = path.strip_prefix(&folder) else { continue };
-        match syn::parse_file(text) {
-            Ok(file) => {
-                let mut defined = Defined::default();
-                defined.visit_file(&file);
-                modules.insert(module, defined);
-            }
-            Err(error) => fail("", format!("{path} is not valid Rust: {error}")),
+    let written: Vec<(&str, &str)> = files
+        .iter()
+        .filter_map(|(path, text)| Some((path.strip_prefix(&folder)?, &**text)))
+        .collect();
+    let read = each(&written, |(_, text)| {
+        let mut defined = Defined::default();
+        defined.visit_file(&syn::parse_file(text)?);
+        Ok::<_, syn::Error>(defined)
+    });
+    for ((module, _), defined) in written.iter().zip(read) {
+        match defined {
+            Ok(defined) => _ = modules.insert(*module, defined),
+            Err(error) => fail("", format!("{module} is not valid Rust: {error}")),
         }
     }
     for at in operations(&document.value) {
@@ -55,18 +60,19 @@ pub fn version(files: &Files, document: &Document, lowered: &Lowered) -> Vec<Pro
             fail("", format!("the replacement of `{name}` did not take: it is defined"));
         }
     }
+    let unions: BTreeSet<&str> = lowered.unions.iter().map(|union| &*union.name).collect();
     for (name, schema) in members(&lowered.value["components"]["schemas"]) {
         if CORE_TYPES.iter().any(|core| core.name == name) {
             continue;
         }
         let pointer = child("/components/schemas", name);
         let module = Module::of_schema(&document.position(&pointer).file).path();
+        let taken_out = unions.contains(name);
         let name = type_name(name);
         let Some(defined) = modules.get(&*module).filter(|it| it.names.contains(&name)) else {
             fail(&pointer, format!("`{name}` is missing in {module}"));
             continue;
         };
-        let taken_out = lowered.unions.iter().any(|union| type_name(&union.name) == name);
         let expected = members(&schema["properties"]).count() + 1;
         match defined.fields.get(&name) {
             _ if taken_out || schema.get("properties").is_none() => {}

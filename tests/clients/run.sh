@@ -65,10 +65,12 @@ DATAFACTORY_CERTIFICATE="$(sed -n 's/^certificate //p' "$said")"
 [ -n "$DATAFACTORY_ENDPOINT" ] || fail "the emulator does not say where it is"
 export DATAFACTORY_ENDPOINT DATAFACTORY_CERTIFICATE
 
-step "$work/python/bin/python" "$here/python/client.py"
-# Node resolves packages from where the script is.
-cp "$here/javascript/client.mjs" "$work/javascript/client.mjs"
-NODE_EXTRA_CA_CERTS="$DATAFACTORY_CERTIFICATE" step node "$work/javascript/client.mjs"
+for script in client every_operation; do
+    step "$work/python/bin/python" "$here/python/$script.py"
+    # Node resolves packages from where the script is.
+    cp "$here/javascript/$script.mjs" "$work/javascript"
+    NODE_EXTRA_CA_CERTS="$DATAFACTORY_CERTIFICATE" step node "$work/javascript/$script.mjs"
+done
 
 # Every document twice: with the names of what is there, and with any names. Where the factory must stay
 # there, its deletion is left to the second. It is their number that bounds the requests and not the

@@ -24,29 +24,40 @@ fn preceding(archive: &str) -> Vec<(&'static str, &'static str, Value)> {
         trigger["properties"]["type"] = types.into();
         trigger
     };
-    let runs = json!([{ "pipelineReference": { "type": "PipelineReference", "referenceName": "p" } }]);
+    let runs =
+        json!([{ "pipelineReference": { "type": "PipelineReference", "referenceName": "p" } }]);
     let blob = |used: bool| {
         let reference = json!({ "type": "LinkedServiceReference", "referenceName": "vault" });
         json!({ "properties": { "type": "AzureSqlDatabase", "password": if used { reference } else { Value::Null } } })
     };
-    let dataset = |external: bool| json!({ "properties": {
+    let dataset = |external: bool| {
+        json!({ "properties": {
         "type": "AzureBlob",
         "typeProperties": {},
         "external": external,
         "availability": { "frequency": "Hour", "interval": 1 },
-    } });
+    } })
+    };
     let self_hosted = || json!({ "properties": { "type": "SelfHosted" } });
-    let nodes = || json!({ "properties": { "type": "Managed", "typeProperties": {
+    let nodes = || {
+        json!({ "properties": { "type": "Managed", "typeProperties": {
         "computeProperties": { "nodeSize": "Standard_D2_v3" },
-    } } });
+    } } })
+    };
     let service = || json!({ "properties": { "type": "AzureStorage", "typeProperties": {} } });
     match archive {
         "spec_example_IntegrationRuntimes_GetStatus" => {
             vec![("PUT", "integrationRuntimes/exampleIntegrationRuntime", nodes())]
         }
-        "spec_example_Pipelines_CreateRun" => vec![("PUT", "pipelines/examplePipeline", pipeline())],
-        "v1_datasets_delete_202_then_operationresults" => vec![("PUT", "datasets/foo2", dataset(true))],
-        "v1_datasets_get_poll_pending_then_succeeded" | "v1_sliceruns_list_empty" | "v1_slices_list" => {
+        "spec_example_Pipelines_CreateRun" => {
+            vec![("PUT", "pipelines/examplePipeline", pipeline())]
+        }
+        "v1_datasets_delete_202_then_operationresults" => {
+            vec![("PUT", "datasets/foo2", dataset(true))]
+        }
+        "v1_datasets_get_poll_pending_then_succeeded"
+        | "v1_sliceruns_list_empty"
+        | "v1_slices_list" => {
             vec![("PUT", "datasets/DA_WikiAggregatedData", dataset(true))]
         }
         "v1_slices_setstatus_outside_period_412" => vec![("PUT", "datasets/d", dataset(false))],
@@ -75,12 +86,19 @@ fn preceding(archive: &str) -> Vec<(&'static str, &'static str, Value)> {
             vec![("PUT", "integrationRuntimes/myIntegrationRuntime", self_hosted())]
         }
         "v2_linkedservice_delete_referenced_400" => {
-            vec![("PUT", "linkedservices/vault", blob(false)), ("PUT", "linkedservices/sql1", blob(true))]
+            vec![
+                ("PUT", "linkedservices/vault", blob(false)),
+                ("PUT", "linkedservices/sql1", blob(true)),
+            ]
         }
         "v2_trigger_put_200" => vec![("PUT", "pipelines/TestPipeline", pipeline())],
         "v2_trigger_events_200" | "v2_trigger_start_stop_200" => vec![
             ("PUT", "pipelines/p", pipeline()),
-            ("PUT", "triggers/myTrigger", started("BlobEventsTrigger", json!({ "pipelines": runs }))),
+            (
+                "PUT",
+                "triggers/myTrigger",
+                started("BlobEventsTrigger", json!({ "pipelines": runs })),
+            ),
         ],
         "v2_trigger_put_started_400" => vec![
             ("PUT", "pipelines/p", pipeline()),
@@ -94,7 +112,9 @@ fn preceding(archive: &str) -> Vec<(&'static str, &'static str, Value)> {
 /// The run that an archive is about, and for how many seconds it has been running.
 fn run(archive: &str) -> Option<(&'static str, u64)> {
     match archive {
-        "v2_pipelinerun_cancel_200_empty_string" => Some(("6a77747e-2301-11ef-afe3-c0180363c88e", 0)),
+        "v2_pipelinerun_cancel_200_empty_string" => {
+            Some(("6a77747e-2301-11ef-afe3-c0180363c88e", 0))
+        }
         "v2_pipelinerun_get_2024" => Some(("6420602e-2301-11ef-bff3-c0180363c88e", 0)),
         "v2_run_cancel_ended_400" => Some(("1f0e0000-0000-0000-0000-000000000001", 600)),
         _ => None,
@@ -122,7 +142,9 @@ async fn every_recorded_exchange_has_the_same_status() {
         let request = &recorded["log"]["entries"][0]["request"];
         let url = request["url"].as_str().unwrap();
         let version = url.split("api-version=").nth(1).unwrap();
-        let clock = Clock::stepped("2026-11-23T08:00:00Z".parse::<datafactory::Timestamp>().unwrap().instant());
+        let clock = Clock::stepped(
+            "2026-11-23T08:00:00Z".parse::<datafactory::Timestamp>().unwrap().instant(),
+        );
         let emulator = Emulator::builder().clock(clock).build().unwrap();
         let send = async |method: &str, url: String, body: &Value, id: Option<&str>| {
             let body = if body.is_null() { String::new() } else { body.to_string() };
@@ -142,9 +164,14 @@ async fn every_recorded_exchange_has_the_same_status() {
             send(method, at(&format!("/{path}")), &body, None).await;
         }
         if let Some((id, seconds)) = run(&name) {
-            send("PUT", at("/pipelines/p"), &json!({ "properties": { "activities": [
+            send(
+                "PUT",
+                at("/pipelines/p"),
+                &json!({ "properties": { "activities": [
                 { "name": "w", "type": "Wait", "typeProperties": { "waitTimeInSeconds": 60 } },
-            ] } }), None)
+            ] } }),
+                None,
+            )
             .await;
             send("POST", at("/pipelines/p/createRun"), &Value::Null, Some(id)).await;
             emulator.clock().step(Duration::from_secs(seconds));
@@ -170,7 +197,8 @@ fn factory(url: &str, request: &Value) -> String {
     };
     let path = path.split('?').next().unwrap();
     let segments: Vec<&str> = path.split('/').take(9).collect();
-    let collection = if path.contains("datafactories") { "datafactories/any" } else { "factories/any" };
+    let collection =
+        if path.contains("datafactories") { "datafactories/any" } else { "factories/any" };
     match segments.len() {
         9 => format!("https://localhost{}", segments.join("/")),
         _ => format!("https://localhost{}", path.replace("datafactories", collection)),
@@ -219,7 +247,11 @@ async fn publish(name: &str, resources: &Resources) {
         if let Some(properties) = sent["properties"].as_object_mut() {
             properties.remove("runtimeState");
         }
-        assert_eq!(missing(&sent["properties"], &found["properties"]), None, "{name} {path}: {found}");
+        assert_eq!(
+            missing(&sent["properties"], &found["properties"]),
+            None,
+            "{name} {path}: {found}"
+        );
     }
     for path in order.iter().rev() {
         let (status, answer) = room.ask("DELETE", path, Value::Null).await;
@@ -254,9 +286,11 @@ async fn factories_in_git_are_created_in_dependency_order_only() {
 #[tokio::test]
 async fn a_factory_is_created_in_dependency_order_only() {
     let reference = |kind: &str, name: &str| json!({ "type": format!("{kind}Reference"), "referenceName": name });
-    let linked = |kind: &str, more: Value| json!({ "properties": { "type": kind, "typeProperties": more } });
+    let linked =
+        |kind: &str, more: Value| json!({ "properties": { "type": kind, "typeProperties": more } });
     let store = reference("LinkedService", "lake");
-    let dataset = json!({ "properties": { "type": "Parquet", "linkedServiceName": store, "schema": [] } });
+    let dataset =
+        json!({ "properties": { "type": "Parquet", "linkedServiceName": store, "schema": [] } });
     let copy = json!({ "name": "c", "type": "Copy", "inputs": [reference("Dataset", "raw")], "outputs": [reference("Dataset", "clean")] });
     let run = json!({ "name": "r", "type": "ExecutePipeline", "typeProperties": { "pipeline": reference("Pipeline", "load") } });
     let trigger = json!({ "properties": { "type": "ScheduleTrigger", "runtimeState": "Started", "pipelines": [
@@ -264,11 +298,23 @@ async fn a_factory_is_created_in_dependency_order_only() {
     ] } });
     let resources = [
         ("integrationRuntimes/ours", json!({ "properties": { "type": "SelfHosted" } })),
-        ("linkedservices/vault", linked("AzureKeyVault", json!({ "baseUrl": "https://v.vault.azure.net" }))),
-        ("linkedservices/lake", linked("AzureBlobFS", json!({ "accountKey": { "store": reference("LinkedService", "vault") } }))),
+        (
+            "linkedservices/vault",
+            linked("AzureKeyVault", json!({ "baseUrl": "https://v.vault.azure.net" })),
+        ),
+        (
+            "linkedservices/lake",
+            linked(
+                "AzureBlobFS",
+                json!({ "accountKey": { "store": reference("LinkedService", "vault") } }),
+            ),
+        ),
         ("datasets/raw", dataset.clone()),
         ("datasets/clean", dataset),
-        ("pipelines/load", json!({ "properties": { "activities": [copy], "lastPublishTime": "" } })),
+        (
+            "pipelines/load",
+            json!({ "properties": { "activities": [copy], "lastPublishTime": "" } }),
+        ),
         ("pipelines/all", json!({ "properties": { "activities": [run] } })),
         ("triggers/daily", trigger),
     ];

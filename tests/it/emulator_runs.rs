@@ -370,7 +370,7 @@ async fn what_cannot_be_is_refused_by_name() {
             json!({ "properties": { "activities": [call("c", "caller", true)] } }),
             400,
             "BadRequest",
-            "would run itself",
+            "runs itself",
         ),
         ("DELETE", "/pipelines/p", json!(null), 400, "BadRequest", "referenced by caller."),
         ("POST", "/pipelines/none/createRun", json!(null), 404, "NotFound", "does not exist"),
@@ -721,9 +721,10 @@ async fn pipelines_run_pipelines_and_are_cancelled_with_them() {
         room.step(100);
         assert_eq!(room.status(&inner).await, inner_ends);
         assert_eq!(room.seen(&outer).await, "first Succeeded, call Cancelled");
-        // What has ended cannot be cancelled any more, and nobody minds.
-        let (status, _) = room.send("POST", &path, &[], &json!(null)).await;
-        assert_eq!((status.as_u16(), room.status(&inner).await.as_str()), (200, inner_ends));
+        // A run that has ended cannot be cancelled.
+        let (status, answer) = room.send("POST", &path, &[], &json!(null)).await;
+        assert_eq!((status.as_u16(), room.status(&inner).await.as_str()), (400, inner_ends));
+        assert_eq!(answer["error"]["code"], "PipelineRunNotRunning");
     }
     // An inner run that is cancelled fails the activity that waits for it.
     let outer = room.start("outer", "", json!(null)).await;

@@ -181,21 +181,20 @@ async fn a_self_hosted_runtime_waits_for_its_nodes() {
         let (status, _, body) = raw(&emulator, Method::POST, &path, &[], &Value::Null).await;
         assert_eq!((status, body), (StatusCode::NOT_FOUND, Value::Null));
     }
-    let own = format!("{FACTORY}/integrationRuntimes/exampleRuntime");
+    let own = |body: &Value| match body["properties"]["typeProperties"].is_null() {
+        true => format!("{FACTORY}/integrationRuntimes/exampleRuntime"),
+        false => format!("{FACTORY}/integrationRuntimes/another"),
+    };
     for (body, named) in [
         (json!({}), "properties"),
-        (json!({"properties": {"type": "Managed"}}), "properties.typeProperties"),
-        (json!({"properties": {"type": "Unheard"}}), "properties.type"),
-        (
-            json!({"properties": {"type": "Managed", "typeProperties": {"computeProperties": {"location": 7}}}}),
-            "location",
-        ),
+        (json!({"properties": {"type": "Managed"}}), "properties.type"),
+        (json!({"properties": {"type": 7}}), "properties.type"),
         (
             json!({"properties": {"type": "Managed", "typeProperties": {"computeProperties": {"numberOfNodes": 0}}}}),
             "numberOfNodes",
         ),
     ] {
-        let (status, _, answer) = raw(&emulator, Method::PUT, &own, &[], &body).await;
+        let (status, _, answer) = raw(&emulator, Method::PUT, &own(&body), &[], &body).await;
         let message = answer["error"]["message"].as_str().unwrap();
         assert!(status == StatusCode::BAD_REQUEST && message.contains(named), "{answer}");
     }

@@ -454,14 +454,14 @@ async fn what_is_wrong_is_said_in_the_service_s_words() {
     let set = "/datasets/Sums/slices/setstatus?start=2016-07-12T00:00:00Z&end=2016-07-12T01:00:00Z";
     for (method, path, body, code, message) in [
         ("PUT", "/datasets/x", json!([]), 400, "object"),
-        ("PUT", "/datasets/x", json!({}), 400, "properties.type is missing"),
+        ("PUT", "/datasets/x", json!({}), 400, "'properties' is missing"),
         ("PUT", "/datasets/x", dataset(json!({ "type": 1 })), 400, "properties.type"),
         (
             "PUT",
             "/datasets/x",
             dataset(json!({ "type": "AzureBlob", "typeProperties": {} })),
             400,
-            "properties.availability is missing",
+            "'properties.availability' is missing",
         ),
         (
             "PUT",
@@ -483,22 +483,22 @@ async fn what_is_wrong_is_said_in_the_service_s_words() {
                 "availability": hourly,
             })),
             400,
-            "bytes, more than 102400",
+            "the limit is 102400 bytes",
         ),
-        ("PUT", "/datapipelines/x", dataset(json!({})), 400, "properties.activities is missing"),
+        ("PUT", "/datapipelines/x", dataset(json!({})), 400, "'properties.activities' is missing"),
         (
             "PUT",
             "/datapipelines/x",
             dataset(json!({ "activities": [activity, activity] })),
             400,
-            "properties.activities[1].name is that of another",
+            "'properties.activities[1].name' is also the name of another",
         ),
         (
             "PUT",
             "/datapipelines/x",
             dataset(json!({ "activities": [], "start": "2016-07-12T00:00:00Z" })),
             400,
-            "properties.end is missing",
+            "'properties.end' is missing",
         ),
         (
             "POST",

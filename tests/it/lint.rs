@@ -10,6 +10,7 @@ use datafactory_codegen::{Files, Problem, lint, load};
 
 const BASE: &[(&str, &str)] = &[
     ("common/headers.yaml", include_str!("../lint/base/common/headers.yaml")),
+    ("v1/connectors/web.yaml", include_str!("../lint/base/v1/connectors/web.yaml")),
     ("v1/openapi.yaml", include_str!("../lint/base/v1/openapi.yaml")),
     ("v1/parameters.yaml", include_str!("../lint/base/v1/parameters.yaml")),
     ("v1/paths/tables.yaml", include_str!("../lint/base/v1/paths/tables.yaml")),
@@ -338,6 +339,12 @@ const CASES: &[Case] = &[
         ERRORS,
         "    - $ref: \"#/FlatError\"\n    - $ref: \"#/NestedError\"\n",
         "    - $ref: \"#/FlatError\"\n    - $ref: \"#/Timestamp\"\n\nTimestamp:\n  type: string\n  description: A time.\n",
+    ),
+    (
+        "connector-outside",
+        SCHEMAS,
+        "come from.\n      allOf:\n        - $ref: \"#/Source\"",
+        "come from.\n      allOf:\n        - $ref: \"../connectors/web.yaml#/WebSource\"",
     ),
 ];
 

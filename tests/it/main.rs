@@ -17,6 +17,7 @@ mod emulator_runtimes;
 mod emulator_v1;
 mod errors;
 mod generation;
+mod handles;
 mod lint;
 mod lossless;
 mod orphans;

@@ -15,12 +15,12 @@ type Case = (&'static str, &'static str, &'static str, &'static str, &'static st
 const CASES: &[Case] = &[
     ("Notebooks_ListByFactory", "v2", "", "", "", ""),
     ("Notebooks_CreateOrUpdate", "v2", "", "", "", ""),
-    ("Libraries_Delete", "v2", "", "", "", ""),
-    ("Libraries_QueryByFactory", "v2", "", "", "", ""),
+    ("Notebooks_Delete", "v2", "", "", "", ""),
+    ("Notebooks_QueryByFactory", "v2", "", "", "", ""),
     // Beside what is there already: schemas, and other operations of the path.
     ("Pipelines_Update", "v2", "", "", "", "PipelineResource"),
-    ("IntegrationRuntimes_Restart", "v2", "", "", "none", "none"),
-    ("Libraries_Get", "v1", "", "", "", ""),
+    ("IntegrationRuntimes_Recycle", "v2", "", "", "none", "none"),
+    ("Alerts_Get", "v1", "", "", "", ""),
     (
         "Datasets_Validate",
         "v1",

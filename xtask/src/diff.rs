@@ -1,11 +1,12 @@
 //! `cargo xtask diff`: the documents of the working tree against those of a revision.
 //!
-//! Git is asked for the old files, one by one; nothing is checked out. What the difference means is
+//! git writes the old files to a pipe; nothing is checked out. What the difference means is
 //! `datafactory_codegen::diff`'s to say.
 
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::process::{Command, ExitCode, Stdio};
 
 use datafactory_codegen::diff::render::{Format, Report, announced};
 use datafactory_codegen::diff::traffic::{Recording, replay};
@@ -90,10 +91,10 @@ fn specs_at(revision: &str) -> Result<Files> {
         )
     })?;
     let commit = commit.trim();
-    for path in git(&["ls-tree", "-r", "-z", "--name-only", commit, "specs/"])?.split('\0') {
-        if let Some(name) = path.strip_prefix("specs/").filter(|name| name.ends_with(".yaml")) {
-            files.insert(name.to_owned(), git(&["show", &format!("{commit}:./{path}")])?);
-        }
+    let listed = git(&["ls-tree", "-r", "-z", "--name-only", commit, "specs/"])?;
+    let paths: Vec<&str> = listed.split('\0').filter(|path| path.ends_with(".yaml")).collect();
+    for (path, text) in paths.iter().zip(contents(commit, &paths)?) {
+        files.insert(path.trim_start_matches("specs/").to_owned(), text);
     }
     if files.is_empty() {
         return Err(format!(
@@ -101,6 +102,35 @@ fn specs_at(revision: &str) -> Result<Files> {
              revision with --base"
         )
         .into());
+    }
+    Ok(files)
+}
+
+/// The contents of files in a commit, which one process of git writes one after the other.
+fn contents(commit: &str, paths: &[&str]) -> Result<Vec<String>> {
+    let mut child = Command::new("git")
+        .current_dir(root())
+        .args(["cat-file", "--batch"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()?;
+    let names: String = paths.iter().map(|path| format!("{commit}:./{path}\n")).collect();
+    let mut input = child.stdin.take().ok_or("git has no input")?;
+    // git writes while it reads, so that one thread would wait for itself.
+    let writer = std::thread::spawn(move || input.write_all(names.as_bytes()));
+    let output = child.wait_with_output()?.stdout;
+    writer.join().map_err(|_| "the names of the files were not written")??;
+    let mut rest = &*output;
+    let mut files = Vec::new();
+    for path in paths {
+        // `ID blob SIZE`, a line feed, the content, and another one.
+        let unread = || format!("`git cat-file` did not write {path} of {commit}");
+        let end = rest.iter().position(|byte| *byte == b'\n').ok_or_else(unread)?;
+        let size = str::from_utf8(&rest[..end])?.rsplit(' ').next().and_then(|it| it.parse().ok());
+        rest = &rest[end + 1..];
+        let (content, after) = size.and_then(|it| rest.split_at_checked(it)).ok_or_else(unread)?;
+        files.push(String::from_utf8(content.to_vec())?);
+        rest = after.strip_prefix(b"\n").unwrap_or_default();
     }
     Ok(files)
 }

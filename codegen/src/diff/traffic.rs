@@ -249,7 +249,7 @@ impl Fit<'_> {
                 r"^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[+-]\d\d:?\d\d)?$"
             }
             "TimeSpan" => r"^-?(\d+\.)?\d+:\d\d:\d\d(\.\d{1,7})?$",
-            // An expression, a secret or anything else may stand in place of the literal.
+            // A secret and an expression have several forms.
             _ => return Ok(()),
         };
         let form = Regex::new(pattern).ok();

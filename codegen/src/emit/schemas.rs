@@ -4,17 +4,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use quote::ToTokens as _;
+use serde_json::Value;
 use syn::ext::IdentExt as _;
 use syn::{Attribute, Item, ItemStruct, LitStr};
 
-use super::layout::{self, Words, doc_comment, module_docs};
+use super::layout::{self, Words, doc_comment, import, module_docs};
 use super::{CONNECTORS, Module, header, refused};
 use crate::Files;
 use crate::load::Document;
 use crate::lower::{Lowered, OpenEnum, TaggedUnion};
 use crate::names::{type_name, variant_name};
 use crate::problem::Problem;
-use crate::walk::members;
+use crate::walk::{body_schema, elements, members, operations};
 
 /// Writes the modules of the types, by path within the API version's folder.
 ///
@@ -27,6 +28,7 @@ pub(super) fn write(
     types: &[Item],
 ) -> Result<Files, Problem> {
     let mut code = structs(document, lowered, types)?;
+    constructors(document, lowered, &mut code);
     for open_enum in &lowered.enums {
         code.insert(&open_enum.name, enumeration(open_enum));
     }
@@ -43,17 +45,22 @@ pub(super) fn write(
     let mut files = index(document, &modules.keys().collect::<Vec<_>>());
     for (module, schemas) in modules {
         let own: BTreeSet<String> = schemas.values().map(|(name, _)| type_name(name)).collect();
-        let foreign = |name: &String| types.contains(name) && !own.contains(name);
-        let foreign = schemas.values().flat_map(|(_, code)| &code.uses).any(foreign);
+        let uses: BTreeSet<String> =
+            schemas.values().flat_map(|(_, code)| code.uses.iter().cloned()).collect();
+        let foreign = uses.iter().any(|name| types.contains(name) && !own.contains(name));
         let code: Vec<String> = schemas.into_values().map(|(_, code)| code.text).collect();
         let code = code.join("\n");
-        let words = Words::of(&code);
-        let mut imports = words.import("std::collections", &["BTreeMap"]);
+        let used = |root: &str, names: &[&'static str]| {
+            let names: Vec<&str> =
+                names.iter().copied().filter(|name| uses.contains(*name)).collect();
+            import(root, &names)
+        };
+        let mut imports = used("std::collections", &["BTreeMap"]);
         if !imports.is_empty() {
             imports.push('\n');
         }
-        imports += &words.import("datafactory_core", RUNTIME);
-        imports += &words.import("serde_json", &["Map", "Value"]);
+        imports += &used("datafactory_core", RUNTIME);
+        imports += &used("serde_json", &["Map", "Value"]);
         if foreign {
             imports += &format!("\nuse crate::{}::types::*;\n", document.name);
         }
@@ -69,10 +76,21 @@ pub(super) fn write(
 }
 
 /// The code of one schema.
+#[derive(Default)]
 struct Code {
     text: String,
-    /// The words of the types that it refers to.
+    /// The fields, if it is a struct.
+    fields: Vec<Field>,
+    /// The types and macros that it names.
     uses: BTreeSet<String>,
+}
+
+/// A field of a struct.
+struct Field {
+    json: String,
+    name: String,
+    /// The type of its value.
+    of: String,
 }
 
 /// What a module of types may need of `datafactory_core`.
@@ -156,33 +174,75 @@ fn structs<'a>(
 /// A struct as an `object!`, or as another name of the one type that it wraps. `None` if a property is not an
 /// `Option`.
 fn object(item: &ItemStruct) -> Option<Code> {
-    let types: Vec<String> =
-        item.fields.iter().map(|field| layout::print_type(&field.ty)).collect();
+    // typify's place for all other properties; an `object!` has its own.
+    let rest = |field: &&syn::Field| {
+        field.attrs.iter().any(|attribute| serde_value(attribute, "flatten").is_some())
+    };
+    let properties: Vec<_> = item.fields.iter().filter(|field| !rest(field)).collect();
+    let types: Vec<String> = properties.iter().map(|field| layout::print_type(&field.ty)).collect();
     let joined = types.join(" ");
-    let uses = Words::of(&joined).iter().map(str::to_owned).collect();
+    let mut uses: BTreeSet<String> = Words::of(&joined).iter().map(str::to_owned).collect();
     if let syn::Fields::Unnamed(_) = &item.fields {
         let docs = layout::docs("", &item.attrs);
         let text = format!("{docs}pub type {} = {};\n", item.ident, types.first()?);
-        return Some(Code { text, uses });
+        return Some(Code { text, uses, ..Code::default() });
     }
+    let mut fields = Vec::new();
     let mut text = format!("object! {{\n{}", layout::docs("    ", &item.attrs));
     let _ = writeln!(text, "    pub struct {} {{", item.ident);
-    for (property, of) in item.fields.iter().zip(&types) {
-        if property.attrs.iter().any(|attribute| serde_value(attribute, "flatten").is_some()) {
-            continue;
-        }
-        if !of.starts_with("Option<") {
-            return None;
-        }
+    for (property, of) in properties.into_iter().zip(&types) {
+        let value = of.strip_prefix("Option<")?.strip_suffix('>')?;
         let name = property.ident.as_ref()?;
         let renamed =
             property.attrs.iter().find_map(|attribute| serde_value(attribute, "rename").flatten());
         let json = renamed.unwrap_or_else(|| name.unraw().to_string());
         text += &layout::docs("        ", &property.attrs);
         let _ = writeln!(text, "        pub {name}: {of} = {json:?},");
+        fields.push(Field { json, name: name.to_string(), of: value.to_owned() });
     }
     text += "    }\n}\n";
-    Some(Code { text, uses })
+    uses.insert("object".to_owned());
+    Some(Code { text, fields, uses })
+}
+
+/// Adds a constructor to each struct that has one obvious argument: to a resource, whose argument is its
+/// `properties`, and to a reference, whose `type` has one documented value.
+fn constructors(document: &Document, lowered: &Lowered, code: &mut BTreeMap<&str, Code>) {
+    let puts = operations(&document.value).filter(|at| at.method == "put");
+    let resources: BTreeSet<&str> =
+        puts.filter_map(|at| body_schema(&document.value, &at.operation["requestBody"])).collect();
+    for (name, Code { text, fields, .. }) in code {
+        let schema = &document.value["components"]["schemas"][*name];
+        let required: Vec<&str> = elements(&schema["required"]).filter_map(Value::as_str).collect();
+        let find = |json: &str| fields.iter().find(|field| field.json == json);
+        let constant = find("type").and_then(|field| {
+            let of = lowered.enums.iter().find(|it| type_name(&it.name) == field.of)?;
+            let [value] = &of.values[..] else { return None };
+            Some((format!("{}::{}", field.of, variant_name(&value.name)), &value.value))
+        });
+        let (docs, argument, constant) = match (find("properties"), constant) {
+            (Some(argument), None) if resources.contains(*name) => {
+                ("A resource with these properties.".to_owned(), argument, String::new())
+            }
+            (None, Some((variant, value))) if required.len() == 2 => {
+                let other = required.iter().find(|json| **json != "type");
+                let Some(argument) = other.and_then(|json| find(json)) else { continue };
+                let docs = format!("A `{value}` to this name.");
+                (docs, argument, format!("            type_: Some({variant}),\n"))
+            }
+            _ => continue,
+        };
+        let Field { name: argument, of, .. } = argument;
+        *text += &format!(
+            "\nimpl {} {{\n    \
+             /// {docs}\n    \
+             pub fn new({argument}: impl Into<{of}>) -> Self {{\n        \
+             Self {{\n{constant}            \
+             {argument}: Some({argument}.into()),\n            \
+             ..Self::default()\n        }}\n    }}\n}}\n",
+            type_name(name),
+        );
+    }
 }
 
 /// What `#[serde(name = "value")]` says: `Some(None)` for a name without a value.
@@ -220,7 +280,8 @@ fn enumeration(open_enum: &OpenEnum) -> Code {
          open_enum!({name} {{\n{values}}});\n",
         doc_comment("", &open_enum.description)
     );
-    Code { text, uses: BTreeSet::new() }
+    let uses = ["UnknownValue", "open_enum"].map(str::to_owned).into();
+    Code { text, uses, ..Code::default() }
 }
 
 fn tagged_union(document: &Document, lowered: &Lowered, union: &TaggedUnion) -> Code {
@@ -251,6 +312,7 @@ fn tagged_union(document: &Document, lowered: &Lowered, union: &TaggedUnion) -> 
         union.discriminator,
         union.discriminator,
     );
-    let uses = union.variants.iter().map(|(_, schema)| type_name(schema)).collect();
-    Code { text, uses }
+    let mut uses: BTreeSet<String> = ["UnknownObject", "tagged_union"].map(str::to_owned).into();
+    uses.extend(union.variants.iter().map(|(_, schema)| type_name(schema)));
+    Code { text, uses, ..Code::default() }
 }

@@ -6,10 +6,11 @@ use serde_json::Value;
 
 use super::sites::{parts, target};
 use super::{Check, Rule, collisions};
+use crate::emit::Module;
 use crate::load::child;
 use crate::lower::{CORE_TYPES, EXPRESSION};
 use crate::names::{method_name, type_name, variant_name};
-use crate::walk::{elements, members};
+use crate::walk::{elements, members, schema_reference, visit_schema};
 
 const TYPES: &[&str] = &["array", "boolean", "integer", "number", "object", "string"];
 
@@ -58,6 +59,31 @@ pub(super) const RULES: &[Rule] = &[
                     Some(_) => continue,
                 };
                 found.at(&schema.pointer, format!("`{}` {what}", schema.name));
+            }
+        }),
+    },
+    Rule {
+        id: "connector-outside",
+        why: "the types of connectors are only there with the feature `connectors`, and all others must \
+              compile without it",
+        fix: "move the schema out of the connector's file, or reach it through the `discriminator` of a \
+              union",
+        check: Check::Document(|sites, found| {
+            let document = found.document;
+            let connector =
+                |pointer: &str| Module::of_schema(&document.position(pointer).file).is_connector();
+            let holders = sites.bodies.iter().map(|body| (body, &body.value["schema"]));
+            let schemas = sites.named_schemas().map(|schema| (schema, schema.value));
+            for (site, schema) in holders.chain(schemas.filter(|(it, _)| !connector(&it.pointer))) {
+                visit_schema(schema, &mut |inner| {
+                    if let Some(name) = schema_reference(inner)
+                        && connector(&child("/components/schemas", name))
+                    {
+                        let what =
+                            format!("`{}` needs `{name}`, the type of a connector", site.name);
+                        found.at(&site.pointer, what);
+                    }
+                });
             }
         }),
     },

@@ -38,7 +38,8 @@ pub(crate) fn parse(file: &str, text: &str) -> Result<Source, Vec<Problem>> {
     };
     if reader.problems.is_empty() {
         let comment = text.lines().map_while(|line| line.strip_prefix('#')).map(str::trim);
-        let comment = comment.collect::<Vec<_>>().join("\n");
+        let comment = comment.map(|line| if line.is_empty() { "\n\n" } else { line });
+        let comment = comment.collect::<Vec<_>>().join(" ").replace(" \n\n ", "\n\n");
         Ok(Source { value, lines: reader.lines, comment })
     } else {
         Err(reader.problems)

@@ -18,6 +18,12 @@ mod open_enum;
 mod read;
 mod tape;
 #[cfg(test)]
+#[expect(
+    unreachable_pub,
+    dead_code,
+    private_interfaces,
+    reason = "the macros' items are public, the tests' types are not"
+)]
 mod tests;
 mod union;
 mod view;

@@ -111,7 +111,9 @@ async fn version_1(factory: &datafactory::v1::FactoryClient, patience: Duration)
     stop(2, "Dataset: get");
     let dataset = report.get().await?;
     let properties = dataset.properties.clone().unwrap_or_default();
-    println!("   type {}, made {}", or_dash(&properties.type_), or_dash(&properties.create_time));
+    if let v1::DatasetProperties::AzureBlob(blob) = &properties {
+        println!("   type {}, created {}", properties.kind(), or_dash(&blob.create_time));
+    }
     println!("   {} more reads allowed", or_dash(&dataset.rate_limit_remaining()));
 
     stop(3, "Dataset: list");

@@ -1,4 +1,4 @@
-//! The client: what every call shares.
+//! The client and its settings, which all calls share.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -24,7 +24,7 @@ pub struct Cloud {
 }
 
 impl Cloud {
-    /// Azure's public cloud; the one unless another is set.
+    /// Azure's public cloud, the default.
     pub const PUBLIC: Self =
         Self::known("https://management.azure.com", "https://management.azure.com/.default");
 
@@ -44,7 +44,7 @@ impl Cloud {
         Self { endpoint: Cow::Borrowed(endpoint), scope: Cow::Borrowed(scope) }
     }
 
-    /// A cloud of one's own, with the scope that its tokens are for.
+    /// Another cloud, with the scope of its tokens.
     pub fn new(endpoint: impl Into<String>, scope: impl Into<String>) -> Self {
         Self { endpoint: Cow::Owned(endpoint.into()), scope: Cow::Owned(scope.into()) }
     }
@@ -90,7 +90,7 @@ impl Client {
         resource_group: &str,
         factory: &str,
     ) -> Result<crate::v2::FactoryClient> {
-        crate::v2::FactoryClient::new(self, subscription_id, resource_group, factory)
+        crate::v2::FactoryClient::of(self, subscription_id, resource_group, factory)
     }
 
     /// A factory of API version `2015-10-01`.
@@ -105,7 +105,7 @@ impl Client {
         resource_group: &str,
         factory: &str,
     ) -> Result<crate::v1::FactoryClient> {
-        crate::v1::FactoryClient::new(self, subscription_id, resource_group, factory)
+        crate::v1::FactoryClient::of(self, subscription_id, resource_group, factory)
     }
 }
 
@@ -161,7 +161,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Where the service is, if not where its cloud says.
+    /// The URL of the service, in place of the cloud's.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
@@ -224,7 +224,7 @@ impl ClientBuilder {
         self
     }
 
-    /// How requests are tried again.
+    /// How requests are retried.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.bounds.retry = policy;
         self
@@ -236,14 +236,13 @@ impl ClientBuilder {
         self
     }
 
-    /// How many values of one answer may be set aside because they do not fit the documented type; 1000
-    /// unless set. Each becomes one of the response's [`warnings`](crate::Response::warnings).
+    /// How many values of one response may have another JSON type than documented; 1000 by default. Each becomes one of the response's [`warnings`](crate::Response::warnings).
     pub fn max_repairs(mut self, values: usize) -> Self {
         self.max_repairs = Some(values);
         self
     }
 
-    /// Makes an error of every value that does not fit the documented type: for tests.
+    /// Returns an error for every value whose JSON type is not the documented one. Use it in tests.
     pub fn strict(self) -> Self {
         self.max_repairs(0)
     }

@@ -1,4 +1,4 @@
-//! What can go wrong with a call, and everything the service said about it.
+//! The error of a call, with everything the service said about it.
 
 use std::fmt;
 use std::time::Duration;
@@ -15,36 +15,36 @@ use crate::response::{retry_after, text};
 /// A result with this crate's [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// The kinds of [`Error`].
+/// The type of an [`Error`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The client cannot be made from these settings.
+    /// The settings of the client are invalid.
     Configuration,
     /// A name breaks the documented rules. Nothing was sent.
     InvalidName,
     /// The request cannot be built, or a rule of the client forbids sending it. Nothing was sent.
     InvalidRequest,
-    /// The service sent an address that is not its own, as the next page or as the place of an outcome.
-    /// Nothing was sent there.
+    /// The service sent a URL on another host, as the next page or as the URL of a result. Nothing was
+    /// sent there.
     ForeignLink,
     /// There is no token. Nothing was sent.
     Credential,
     /// No connection was made. Nothing was sent.
     Connect,
-    /// No answer came in time. The service may have carried the request out.
+    /// No response arrived in time. The service may have carried the request out.
     Timeout,
-    /// The connection ended before the answer did. The service may have carried the request out.
+    /// The connection ended before the response was complete. The service may have carried the request out.
     Interrupted,
-    /// The answer is larger than the client allows. The service has carried the request out.
+    /// The response is larger than the client allows. The service has carried the request out.
     TooLarge,
-    /// The service answered that it cannot or will not do it.
+    /// The service returned an error.
     Service,
-    /// The service answered with a success whose body does not fit the documented type.
+    /// The response is a success, but its body does not match the documented type.
     Decode,
-    /// A list would go round in a circle: the service sent the same next page twice.
+    /// The service sent the same next page twice, so the list would never end.
     RepeatedPage,
-    /// What was waited for has failed or was cancelled.
+    /// The long-running operation failed or was cancelled.
     Failed,
 }
 
@@ -83,7 +83,7 @@ impl Error {
         self
     }
 
-    /// Says which call it was, and by which method, which is another where a call is followed up.
+    /// Sets the operation and the method. A follow-up request has another method than its operation.
     pub(crate) fn of(
         mut self,
         operation: &'static Operation,
@@ -108,13 +108,13 @@ impl Error {
         self
     }
 
-    /// Says what was being done.
+    /// Sets the operation.
     pub(crate) fn during(mut self, operation: &'static Operation) -> Self {
         self.0.operation = Some(operation);
         self
     }
 
-    /// Says how it turned out after all.
+    /// Adds the outcome of a request that was ambiguous.
     #[cfg(feature = "v2")]
     pub(crate) fn settled(mut self, how: &str) -> Self {
         self.0.ambiguous = false;
@@ -169,7 +169,7 @@ impl Error {
         self
     }
 
-    /// What kind of failure this is.
+    /// The type of the error.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
@@ -179,17 +179,17 @@ impl Error {
         Some(self.0.operation?.id)
     }
 
-    /// The HTTP status, if there was an answer.
+    /// The HTTP status, if there was a response.
     pub fn status(&self) -> Option<StatusCode> {
         Some(self.0.answer.as_ref()?.0.status)
     }
 
-    /// The headers, if there was an answer.
+    /// The headers, if there was a response.
     pub fn headers(&self) -> Option<&HeaderMap> {
         Some(&self.0.answer.as_ref()?.0.headers)
     }
 
-    /// The body, if there was an answer; it may be empty, and need not be JSON.
+    /// The body, if there was a response; it may be empty, and need not be JSON.
     pub fn body(&self) -> Option<&ErrorBody> {
         Some(&self.0.answer.as_ref()?.1)
     }
@@ -204,12 +204,12 @@ impl Error {
         self.detail()?.message()
     }
 
-    /// The part of the request that the service complains about.
+    /// The part of the request that caused the error.
     pub fn target(&self) -> Option<&str> {
         self.detail()?.target()
     }
 
-    /// The errors behind this one, in the service's words.
+    /// The service's detailed errors.
     pub fn details(&self) -> impl Iterator<Item = ErrorDetail<'_>> {
         self.detail().into_iter().flat_map(|detail| detail.details())
     }
@@ -239,7 +239,7 @@ impl Error {
         self.0.ambiguous
     }
 
-    /// Whether what was asked for does not exist.
+    /// Whether the resource does not exist.
     pub fn is_not_found(&self) -> bool {
         self.status() == Some(StatusCode::NOT_FOUND)
     }

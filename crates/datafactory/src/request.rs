@@ -1,4 +1,4 @@
-//! A call, from the method that names it to the answer.
+//! A call, from its request to its response.
 
 use std::fmt;
 use std::future::IntoFuture;
@@ -29,10 +29,9 @@ const UNSAFE: &AsciiSet = &AsciiSet::EMPTY
     .add(b'|')
     .add(b'}');
 
-/// A call that has not been made yet: `.await` makes it.
+/// A request that was not sent yet: `.await` sends it.
 ///
-/// What can be set for any call is set here; what belongs to one operation is in an `impl` of its own,
-/// below.
+/// These settings apply to every operation. Each operation's own settings follow in separate `impl` blocks.
 #[must_use = "a request is sent when it is awaited"]
 #[derive(Clone)]
 pub struct Request<I> {
@@ -79,19 +78,19 @@ impl<I: Invoke> Request<I> {
         self
     }
 
-    /// How this call is tried again, in place of the client's own policy.
+    /// How this call is retried, in place of the client's policy.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.bounds().retry = policy;
         self
     }
 
-    /// How long one try of this call may take, in place of the client's own setting.
+    /// How long one attempt of this call may take, in place of the client's own setting.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.bounds().timeout = timeout;
         self
     }
 
-    /// How long this call may take, with all of its tries, in place of the client's own setting.
+    /// How long this call may take, with all attempts, in place of the client's own setting.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.bounds().deadline = deadline;
         self

@@ -1,4 +1,4 @@
-//! What the service answered, and what it said around the answer.
+//! A response: the decoded body, the headers and the warnings.
 
 use std::ops::{Deref, DerefMut};
 use std::time::{Duration, SystemTime};
@@ -78,12 +78,12 @@ impl<T> Response<T> {
         rate_limits(self.headers())
     }
 
-    /// When the service answered, by its own clock.
+    /// When the service responded, by its own clock.
     pub fn date(&self) -> Option<SystemTime> {
         httpdate::parse_http_date(text(self.headers(), "date")?).ok()
     }
 
-    /// Where to look for the outcome, or for what was made.
+    /// The `Location` header: the URL of the result or of the created resource.
     pub fn location(&self) -> Option<&str> {
         text(self.headers(), "location")
     }

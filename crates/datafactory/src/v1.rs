@@ -1,6 +1,6 @@
-//! API version `2015-10-01`: datasets, slices, slice runs and activity windows.
+//! API version `2015-10-01`: every resource of a factory, with slices, runs and activity windows.
 
-/// A request with the names that lead to the factory, and these members.
+/// A request with the names of the factory and these fields.
 macro_rules! request {
     ($factory:expr, $name:ident { $($member:ident: $value:expr),* $(,)? }) => {{
         let factory: &$crate::client::Factory = &$factory;
@@ -22,9 +22,17 @@ mod dataset;
 mod factory;
 mod pipeline;
 mod provisioning;
+mod resources;
+
+use crate::resource::ResourceClient;
 
 pub use datafactory_client::v1::{requests, types};
-pub use dataset::{DatasetClient, SliceRange};
-pub use factory::FactoryClient;
-pub use pipeline::PipelineClient;
+pub use dataset::SliceRange;
 pub use provisioning::Provisioning;
+
+/// A handle for a factory.
+pub type FactoryClient = ResourceClient<types::Factory>;
+/// A handle for a dataset.
+pub type DatasetClient = ResourceClient<types::Dataset>;
+/// A handle for a pipeline.
+pub type PipelineClient = ResourceClient<types::Pipeline>;

@@ -1,6 +1,6 @@
-//! API version `2018-06-01`: pipelines, their runs, and integration runtimes.
+//! API version `2018-06-01`: every resource of a factory, and runs of pipelines, activities and triggers.
 
-/// A request with the names that lead to the factory, and these members.
+/// A request with the names of the factory and these fields.
 macro_rules! request {
     ($factory:expr, $name:ident { $($member:ident: $value:expr),* $(,)? }) => {{
         let factory: &$crate::client::Factory = &$factory;
@@ -17,17 +17,26 @@ macro_rules! request {
     }};
 }
 
-mod conditions;
 mod create_run;
 mod factory;
-mod integration_runtime;
 mod pipeline;
+mod resources;
 mod run;
 mod run_query;
 
+use crate::resource::ResourceClient;
+
 pub use create_run::CreateRun;
 pub use datafactory_client::v2::{requests, types};
-pub use factory::FactoryClient;
-pub use integration_runtime::IntegrationRuntimeClient;
-pub use pipeline::PipelineClient;
 pub use run::{FailedRun, PipelineRunClient, RunOutcome, RunWatch};
+
+/// A handle for a factory.
+pub type FactoryClient = ResourceClient<types::Factory>;
+/// A handle for a pipeline.
+pub type PipelineClient = ResourceClient<types::PipelineResource>;
+/// A handle for an integration runtime.
+pub type IntegrationRuntimeClient = ResourceClient<types::IntegrationRuntimeResource>;
+/// A handle for a trigger.
+pub type TriggerClient = ResourceClient<types::TriggerResource>;
+/// A handle for the debug sessions of data flows.
+pub type DataFlowDebugSessionClient = ResourceClient<types::DataFlowDebugSessionInfo>;

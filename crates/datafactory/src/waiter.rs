@@ -1,4 +1,4 @@
-//! Waiting for what the service goes on with after it has answered.
+//! Waits for long-running operations and runs.
 
 use std::fmt;
 use std::future::{IntoFuture, poll_fn};
@@ -18,11 +18,11 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::request::Request;
 use crate::response::{Response, retry_after, text};
 
-/// Something that goes on, and how to see how it stands.
+/// An operation in progress, and how to poll its state.
 pub trait Watch: Send + Sized + 'static {
-    /// How it stands.
+    /// The state.
     type State: fmt::Debug + Send;
-    /// What comes of it.
+    /// The result.
     type End: Send;
 
     /// Looks once.
@@ -39,10 +39,10 @@ pub struct Look<W: Watch> {
     pub(crate) retry_after: Option<Duration>,
 }
 
-/// Looks until the end, and is two things: a future for the end (`.await`), and a `Stream` of the states on
-/// the way there (or [`Waiter::try_next`]), one for each look. After the stream, `.await` gives the end.
+/// Polls an operation until it ends. It is a future for the result (`.await`), and a `Stream` of states (or
+/// [`Waiter::try_next`]), one for each poll. After the stream ends, `.await` gives the result.
 ///
-/// Nothing happens while it is not polled, and dropping it leaves nothing behind: the service goes on.
+/// Dropping it stops the polling but not the operation.
 #[must_use = "nothing is sent before it is awaited"]
 pub struct Waiter<W: Watch> {
     step: Step<W>,
@@ -75,8 +75,8 @@ impl<W: Watch> Waiter<W> {
         }
     }
 
-    /// How long to wait between looks, at first and at most; 1 and 30 seconds unless set. The wait grows by
-    /// half from look to look. The service's own wish, where it has one, counts instead; zero is none.
+    /// The first and the longest wait between polls; 1 and 30 seconds by default. Each wait is half as long
+    /// again as the one before. A `Retry-After` of the service, unless it is zero, takes precedence.
     pub fn every(mut self, waits: RangeInclusive<Duration>) -> Self {
         self.waits = waits.into_inner();
         self
@@ -90,7 +90,7 @@ impl<W: Watch> Waiter<W> {
         self
     }
 
-    /// How it stands now; `None` after the end.
+    /// Polls once and returns the state; `None` after the end.
     ///
     /// # Errors
     ///
@@ -174,11 +174,11 @@ impl<W: Watch> IntoFuture for Waiter<W> {
     }
 }
 
-/// An operation that the service goes on with after it has answered 202.
+/// A long-running operation, which continues after the response.
 ///
-/// It is followed to the address in `Azure-AsyncOperation`, if there is one, until the status there is
-/// final, and otherwise to the one in `Location`, until that answers something else than 202. The end is the
-/// operation's own answer, which may be empty.
+/// The waiter polls the URL in `Azure-AsyncOperation` until the status there is final. Without that header it
+/// polls the URL in `Location` until the status code is no longer 202. The result is the response of the
+/// operation, which may be empty.
 pub struct LongRunning<I: Invoke> {
     request: Request<I>,
     /// Where the status is, once the operation has begun.

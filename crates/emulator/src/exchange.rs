@@ -85,7 +85,7 @@ impl Exchange<'_> {
         self.error(StatusCode::BAD_REQUEST, "BadRequest", message)
     }
 
-    fn is_v1(&self) -> bool {
+    pub(crate) fn is_v1(&self) -> bool {
         self.operation.api_version == "2015-10-01"
     }
 

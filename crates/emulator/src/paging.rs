@@ -11,7 +11,10 @@ use crate::exchange::{Exchange, Refusal};
 /// How many items a page has.
 pub(crate) const PAGE: usize = 100;
 
-const PARAMETER: &str = "$skiptoken";
+/// The parameter of the query that holds the token, as each API version spells it.
+fn parameter(exchange: &Exchange<'_>) -> &'static str {
+    if exchange.is_v1() { "$skipToken" } else { "$skiptoken" }
+}
 
 /// A token that holds this text for requests with the same seal.
 pub(crate) fn encode(seal: &str, text: &str) -> String {
@@ -26,24 +29,27 @@ pub(crate) fn decode(seal: &str, token: &str) -> Option<String> {
 
 /// The text in the token of this request; `None` on the first page.
 pub(crate) fn token(exchange: &Exchange<'_>) -> Result<Option<String>, Refusal> {
-    let Some(token) = exchange.query(PARAMETER) else { return Ok(None) };
+    let Some(token) = exchange.query(parameter(exchange)) else { return Ok(None) };
     let text = decode(&exchange.seal(""), token);
     text.map(Some).ok_or_else(|| foreign(exchange))
 }
 
 /// The token comes from another list, or from elsewhere.
 pub(crate) fn foreign(exchange: &Exchange<'_>) -> Refusal {
-    exchange
-        .bad_request(format!("The query parameter {PARAMETER} is not from a nextLink of this list."))
+    exchange.bad_request(format!(
+        "The query parameter {} is not from a nextLink of this list.",
+        parameter(exchange)
+    ))
 }
 
 /// The link to the next page.
 pub(crate) fn next_link(exchange: &Exchange<'_>, text: &str) -> String {
     let path = exchange.target.split('?').next().unwrap_or_default();
-    let kept = exchange.query.iter().filter(|(name, _)| !name.eq_ignore_ascii_case(PARAMETER));
+    let kept =
+        exchange.query.iter().filter(|(name, _)| !name.eq_ignore_ascii_case(parameter(exchange)));
     let query = url::form_urlencoded::Serializer::new(String::new())
         .extend_pairs(kept)
-        .append_pair(PARAMETER, &encode(&exchange.seal(""), text))
+        .append_pair(parameter(exchange), &encode(&exchange.seal(""), text))
         .finish();
     // A space in a query is `+` in forms only; `%20` is one everywhere.
     format!("{}{path}?{}", exchange.origin, query.replace('+', "%20"))

@@ -54,7 +54,11 @@ pub(crate) struct Api {
 
 impl ResourceType {
     /// A type that needs nothing but its name.
-    pub(crate) const fn new(collection: &'static str, noun: &'static str, api: &'static Api) -> Self {
+    pub(crate) const fn new(
+        collection: &'static str,
+        noun: &'static str,
+        api: &'static Api,
+    ) -> Self {
         Self {
             collection,
             reference: "",
@@ -200,12 +204,7 @@ impl ResourceType {
         Ok(())
     }
 
-    fn check_limit(
-        &self,
-        exchange: &Exchange<'_>,
-        key: &str,
-        exists: bool,
-    ) -> Result<(), Refusal> {
+    fn check_limit(&self, exchange: &Exchange<'_>, key: &str, exists: bool) -> Result<(), Refusal> {
         let ((count, bytes), noun) = (self.limit, self.noun);
         let size = exchange.body.len();
         if size > bytes {

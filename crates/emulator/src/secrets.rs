@@ -84,8 +84,16 @@ mod tests {
     #[test]
     fn v1_secrets_in_plain_strings_are_masked() {
         for (name, given, masked) in [
-            ("connectionString", "AccountName=a;AccountKey=b==;x", "AccountName=a;AccountKey=**********;x"),
-            ("connectionString", "Server=s;User ID=u;Password=p", "Server=s;User ID=u;Password=**********"),
+            (
+                "connectionString",
+                "AccountName=a;AccountKey=b==;x",
+                "AccountName=a;AccountKey=**********;x",
+            ),
+            (
+                "connectionString",
+                "Server=s;User ID=u;Password=p",
+                "Server=s;User ID=u;Password=**********",
+            ),
             ("password", "p", MASK),
             ("secretAccessKey", "k", MASK),
             ("sasUri", "https://a?sig=b", MASK),

@@ -263,9 +263,8 @@ fn operation(
         });
         return Ok((operation, names.collect()));
     }
-    let any_method = |version: &str| {
-        all().any(|operation| operation.matches(&operation.method, path, version))
-    };
+    let any_method =
+        |version: &str| all().any(|operation| operation.matches(&operation.method, path, version));
     if any_method(&version) {
         let message = format!("The requested resource does not support http method '{method}'.");
         let status = StatusCode::METHOD_NOT_ALLOWED;

@@ -6,8 +6,8 @@ mod activity_runs;
 mod change_data_capture;
 mod debug_sessions;
 mod engine;
-mod expression;
 mod exposure_control;
+mod expression;
 mod factories;
 mod graph;
 mod integration_runtimes;
@@ -133,7 +133,8 @@ pub(crate) static TYPES: &[&ResourceType] = &[
 ];
 
 /// Operations that are not in the documents.
-pub(crate) static UNDOCUMENTED: &[&Operation] = &[&long_running::STATUS, &long_running::RESULT, &runtime_nodes::REGISTER];
+pub(crate) static UNDOCUMENTED: &[&Operation] =
+    &[&long_running::STATUS, &long_running::RESULT, &runtime_nodes::REGISTER];
 
 /// Handles a request; `None` if the emulator does not know its operation.
 pub(crate) fn handle(exchange: &mut Exchange<'_>) -> Option<Result<Reply, Refusal>> {
@@ -176,9 +177,13 @@ pub(crate) fn handle(exchange: &mut Exchange<'_>) -> Option<Result<Reply, Refusa
         "IntegrationRuntimes_GetConnectionInfo" => integration_runtimes::connection_info(exchange),
         "IntegrationRuntimes_GetMonitoringData" => runtime_nodes::monitoring_data(exchange),
         "IntegrationRuntimes_GetStartOperationResult"
-        | "IntegrationRuntimes_GetStopOperationResult" => runtime_status::operation_result(exchange),
+        | "IntegrationRuntimes_GetStopOperationResult" => {
+            runtime_status::operation_result(exchange)
+        }
         "IntegrationRuntimes_GetStartOperationStatus"
-        | "IntegrationRuntimes_GetStopOperationStatus" => runtime_status::operation_status(exchange),
+        | "IntegrationRuntimes_GetStopOperationStatus" => {
+            runtime_status::operation_status(exchange)
+        }
         "IntegrationRuntimes_GetStatus" => runtime_status::get(exchange),
         "IntegrationRuntimes_ListAuthKeys" => integration_runtimes::auth_keys(exchange),
         "IntegrationRuntimes_ListOutboundNetworkDependenciesEndpoints" => {

@@ -1,9 +1,10 @@
 //! One exchange at a time: which operation it belongs to, and whether its bodies are understood.
 
 use std::borrow::Cow;
+use std::path::Path;
 
 use datafactory_client::bodies;
-use datafactory_core::{Body, ErrorBody};
+use datafactory_core::{Bodies, Body, ErrorBody};
 use http::Method;
 use serde_json::Value;
 use url::Url;
@@ -30,13 +31,10 @@ pub fn replay<'a>(archives: impl IntoIterator<Item = &'a Archive>) -> Report {
 }
 
 fn exchange_of(exchange: String, entry: &Entry, report: &mut Report) {
-    let (path, api_version) = address(&entry.request.url);
-    let method = &entry.request.method;
-    let operation = Method::from_bytes(method.as_bytes()).ok().and_then(|method| {
-        bodies().find(|bodies| bodies.operation.matches(&method, &path, &api_version))
-    });
-    let Some(bodies) = operation else {
-        report.unmatched.push(Unmatched { exchange, method: method.clone(), path, api_version });
+    let Some(bodies) = bodies_of(entry) else {
+        let (path, api_version) = address(&entry.request.url);
+        let method = entry.request.method.clone();
+        report.unmatched.push(Unmatched { exchange, method, path, api_version });
         return;
     };
     let status = entry.response.status;
@@ -84,6 +82,37 @@ pub(crate) fn address(url: &str) -> (String, String) {
     let Ok(url) = Url::parse(url) else { return ("(no address)".to_owned(), String::new()) };
     let version = url.query_pairs().find(|(name, _)| name.eq_ignore_ascii_case("api-version"));
     (url.path().to_owned(), version.map(|(_, value)| value.into_owned()).unwrap_or_default())
+}
+
+/// The documented bodies of the exchanges in a file: each with its type.
+///
+/// # Errors
+///
+/// When the file cannot be read as an archive.
+pub fn recorded_bodies(path: &Path) -> std::io::Result<Vec<(Body, Vec<u8>)>> {
+    let mut found = Vec::new();
+    for entry in Archive::read(path)?.entries.iter().flatten() {
+        let Some(bodies) = bodies_of(entry) else { continue };
+        let success = (200..300).contains(&entry.response.status);
+        let response = bodies.response.filter(|_| success);
+        for (body, bytes) in
+            [(bodies.request, entry.request.body()), (response, entry.response.body())]
+        {
+            if let (Some(body), Ok(bytes)) = (body, bytes)
+                && !trimmed(&bytes).is_empty()
+            {
+                found.push((body, bytes.into_owned()));
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// The operation that an exchange belongs to, with the types of its bodies.
+fn bodies_of(entry: &Entry) -> Option<&'static Bodies> {
+    let (path, api_version) = address(&entry.request.url);
+    let method = Method::from_bytes(entry.request.method.as_bytes()).ok()?;
+    bodies().find(|bodies| bodies.operation.matches(&method, &path, &api_version))
 }
 
 /// What a body should be.

@@ -18,7 +18,7 @@ mod shape;
 
 pub use against::{Compared, Comparison, against};
 pub use archive::{Archive, Entry, find};
-pub use exchange::replay;
+pub use exchange::{recorded_bodies, replay};
 pub use loss::{Loss, first_loss};
 pub use report::{Broken, Finding, Outcome, Report, Totals, Unmatched};
 pub use shape::shape_differences;

@@ -47,8 +47,23 @@ enum Shape {
 crate::tagged_union!(Shape by "type" { Leaf(Leaves) = "Leaf", });
 
 const PROPERTIES: [&str; 17] = [
-    "boolean", "integer", "small", "number", "string", "time", "span", "colour", "secret", "any", "map",
-    "expression", "strings", "names", "shape", "shapes", "leaves",
+    "boolean",
+    "integer",
+    "small",
+    "number",
+    "string",
+    "time",
+    "span",
+    "colour",
+    "secret",
+    "any",
+    "map",
+    "expression",
+    "strings",
+    "names",
+    "shape",
+    "shapes",
+    "leaves",
 ];
 
 /// A value of every JSON type, and the odd ones that were seen.
@@ -94,9 +109,9 @@ fn written(value: &Value) -> Value {
         Value::Number(number) if number.as_f64() == Some(2.0) => json!(2),
         Value::Array(items) => items.iter().map(written).collect(),
         Value::Object(object) => {
-            let kept = object.iter().filter(|(name, value)| {
-                !(value.is_null() && PROPERTIES.contains(&&***name))
-            });
+            let kept = object
+                .iter()
+                .filter(|(name, value)| !(value.is_null() && PROPERTIES.contains(&&***name)));
             kept.map(|(name, value)| (name.clone(), written(value))).collect()
         }
         value => value.clone(),
@@ -108,13 +123,18 @@ fn every_json_type_survives_in_every_documented_type() {
     let mut warned = 0;
     for name in PROPERTIES {
         for value in values() {
-            let object = json!({ "first": 1, name: value, "type": "Leaf", "last": { "z": 1, "a": 2 } });
+            let object =
+                json!({ "first": 1, name: value, "type": "Leaf", "last": { "z": 1, "a": 2 } });
             let mut plain = object.clone();
             plain.as_object_mut().unwrap().remove("type");
             for (whole, read, at) in [
                 (plain.clone(), round_trip::<Leaves>(&plain), name.to_owned()),
                 (object.clone(), round_trip::<Shape>(&object), name.to_owned()),
-                (json!([object]), round_trip::<Vec<Shape>>(&json!([object])), format!("[0].{name}")),
+                (
+                    json!([object]),
+                    round_trip::<Vec<Shape>>(&json!([object])),
+                    format!("[0].{name}"),
+                ),
                 (
                     json!({ "k": plain }),
                     round_trip::<BTreeMap<String, Leaves>>(&json!({ "k": plain })),

@@ -1,4 +1,4 @@
-//! What can be asked of lists of activity windows, whichever part of a factory they are of.
+//! Filters and order for lists of activity windows.
 
 use std::ops::Range;
 

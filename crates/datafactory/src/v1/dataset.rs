@@ -1,84 +1,19 @@
-//! A dataset of API version `2015-10-01`: its definition, its slices and their runs.
+//! The operations that only a dataset has: slices, slice runs and activity windows.
 
 use std::ops::{Range, RangeFrom};
-use std::sync::Arc;
 
-use datafactory_client::v1::{operations, requests, types};
+use datafactory_client::v1::{requests, types};
 use datafactory_core::Timestamp;
 
-use super::Provisioning;
-use crate::client::Factory;
-use crate::error::{Error, Result};
+use super::DatasetClient;
 use crate::request::Request;
-use crate::waiter::{LongRunning, Waiter};
-
-/// A dataset. Cheap to clone; making one sends nothing, and the dataset need not exist.
-///
-/// The pages of the documentation: *Dataset*, *Slice* and *Get a Run*, version 1 (V1).
-#[derive(Clone, Debug)]
-pub struct DatasetClient {
-    factory: Factory,
-    name: Arc<str>,
-}
 
 impl DatasetClient {
-    pub(super) fn new(factory: &Factory, name: &str) -> Result<Self> {
-        operations::DATASET_NAME.check(name).map_err(Error::invalid_name)?;
-        Ok(Self { factory: factory.clone(), name: name.into() })
-    }
-
-    /// Creates the dataset or replaces its definition.
-    ///
-    /// The service answers before the work is done: `properties.provisioning_state` of the answer is
-    /// `PendingCreation` as a rule. Wait for the end with `and_wait()` on the request, or later with
-    /// [`DatasetClient::provisioned`]. The name in `definition` is ignored; this handle's counts.
-    pub fn create_or_update(
-        &self,
-        definition: &types::Dataset,
-    ) -> Request<requests::DatasetsCreateOrUpdate> {
-        request!(
-            self.factory,
-            DatasetsCreateOrUpdate {
-                dataset_name: self.name.to_string(),
-                if_match: None,
-                body: definition.clone(),
-            }
-        )
-    }
-
-    /// Waits until the dataset is there as it was last put.
-    ///
-    /// # Errors
-    ///
-    /// As [`DatasetClient::get`], and [`ErrorKind::Failed`](crate::ErrorKind::Failed) with the service's
-    /// message if the work fails.
-    pub fn provisioned(
-        &self,
-    ) -> Waiter<Provisioning<requests::DatasetsGet, requests::DatasetsGet>> {
-        Provisioning::of(self.get())
-    }
-
-    /// Gets the dataset's definition and state.
-    pub fn get(&self) -> Request<requests::DatasetsGet> {
-        request!(self.factory, DatasetsGet { dataset_name: self.name.to_string(), if_match: None })
-    }
-
-    /// Deletes the dataset. The service answers 202 before the work is done; `and_wait()` on the request
-    /// waits for the end.
-    pub fn delete(&self) -> Request<requests::DatasetsDelete> {
-        request!(
-            self.factory,
-            DatasetsDelete { dataset_name: self.name.to_string(), if_match: None }
-        )
-    }
-
     /// Lists the slices in a range of time. A range without an end covers 48 hours.
     pub fn slices(&self, range: impl Into<SliceRange>) -> Request<requests::SlicesList> {
         let SliceRange { start, end } = range.into();
-        request!(
-            self.factory,
-            SlicesList { dataset_name: self.name.to_string(), start: start, end: end }
-        )
+        let [dataset_name] = self.names();
+        request!(self.factory, SlicesList { dataset_name: dataset_name, start: start, end: end })
     }
 
     /// Sets the state of the slices in a range of time: `Waiting` has them run again.
@@ -87,10 +22,11 @@ impl DatasetClient {
         range: Range<T>,
         state: types::SliceState,
     ) -> Request<requests::SlicesSetStatus> {
+        let [dataset_name] = self.names();
         request!(
             self.factory,
             SlicesSetStatus {
-                dataset_name: self.name.to_string(),
+                dataset_name: dataset_name,
                 start: range.start.into(),
                 end: range.end.into(),
                 body: types::SliceStatusUpdate { slice_state: Some(state), ..Default::default() },
@@ -103,20 +39,19 @@ impl DatasetClient {
         &self,
         slice_start: impl Into<Timestamp>,
     ) -> Request<requests::SliceRunsList> {
+        let [dataset_name] = self.names();
         request!(
             self.factory,
-            SliceRunsList { dataset_name: self.name.to_string(), start_time: slice_start.into() }
+            SliceRunsList { dataset_name: dataset_name, start_time: slice_start.into() }
         )
     }
 
     /// Lists the activity windows that produce or read the dataset.
     pub fn activity_windows(&self) -> Request<requests::DatasetsListActivityWindows> {
+        let [dataset_name] = self.names();
         request!(
             self.factory,
-            DatasetsListActivityWindows {
-                dataset_name: self.name.to_string(),
-                body: Default::default(),
-            }
+            DatasetsListActivityWindows { dataset_name: dataset_name, body: Default::default() }
         )
     }
 }
@@ -139,34 +74,6 @@ impl<T: Into<Timestamp>> From<Range<T>> for SliceRange {
 impl<T: Into<Timestamp>> From<RangeFrom<T>> for SliceRange {
     fn from(range: RangeFrom<T>) -> Self {
         Self { start: range.start.into(), end: None }
-    }
-}
-
-macro_rules! if_match {
-    ($($request:ident),*) => {$(
-        impl Request<requests::$request> {
-            /// Sends `If-Match`: the request is carried out only if the resource has this entity tag.
-            /// Otherwise the answer is 412.
-            pub fn if_match(mut self, etag: impl Into<String>) -> Self {
-                self.invocation.if_match = Some(etag.into());
-                self
-            }
-        }
-    )*};
-}
-
-if_match!(
-    DatasetsCreateOrUpdate,
-    DatasetsDelete,
-    DatasetsGet,
-    DatasetsList,
-    FactoriesCreateOrUpdate
-);
-
-impl Request<requests::DatasetsDelete> {
-    /// Sends the request and waits until the dataset is gone.
-    pub fn and_wait(self) -> Waiter<LongRunning<requests::DatasetsDelete>> {
-        Waiter::new(LongRunning::new(self))
     }
 }
 

@@ -1,23 +1,14 @@
 //! A factory of API version `2015-10-01`.
 
-use datafactory_client::v1::{operations, requests, types};
+use datafactory_client::v1::{operations, requests};
 
-use super::{DatasetClient, PipelineClient};
+use super::FactoryClient;
 use crate::client::{Client, Factory};
 use crate::error::{Error, Result};
 use crate::request::Request;
 
-/// A factory of API version `2015-10-01`. Cheap to clone; making one sends nothing, and the factory need not
-/// exist.
-///
-/// The page of the documentation: *Data Factory*, version 1 (V1).
-#[derive(Clone, Debug)]
-pub struct FactoryClient {
-    factory: Factory,
-}
-
 impl FactoryClient {
-    pub(crate) fn new(
+    pub(crate) fn of(
         client: &Client,
         subscription_id: &str,
         resource_group: &str,
@@ -31,53 +22,7 @@ impl FactoryClient {
                 (&operations::DATA_FACTORY_NAME, factory),
             ],
         )?;
-        Ok(Self { factory })
-    }
-
-    /// Creates the factory or changes it; `and_wait()` on the request waits for the end of the work.
-    pub fn create_or_update(
-        &self,
-        definition: &types::Factory,
-    ) -> Request<requests::FactoriesCreateOrUpdate> {
-        request!(self.factory, FactoriesCreateOrUpdate { if_match: None, body: definition.clone() })
-    }
-
-    /// Gets the factory.
-    pub fn get(&self) -> Request<requests::FactoriesGet> {
-        request!(self.factory, FactoriesGet {})
-    }
-
-    /// Deletes the factory with everything in it.
-    pub fn delete(&self) -> Request<requests::FactoriesDelete> {
-        request!(self.factory, FactoriesDelete {})
-    }
-
-    /// A dataset of this factory; it need not exist.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidName`](crate::ErrorKind::InvalidName) if the name breaks the documented rules.
-    pub fn dataset(&self, name: &str) -> Result<DatasetClient> {
-        DatasetClient::new(&self.factory, name)
-    }
-
-    /// Lists the factory's datasets, 100 a page.
-    pub fn datasets(&self) -> Request<requests::DatasetsList> {
-        request!(self.factory, DatasetsList { if_match: None })
-    }
-
-    /// A pipeline of this factory; it need not exist.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidName`](crate::ErrorKind::InvalidName) if the name breaks the documented rules.
-    pub fn pipeline(&self, name: &str) -> Result<PipelineClient> {
-        PipelineClient::new(&self.factory, name)
-    }
-
-    /// Lists the factory's pipelines.
-    pub fn pipelines(&self) -> Request<requests::PipelinesList> {
-        request!(self.factory, PipelinesList {})
+        Ok(Self::new(factory))
     }
 
     /// Lists the activity windows of the whole factory.
@@ -89,7 +34,7 @@ impl FactoryClient {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::InvalidName`](crate::ErrorKind::InvalidName) if the id cannot stand in an address.
+    /// [`ErrorKind::InvalidName`](crate::ErrorKind::InvalidName) if the id is invalid in a URL.
     pub fn run(&self, id: &str) -> Result<Request<requests::RunsGet>> {
         operations::RUN_ID.check(id).map_err(Error::invalid_name)?;
         Ok(request!(self.factory, RunsGet { run_id: id.to_owned() }))
@@ -99,7 +44,7 @@ impl FactoryClient {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::InvalidName`](crate::ErrorKind::InvalidName) if the id cannot stand in an address.
+    /// [`ErrorKind::InvalidName`](crate::ErrorKind::InvalidName) if the id is invalid in a URL.
     pub fn run_log_info(&self, id: &str) -> Result<Request<requests::RunsGetLogInfo>> {
         operations::RUN_ID.check(id).map_err(Error::invalid_name)?;
         Ok(request!(self.factory, RunsGetLogInfo { run_id: id.to_owned() }))

@@ -1,4 +1,4 @@
-//! Waiting until what was put is there.
+//! Waits until the service has provisioned a resource.
 
 use std::fmt;
 
@@ -7,20 +7,20 @@ use datafactory_client::v1::{requests, types};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::request::Request;
+use crate::resource::{Get, ResourceClient};
 use crate::response::Response;
 use crate::waiter::{Look, Waiter, Watch};
 
-/// A resource that the service goes on creating after it has answered, looked at by getting it until its
-/// `provisioningState` is `Succeeded`. The end is the resource.
+/// Gets a resource until its `provisioningState` is `Succeeded`. The result is the resource.
 pub struct Provisioning<P, G> {
     put: Option<Request<P>>,
     get: Request<G>,
 }
 
-/// What has a state of provisioning.
+/// A resource with a provisioning state.
 #[doc(hidden)]
 pub trait Provisioned: fmt::Debug + Send {
-    /// The state, and what went wrong.
+    /// The state and the error message.
     fn state(&self) -> (Option<types::ProvisioningState>, Option<String>);
 }
 
@@ -34,22 +34,22 @@ where
     type End = Response<G::Output>;
 
     async fn look(&mut self) -> Result<Look<Self>> {
-        let answer = match self.put.take() {
+        let response = match self.put.take() {
             Some(put) => put.await?,
             None => {
                 let Request { client, options, invocation } = &self.get;
                 client.invoke(invocation, &options.of_the_next()).await?
             }
         };
-        let retry_after = answer.retry_after();
-        let (state, message) = answer.state();
-        // Some answers leave the state out: there is nothing to wait for then.
+        let retry_after = response.retry_after();
+        let (state, message) = response.state();
+        // Without a state there is nothing to wait for.
         let state = state.unwrap_or(types::ProvisioningState::Succeeded);
         let end = match state {
-            types::ProvisioningState::Succeeded => Some(answer),
+            types::ProvisioningState::Succeeded => Some(response),
             types::ProvisioningState::Failed | types::ProvisioningState::Canceled => {
-                let message = message.as_deref().unwrap_or("the service does not say why");
-                let what = format!("provisioning has ended as {}: {message}", state.as_str());
+                let message = message.as_deref().unwrap_or("the service gave no reason");
+                let what = format!("provisioning ended as {}: {message}", state.as_str());
                 return Err(Error::new(ErrorKind::Failed, what).during(G::OPERATION));
             }
             _ => None,
@@ -70,12 +70,11 @@ macro_rules! provisioned {
         }
 
         impl Request<requests::$put> {
-            /// Sends the request and waits until the work is done, which the service goes on with after it
-            /// has answered.
+            /// Sends the request and waits until the resource is provisioned.
             ///
             /// # Errors
             ///
-            /// As the request, and [`ErrorKind::Failed`] with the service's message if the work fails.
+            /// As the request, and [`ErrorKind::Failed`] with the service's message if the provisioning fails.
             pub fn and_wait(self) -> Waiter<Provisioning<requests::$put, requests::$get>> {
                 let put = &self.invocation;
                 let get = requests::$get {
@@ -97,11 +96,22 @@ provisioned! {
     Dataset: DatasetsCreateOrUpdate, DatasetsGet { dataset_name; if_match }
     Pipeline: PipelinesCreateOrUpdate, PipelinesGet { pipeline_name }
     Factory: FactoriesCreateOrUpdate, FactoriesGet {}
+    LinkedService: LinkedServicesCreateOrUpdate, LinkedServicesGet { linked_service_name }
+    Gateway: GatewaysCreateOrUpdate, GatewaysGet { gateway_name }
+    Hub: HubsCreateOrUpdate, HubsGet { hub_name }
 }
 
-impl<G: Invoke<Output: Provisioned>> Provisioning<G, G> {
-    /// Waits for what has been put before.
-    pub(super) fn of(get: Request<G>) -> Waiter<Self> {
-        Waiter::new(Self { put: None, get })
+impl<R> ResourceClient<R>
+where
+    R: Get<Request: Invoke<Output: Provisioned>>,
+{
+    /// Waits until the service has provisioned the resource as it was last created or updated.
+    ///
+    /// # Errors
+    ///
+    /// As [`ResourceClient::get`], and [`ErrorKind::Failed`] with the service's message if the provisioning
+    /// fails.
+    pub fn provisioned(&self) -> Waiter<Provisioning<R::Request, R::Request>> {
+        Waiter::new(Provisioning { put: None, get: self.get() })
     }
 }

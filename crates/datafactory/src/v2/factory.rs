@@ -2,22 +2,13 @@
 
 use datafactory_client::v2::{operations, requests, types};
 
-use super::{IntegrationRuntimeClient, PipelineClient, PipelineRunClient, run_query};
+use super::{DataFlowDebugSessionClient, FactoryClient, PipelineRunClient, run_query};
 use crate::client::{Client, Factory};
 use crate::error::{Error, Result};
 use crate::request::Request;
 
-/// A factory of API version `2018-06-01`. Cheap to clone; making one sends nothing, and the factory need not
-/// exist.
-///
-/// The pages of the documentation: *Factories*.
-#[derive(Clone, Debug)]
-pub struct FactoryClient {
-    factory: Factory,
-}
-
 impl FactoryClient {
-    pub(crate) fn new(
+    pub(crate) fn of(
         client: &Client,
         subscription_id: &str,
         resource_group: &str,
@@ -31,77 +22,34 @@ impl FactoryClient {
                 (&operations::FACTORY_NAME, factory),
             ],
         )?;
-        Ok(Self { factory })
+        Ok(Self::new(factory))
     }
 
-    /// Creates the factory or replaces its definition.
-    pub fn create_or_update(
-        &self,
-        definition: &types::Factory,
-    ) -> Request<requests::FactoriesCreateOrUpdate> {
-        request!(self.factory, FactoriesCreateOrUpdate { if_match: None, body: definition.clone() })
-    }
-
-    /// Gets the factory.
-    pub fn get(&self) -> Request<requests::FactoriesGet> {
-        request!(self.factory, FactoriesGet { if_none_match: None })
-    }
-
-    /// Changes the factory's identity, tags or network access.
-    pub fn update(
-        &self,
-        change: &types::FactoryUpdateParameters,
-    ) -> Request<requests::FactoriesUpdate> {
-        request!(self.factory, FactoriesUpdate { body: change.clone() })
-    }
-
-    /// Deletes the factory with everything in it.
-    pub fn delete(&self) -> Request<requests::FactoriesDelete> {
-        request!(self.factory, FactoriesDelete {})
-    }
-
-    /// A pipeline of this factory; it need not exist.
+    /// Makes a handle for a pipeline run: to get it, wait for it or cancel it.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::InvalidName`](crate::ErrorKind::InvalidName) if the name breaks the documented rules.
-    pub fn pipeline(&self, name: &str) -> Result<PipelineClient> {
-        PipelineClient::new(&self.factory, name)
-    }
-
-    /// Lists the factory's pipelines.
-    pub fn pipelines(&self) -> Request<requests::PipelinesListByFactory> {
-        request!(self.factory, PipelinesListByFactory {})
-    }
-
-    /// A pipeline run of this factory: to look at it, to wait for it, or to cancel it.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidName`](crate::ErrorKind::InvalidName) if the id cannot stand in an address.
+    /// [`ErrorKind::InvalidName`](crate::ErrorKind::InvalidName) if the id is invalid in a URL.
     pub fn pipeline_run(&self, run_id: &str) -> Result<PipelineRunClient> {
         operations::RUN_ID.check(run_id).map_err(Error::invalid_name)?;
         Ok(PipelineRunClient::new(&self.factory, run_id))
     }
 
-    /// Lists the pipeline runs of the last 45 days, which is as long as the service keeps them, unless
-    /// told otherwise.
+    /// Lists pipeline runs. By default these are the runs of the last 45 days, which is how long the
+    /// service keeps them.
     pub fn pipeline_runs(&self) -> Request<requests::PipelineRunsQueryByFactory> {
         request!(self.factory, PipelineRunsQueryByFactory { body: run_query::kept() })
     }
 
-    /// An integration runtime of this factory; it need not exist.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidName`](crate::ErrorKind::InvalidName) if the name breaks the documented rules.
-    pub fn integration_runtime(&self, name: &str) -> Result<IntegrationRuntimeClient> {
-        IntegrationRuntimeClient::new(&self.factory, name)
+    /// Lists the runs of all triggers. By default these are the runs of the last 45 days, which is how long
+    /// the service keeps them.
+    pub fn trigger_runs(&self) -> Request<requests::TriggerRunsQueryByFactory> {
+        request!(self.factory, TriggerRunsQueryByFactory { body: run_query::kept() })
     }
 
-    /// Lists the factory's integration runtimes.
-    pub fn integration_runtimes(&self) -> Request<requests::IntegrationRuntimesListByFactory> {
-        request!(self.factory, IntegrationRuntimesListByFactory {})
+    /// Makes a handle for the debug sessions of data flows.
+    pub fn data_flow_debug_session(&self) -> DataFlowDebugSessionClient {
+        DataFlowDebugSessionClient::new(self.factory.clone())
     }
 }
 
@@ -132,6 +80,53 @@ impl Client {
         let request = requests::FactoriesListByResourceGroup {
             subscription_id: subscription_id.to_owned(),
             resource_group_name: resource_group.to_owned(),
+        };
+        Ok(Request::new(self, request))
+    }
+
+    /// Lists the operations of the resource provider.
+    pub fn operations(&self) -> Request<requests::OperationsList> {
+        Request::new(self, requests::OperationsList {})
+    }
+
+    /// Connects a factory in this location, such as `westeurope`, to a Git repository.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidName`](crate::ErrorKind::InvalidName) if the id or the location is invalid.
+    pub fn configure_factory_repo(
+        &self,
+        subscription_id: &str,
+        location: &str,
+        repository: &types::FactoryRepoUpdate,
+    ) -> Result<Request<requests::FactoriesConfigureFactoryRepo>> {
+        operations::SUBSCRIPTION_ID.check(subscription_id).map_err(Error::invalid_name)?;
+        operations::LOCATION_ID.check(location).map_err(Error::invalid_name)?;
+        let request = requests::FactoriesConfigureFactoryRepo {
+            subscription_id: subscription_id.to_owned(),
+            location_id: location.to_owned(),
+            body: repository.clone(),
+        };
+        Ok(Request::new(self, request))
+    }
+
+    /// Gets the value of a feature in a location, such as `westeurope`.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidName`](crate::ErrorKind::InvalidName) if the id or the location is invalid.
+    pub fn feature_value(
+        &self,
+        subscription_id: &str,
+        location: &str,
+        feature: &types::ExposureControlRequest,
+    ) -> Result<Request<requests::ExposureControlGetFeatureValue>> {
+        operations::SUBSCRIPTION_ID.check(subscription_id).map_err(Error::invalid_name)?;
+        operations::LOCATION_ID.check(location).map_err(Error::invalid_name)?;
+        let request = requests::ExposureControlGetFeatureValue {
+            subscription_id: subscription_id.to_owned(),
+            location_id: location.to_owned(),
+            body: feature.clone(),
         };
         Ok(Request::new(self, request))
     }

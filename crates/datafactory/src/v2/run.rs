@@ -1,4 +1,4 @@
-//! A pipeline run: how it stands, its end, and what went wrong.
+//! A pipeline run: its state, its outcome and its error.
 
 use std::fmt;
 use std::sync::Arc;
@@ -31,12 +31,12 @@ impl PipelineRunClient {
         &self.id
     }
 
-    /// Gets the run as it stands.
+    /// Gets the current state of the run.
     pub fn get(&self) -> Request<requests::PipelineRunsGet> {
         request!(self.factory, PipelineRunsGet { run_id: self.id.to_string() })
     }
 
-    /// Cancels the run. The service answers at once; [`PipelineRunClient::wait`] waits for its end.
+    /// Cancels the run. The response arrives before the run ends; [`PipelineRunClient::wait`] waits for its end.
     pub fn cancel(&self) -> Request<requests::PipelineRunsCancel> {
         request!(
             self.factory,
@@ -52,23 +52,23 @@ impl PipelineRunClient {
         )
     }
 
-    /// Waits for the run's end, whatever it is: a run that fails is an outcome and no error.
+    /// Waits for the end of the run. A failed run is an outcome, not an error.
     pub fn wait(&self) -> Waiter<RunWatch> {
         Waiter::new(RunWatch::Run(self.clone()))
     }
 }
 
 impl Request<requests::PipelineRunsCancel> {
-    /// Cancels also the runs that this one has started, and those that they have started.
+    /// Also cancels all runs that this run started, directly or indirectly.
     pub fn recursive(mut self) -> Self {
         self.invocation.is_recursive = Some(true);
         self
     }
 }
 
-/// Looks at a pipeline run, after starting it if need be.
+/// Polls a pipeline run, after starting it if necessary.
 pub enum RunWatch {
-    /// A run that has yet to be started.
+    /// A run that was not started yet.
     Create(Box<CreateRun>),
     /// A run that was started.
     Run(PipelineRunClient),

@@ -1,4 +1,4 @@
-//! What can be asked of lists of runs, of pipelines and of activities.
+//! Filters and order for lists of pipeline runs, activity runs and trigger runs.
 
 use std::ops::Range;
 use std::time::{Duration, SystemTime};
@@ -75,4 +75,4 @@ macro_rules! options {
     )*};
 }
 
-options!(PipelineRunsQueryByFactory, ActivityRunsQueryByPipelineRun);
+options!(PipelineRunsQueryByFactory, ActivityRunsQueryByPipelineRun, TriggerRunsQueryByFactory);

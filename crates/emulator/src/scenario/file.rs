@@ -15,8 +15,8 @@ use serde_saphyr::Spanned;
 use super::{Place, Scenario, ScenarioError, Seed};
 use crate::exchange::key;
 use crate::faults::{FaultKind, FaultRule, When};
-use crate::v2::UNDOCUMENTED;
 use crate::script::{ActivityScript, Failure, Script};
+use crate::v2::UNDOCUMENTED;
 
 /// The longest duration.
 const LONGEST: Duration = Duration::from_secs(366 * 24 * 60 * 60);

@@ -52,7 +52,8 @@ pub(super) fn in_any_case<T: DeserializeOwned>(
             body.entry(*name).or_insert(value);
         }
     }
-    serde_json::from_value(Value::Object(body)).map_err(|error| exchange.bad_request(format!("{error}.")))
+    serde_json::from_value(Value::Object(body))
+        .map_err(|error| exchange.bad_request(format!("{error}.")))
 }
 
 /// `/subscriptions/.../datafactories/{name}`, as the caller spells it, and what follows.

@@ -40,8 +40,7 @@ pub(super) fn before_put(
     let id = before.map(|it| it["id"].clone());
     properties["id"] = id.unwrap_or_else(|| exchange.uuid().into());
     let created = before.map(|it| it["createTime"].clone());
-    properties["createTime"] =
-        created.unwrap_or_else(|| exchange.timestamp().to_string().into());
+    properties["createTime"] = created.unwrap_or_else(|| exchange.timestamp().to_string().into());
     properties["published"] = false.into();
     if let Some(properties) = properties.as_object_mut() {
         properties.remove("errorMessage");

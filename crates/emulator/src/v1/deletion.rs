@@ -26,7 +26,7 @@ struct Deletion {
 }
 
 /// Starts the deletion of the resource that the path names.
-pub(super) fn begin(exchange: &mut Exchange<'_>) -> Reply {
+pub(super) fn begin(exchange: &mut Exchange<'_>, polls: u32) -> Reply {
     settings::forget(exchange);
     let factory = exchange.factory_key();
     let mut known: Vec<(String, Deletion)> = exchange.store.scan(&format!("{factory}operations/"));
@@ -37,11 +37,7 @@ pub(super) fn begin(exchange: &mut Exchange<'_>) -> Reply {
         }
     }
     let id = exchange.uuid().replace('-', "");
-    let deletion = Deletion {
-        since: exchange.timestamp(),
-        of: exchange.resource_key(),
-        polls: exchange.script.operation_polls,
-    };
+    let deletion = Deletion { since: exchange.timestamp(), of: exchange.resource_key(), polls };
     exchange.store.put(&format!("{factory}operations/{id}"), &deletion);
     accepted(exchange, &format!("/operationresults/{id}"))
 }

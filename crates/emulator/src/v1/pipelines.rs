@@ -111,7 +111,9 @@ pub(super) fn named(exchange: &Exchange<'_>) -> Result<(String, definitions::Pip
     let key = exchange.factory_key();
     let pipeline = match &*names {
         // The path of the windows of one activity goes on after the pipeline.
-        [_, (collection, name), ..] => exchange.store.get(&(key.clone() + &crate::exchange::key([*collection, *name]))),
+        [_, (collection, name), ..] => {
+            exchange.store.get(&(key.clone() + &crate::exchange::key([*collection, *name])))
+        }
         _ => None,
     };
     exchange.needs_factory()?;

@@ -148,7 +148,9 @@ impl<'a> Production<'a> {
             left: SLICES,
             too_much: None,
         };
-        for (_, pipeline) in store.scan::<definitions::Pipeline>(&format!("{factory}datapipelines/")) {
+        for (_, pipeline) in
+            store.scan::<definitions::Pipeline>(&format!("{factory}datapipelines/"))
+        {
             production.add_pipeline(pipeline);
         }
         production

@@ -9,8 +9,8 @@ use time::{Duration, OffsetDateTime};
 use super::availability::Period;
 use super::production::Production;
 use super::{checks, datasets, settings};
-use crate::paging::{PAGE, foreign, next_link, token};
 use crate::exchange::{Exchange, Refusal, Reply};
+use crate::paging::{PAGE, foreign, next_link, token};
 
 /// `Slices_List`
 pub(super) fn list(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {

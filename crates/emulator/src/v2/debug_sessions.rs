@@ -55,7 +55,8 @@ pub(super) fn create(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
     let factory = exchange.needs_factory()?;
     let request = Value::Object(exchange.object()?);
     let runtime = &request["integrationRuntime"];
-    let cluster = &runtime["properties"]["typeProperties"]["computeProperties"]["dataFlowProperties"];
+    let cluster =
+        &runtime["properties"]["typeProperties"]["computeProperties"]["dataFlowProperties"];
     let either = |name: &str, or: Value| {
         let given = [&request[name], &cluster[name]].into_iter().find(|it| !it.is_null());
         given.cloned().unwrap_or(or)
@@ -130,7 +131,11 @@ fn used(exchange: &mut Exchange<'_>) -> Result<(String, Session, Value), Refusal
     let Some(mut session) = session else {
         let message =
             format!("There is no active debug session '{id}': it was deleted, or it timed out.");
-        return Err(Refusal::nested(StatusCode::NOT_FOUND, "DataFlowDebugSessionNotFound", message));
+        return Err(Refusal::nested(
+            StatusCode::NOT_FOUND,
+            "DataFlowDebugSessionNotFound",
+            message,
+        ));
     };
     session.used = exchange.timestamp();
     Ok((key, session, request))

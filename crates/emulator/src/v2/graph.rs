@@ -136,7 +136,7 @@ fn policy(policy: &Value) -> Result<(), (&'static str, String)> {
         return Err(("timeout", format!("is {timeout}, which is no time span such as 0.12:00:00")));
     }
     for (member, range) in
-        [("retry", 0..=i64::from(u32::MAX)), ("retryIntervalInSeconds", 30..=86_400)]
+        [("retry", 0..=i64::from(u32::MAX)), ("retryIntervalInSeconds", 0..=86_400)]
     {
         let wrong = |value: &&Value| !whole(value).is_some_and(|number| range.contains(&number));
         if let Some(value) = given(member).filter(wrong) {

@@ -228,8 +228,9 @@ pub(super) fn remove_links(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal
     };
     let key = exchange.resource_key();
     State::change(exchange, &key, |state, _| {
-        let is_linked =
-            |link: &Value| link["dataFactoryName"].as_str().is_some_and(|it| it.eq_ignore_ascii_case(linked));
+        let is_linked = |link: &Value| {
+            link["dataFactoryName"].as_str().is_some_and(|it| it.eq_ignore_ascii_case(linked))
+        };
         state.links.retain(|link| !is_linked(link));
     });
     Ok(Reply::empty(StatusCode::OK))
@@ -249,15 +250,13 @@ pub(super) fn set_interactive_query(
     let request = Value::Object(exchange.object()?);
     let minutes = request.get("autoTerminationMinutes").filter(|_| enable);
     let minutes = minutes.cloned().unwrap_or(Value::Null);
-    let (during, after) =
-        if enable { ("Enabling", "Enabled") } else { ("Disabling", "Disabled") };
+    let (during, after) = if enable { ("Enabling", "Enabled") } else { ("Disabling", "Disabled") };
     let mut set = |status: &str| {
         let inside = &mut runtime["properties"]["typeProperties"];
         if !inside.is_object() {
             *inside = json!({});
         }
-        inside["interactiveQuery"] =
-            json!({ "status": status, "autoTerminationMinutes": minutes });
+        inside["interactiveQuery"] = json!({ "status": status, "autoTerminationMinutes": minutes });
         runtime.clone()
     };
     let (going, done) = (set(during), set(after));

@@ -111,7 +111,8 @@ pub(super) fn poll(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
 
 fn accepted(exchange: &Exchange<'_>, id: &str) -> Reply {
     // `/subscriptions/.../factories/{factoryName}`, as the caller spells it.
-    let path: Vec<&str> = exchange.target.trim_start_matches('/').split(['/', '?']).take(8).collect();
+    let path: Vec<&str> =
+        exchange.target.trim_start_matches('/').split(['/', '?']).take(8).collect();
     let address = |kind: &str| exchange.address(&format!("/{}/{kind}/{id}", path.join("/")));
     Reply::empty(StatusCode::ACCEPTED)
         .with("azure-asyncoperation", address("operationstatuses"))

@@ -118,7 +118,8 @@ pub(super) fn private_link_resources(exchange: &Exchange<'_>) -> Result<Reply, R
 pub(super) fn outbound_endpoints(exchange: &Exchange<'_>) -> Result<Reply, Refusal> {
     INTEGRATION_RUNTIMES.existing(exchange)?;
     let category = |category: &str, domains: &[&str]| {
-        let endpoint = |domain: &&str| json!({ "domainName": domain, "endpointDetails": [{ "port": 443 }] });
+        let endpoint =
+            |domain: &&str| json!({ "domainName": domain, "endpointDetails": [{ "port": 443 }] });
         let endpoints: Vec<Value> = domains.iter().map(endpoint).collect();
         json!({ "category": category, "endpoints": endpoints })
     };

@@ -47,8 +47,7 @@ pub(crate) fn page<T: Queried>(
     };
     let span = time("lastUpdatedAfter")?..=time("lastUpdatedBefore")?;
     let list = |field: &str| query[field].as_array().map(Vec::as_slice).unwrap_or_default();
-    let filters =
-        filters::<T>(list("filters")).map_err(|(field, why)| wrong(&field, &why))?;
+    let filters = filters::<T>(list("filters")).map_err(|(field, why)| wrong(&field, &why))?;
     let mut orders = Vec::new();
     for (at, order) in list("orderBy").iter().enumerate() {
         let [by, way] = ["orderBy", "order"].map(|name| order[name].as_str().unwrap_or_default());
@@ -72,12 +71,13 @@ pub(crate) fn page<T: Queried>(
         return Err(wrong("orderBy", &format!("has more than {MAX_ORDERS} members")));
     }
     let seal = exchange.seal(&format!("{} {}", query["filters"], query["orderBy"]));
-    let from = match query["continuationToken"].as_str() {
-        Some(text) => Some(place(&seal, text).ok_or_else(|| {
-            wrong("continuationToken", "is not from a response to this query")
-        })?),
-        None => None,
-    };
+    let from =
+        match query["continuationToken"].as_str() {
+            Some(text) => Some(place(&seal, text).ok_or_else(|| {
+                wrong("continuationToken", "is not from a response to this query")
+            })?),
+            None => None,
+        };
 
     runs.retain(|run| span.contains(&run.updated()) && filters.iter().all(|it| it.accepts(run)));
     runs.sort_by(|left, right| {

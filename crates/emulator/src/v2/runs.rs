@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use datafactory_client::v2::types;
+use datafactory_core::OpenEnum;
 use http::StatusCode;
 use serde_json::Value;
 
@@ -66,6 +67,15 @@ pub(crate) fn cancel(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
     let id = exchange.name("runId");
     let run = find(exchange, &factory, id).ok_or_else(|| not_found(id))?;
     let (now, time) = (exchange.now, exchange.timestamp());
+    if run.has_ended(now) {
+        let message = format!(
+            "Pipeline run has already completed with status '{}'. Only pipeline runs that are in progress \
+             or queued can be canceled.",
+            run.view(exchange).status.as_ref().map(OpenEnum::as_str).unwrap_or_default()
+        );
+        let status = StatusCode::BAD_REQUEST;
+        return Err(Refusal::nested(status, "PipelineRunNotRunning", message));
+    }
     let mut cancelled = BTreeSet::from([run.id.clone()]);
     let mut family = all_runs(exchange, &factory);
     family.retain(|other| other.root == run.root && other.exists(now));
@@ -81,8 +91,6 @@ pub(crate) fn cancel(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
             exchange.store.put(&run_key(&factory, &run.id), &run);
         }
     }
-    if !run.has_ended(now) {
-        Planner::new(exchange).settle_again(Some(&run.root), None);
-    }
+    Planner::new(exchange).settle_again(Some(&run.root), None);
     Ok(Reply::ok(&Value::String(String::new())))
 }

@@ -212,9 +212,7 @@ fn begin(exchange: &mut Exchange<'_>, kind: Kind) -> Result<Reply, Refusal> {
 }
 
 /// The operation that the path names, after one more poll.
-fn polled(
-    exchange: &mut Exchange<'_>,
-) -> Result<(Value, State, Operation), Refusal> {
+fn polled(exchange: &mut Exchange<'_>) -> Result<(Value, State, Operation), Refusal> {
     let missing = || Refusal::empty(StatusCode::NOT_FOUND);
     let runtime = acted_on(exchange)?;
     let kind = if exchange.operation.id.contains("Stop") { Kind::Stop } else { Kind::Start };

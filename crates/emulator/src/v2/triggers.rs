@@ -40,10 +40,7 @@ pub(super) fn before_put(
 }
 
 /// Rejects a change of a started trigger.
-pub(super) fn check_stopped(
-    _: &Exchange<'_>,
-    trigger: Option<&Value>,
-) -> Result<(), Refusal> {
+pub(super) fn check_stopped(_: &Exchange<'_>, trigger: Option<&Value>) -> Result<(), Refusal> {
     match trigger.map(|it| &it["properties"]["runtimeState"]) {
         Some(state) if state == "Started" => {
             let message = "Cannot update enabled Trigger; the trigger needs to be disabled first.";
@@ -106,9 +103,8 @@ fn check_pipelines(exchange: &Exchange<'_>, trigger: &Value) -> Result<(), Refus
 /// Rejects a recurrence that the service finds wrong when the trigger starts.
 fn check_recurrence(recurrence: &Value) -> Result<(), Refusal> {
     let text = |name: &str| recurrence[name].as_str().unwrap_or_default();
-    let refused = |code, message: String| {
-        Err(Refusal::nested(StatusCode::BAD_REQUEST, code, message))
-    };
+    let refused =
+        |code, message: String| Err(Refusal::nested(StatusCode::BAD_REQUEST, code, message));
     let (frequency, zone, start) = (text("frequency"), text("timeZone"), text("startTime"));
     let scheduled = recurrence["schedule"].as_object().is_some_and(|it| !it.is_empty());
     if scheduled && ["minute", "hour"].contains(&&*frequency.to_lowercase()) {
@@ -227,7 +223,7 @@ pub(super) fn query_runs(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> 
 
 /// `TriggerRuns_Rerun` and `TriggerRuns_Cancel`. No trigger has fired, so there is no run to change.
 pub(super) fn change_run(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
-    TRIGGERS.existing(exchange)?;
+    exchange.needs_factory()?;
     let (trigger, run) = (exchange.name("triggerName"), exchange.name("runId"));
     let message = format!("The trigger '{trigger}' has no trigger run '{run}'.");
     Err(Refusal::nested(StatusCode::NOT_FOUND, "TriggerRunNotFound", message))

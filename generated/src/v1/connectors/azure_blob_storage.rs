@@ -2,8 +2,7 @@
 // Do not edit: change the source and generate again.
 
 //! Azure Blob Storage. The same linked services also connect to tables (azure-table-storage.yaml)
-//! and queues
-//! (azure-queue-storage.yaml).
+//! and queues (azure-queue-storage.yaml).
 
 use datafactory_core::{Secret, TimeSpan, Timestamp, object};
 

@@ -7,7 +7,6 @@
 use std::collections::BTreeMap;
 
 use datafactory_core::{Secret, TimeSpan, Timestamp, UnknownValue, object, open_enum};
-use serde_json::Value;
 
 use crate::v1::types::*;
 

@@ -2,8 +2,7 @@
 // Do not edit: change the source and generate again.
 
 //! Tables of Amazon Redshift, DB2, MySQL, ODBC, PostgreSQL, Salesforce, Sybase and Teradata. Each
-//! has its own linked
-//! service; they share this dataset and this source.
+//! has its own linked service; they share this dataset and this source.
 
 use datafactory_core::{TimeSpan, Timestamp, object};
 

@@ -29,6 +29,16 @@ object! {
     }
 }
 
+impl ActivityType {
+    /// A resource with these properties.
+    pub fn new(properties: impl Into<ActivityTypeProperties>) -> Self {
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
+    }
+}
+
 object! {
     /// Definition of an activity type.
     pub struct ActivityTypeProperties {

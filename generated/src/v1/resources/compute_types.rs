@@ -30,6 +30,16 @@ object! {
     }
 }
 
+impl ComputeType {
+    /// A resource with these properties.
+    pub fn new(properties: impl Into<ComputeTypeProperties>) -> Self {
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
+    }
+}
+
 object! {
     /// Definition of a compute type.
     pub struct ComputeTypeProperties {

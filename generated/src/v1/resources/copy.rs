@@ -2,8 +2,7 @@
 // Do not edit: change the source and generate again.
 
 //! Copy activity: the bases of sources and sinks, and what several connectors share. Each connector
-//! has its
-//! sources and sinks in its file in connectors/.
+//! has its sources and sinks in its file in connectors/.
 
 use datafactory_core::{UnknownObject, UnknownValue, object, open_enum, tagged_union};
 

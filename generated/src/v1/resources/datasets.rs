@@ -32,6 +32,16 @@ object! {
     }
 }
 
+impl Dataset {
+    /// A resource with these properties.
+    pub fn new(properties: impl Into<DatasetProperties>) -> Self {
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
+    }
+}
+
 /// Definition of a dataset. `type` selects the connector and thus the properties in
 /// `typeProperties`. The service ignores the case of `type` in requests and returns its own
 /// spelling. A request needs `linkedServiceName` and `availability` too; responses, lists above

@@ -40,6 +40,16 @@ object! {
     }
 }
 
+impl Factory {
+    /// A resource with these properties.
+    pub fn new(properties: impl Into<FactoryProperties>) -> Self {
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
+    }
+}
+
 object! {
     /// State of a data factory. The service sets every property.
     pub struct FactoryProperties {

@@ -2,8 +2,7 @@
 // Do not edit: change the source and generate again.
 
 //! File formats, compression and partitions, which the datasets of file stores share. Each format
-//! has a file in
-//! connectors/formats/.
+//! has a file in connectors/formats/.
 
 use datafactory_core::{UnknownObject, UnknownValue, object, open_enum, tagged_union};
 

@@ -31,6 +31,16 @@ object! {
     }
 }
 
+impl Gateway {
+    /// A resource with these properties.
+    pub fn new(properties: impl Into<GatewayProperties>) -> Self {
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
+    }
+}
+
 object! {
     /// Settings and state of a gateway. A request sets `description`; the service sets everything
     /// else.

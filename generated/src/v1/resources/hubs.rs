@@ -30,6 +30,16 @@ object! {
     }
 }
 
+impl Hub {
+    /// A resource with these properties.
+    pub fn new(properties: impl Into<HubProperties>) -> Self {
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
+    }
+}
+
 object! {
     /// Settings and state of a hub. The documentation does not cover hubs: the properties come from
     /// the service's own client and from traffic.

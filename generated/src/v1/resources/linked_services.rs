@@ -29,6 +29,16 @@ object! {
     }
 }
 
+impl LinkedService {
+    /// A resource with these properties.
+    pub fn new(properties: impl Into<LinkedServiceProperties>) -> Self {
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
+    }
+}
+
 /// Definition of a linked service. `type` selects the connector and thus the properties in
 /// `typeProperties`. The service ignores the case of `type` and of property names in requests, and
 /// returns its own spelling. It returns secrets masked.

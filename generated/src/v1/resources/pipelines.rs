@@ -32,6 +32,16 @@ object! {
     }
 }
 
+impl Pipeline {
+    /// A resource with these properties.
+    pub fn new(properties: impl Into<PipelineProperties>) -> Self {
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
+    }
+}
+
 object! {
     /// Definition of a pipeline, and the state that the service adds.
     pub struct PipelineProperties {

@@ -2,8 +2,7 @@
 // Do not edit: change the source and generate again.
 
 //! Amazon RDS for Oracle: Oracle databases that Amazon Web Services manages. Linked service,
-//! dataset
-//! and source.
+//! dataset and source.
 
 use std::collections::BTreeMap;
 

@@ -2,8 +2,7 @@
 // Do not edit: change the source and generate again.
 
 //! Azure Blob Storage: the object store of Azure. Linked services, dataset, location, read
-//! settings,
-//! write settings, source and sink.
+//! settings, write settings, source and sink.
 
 use std::collections::BTreeMap;
 

@@ -2,8 +2,7 @@
 // Do not edit: change the source and generate again.
 
 //! Azure Cosmos DB for MongoDB: the Azure document database with the API of MongoDB. Linked
-//! service,
-//! dataset, source and sink.
+//! service, dataset, source and sink.
 
 use std::collections::BTreeMap;
 

@@ -2,8 +2,7 @@
 // Do not edit: change the source and generate again.
 
 //! Dynamics 365: the business applications of Microsoft, whose data is in Dataverse. Linked
-//! service,
-//! dataset, source and sink.
+//! service, dataset, source and sink.
 
 use std::collections::BTreeMap;
 

@@ -2,8 +2,7 @@
 // Do not edit: change the source and generate again.
 
 //! Informix: a relational database of IBM, reached through its ODBC driver. Linked service,
-//! dataset,
-//! source and sink.
+//! dataset, source and sink.
 
 use std::collections::BTreeMap;
 

@@ -2,8 +2,7 @@
 // Do not edit: change the source and generate again.
 
 //! Microsoft Fabric Lakehouse: files and Delta tables in OneLake. Linked service, dataset,
-//! location,
-//! read settings, write settings, source and sink.
+//! location, read settings, write settings, source and sink.
 
 use std::collections::BTreeMap;
 

@@ -2,8 +2,7 @@
 // Do not edit: change the source and generate again.
 
 //! Relational tables: the generic source and dataset of older definitions, for any relational
-//! store.
-//! Dataset and source.
+//! store. Dataset and source.
 
 use std::collections::BTreeMap;
 

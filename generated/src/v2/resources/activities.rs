@@ -2,8 +2,7 @@
 // Do not edit: change the source and generate again.
 
 //! The bases of all activities, their policies, and references to datasets and pipelines. The
-//! activity types are in
-//! the other activities files.
+//! activity types are in the other activities files.
 
 use datafactory_core::{OrExpression, UnknownObject, UnknownValue, object, open_enum, tagged_union};
 use serde_json::{Map, Value};
@@ -262,6 +261,17 @@ object! {
     }
 }
 
+impl DatasetReference {
+    /// A `DatasetReference` to this name.
+    pub fn new(reference_name: impl Into<String>) -> Self {
+        Self {
+            type_: Some(DatasetReferenceType::DatasetReference),
+            reference_name: Some(reference_name.into()),
+            ..Self::default()
+        }
+    }
+}
+
 /// Type of a reference to a dataset.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -285,6 +295,17 @@ object! {
         pub reference_name: Option<String> = "referenceName",
         /// Type of the reference, always `PipelineReference`.
         pub type_: Option<PipelineReferenceType> = "type",
+    }
+}
+
+impl PipelineReference {
+    /// A `PipelineReference` to this name.
+    pub fn new(reference_name: impl Into<String>) -> Self {
+        Self {
+            type_: Some(PipelineReferenceType::PipelineReference),
+            reference_name: Some(reference_name.into()),
+            ..Self::default()
+        }
     }
 }
 

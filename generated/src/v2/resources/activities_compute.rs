@@ -2,8 +2,7 @@
 // Do not edit: change the source and generate again.
 
 //! Activities that run programs on other compute services: HDInsight, Databricks, Synapse, Azure
-//! Machine Learning and
-//! Azure Batch.
+//! Machine Learning and Azure Batch.
 
 use std::collections::BTreeMap;
 
@@ -476,6 +475,17 @@ object! {
     }
 }
 
+impl SynapseNotebookReference {
+    /// A `NotebookReference` to this name.
+    pub fn new(reference_name: impl Into<OrExpression<String>>) -> Self {
+        Self {
+            type_: Some(NotebookReferenceType::NotebookReference),
+            reference_name: Some(reference_name.into()),
+            ..Self::default()
+        }
+    }
+}
+
 /// Type of a reference to a notebook.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -598,6 +608,17 @@ object! {
     }
 }
 
+impl SynapseSparkJobReference {
+    /// A `SparkJobDefinitionReference` to this name.
+    pub fn new(reference_name: impl Into<Value>) -> Self {
+        Self {
+            type_: Some(SparkJobReferenceType::SparkJobDefinitionReference),
+            reference_name: Some(reference_name.into()),
+            ..Self::default()
+        }
+    }
+}
+
 /// Type of a reference to a Spark job definition.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -622,6 +643,17 @@ object! {
     }
 }
 
+impl BigDataPoolParametrizationReference {
+    /// A `BigDataPoolReference` to this name.
+    pub fn new(reference_name: impl Into<OrExpression<String>>) -> Self {
+        Self {
+            type_: Some(BigDataPoolReferenceType::BigDataPoolReference),
+            reference_name: Some(reference_name.into()),
+            ..Self::default()
+        }
+    }
+}
+
 /// Type of a reference to a Spark pool.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -643,6 +675,17 @@ object! {
         pub reference_name: Option<OrExpression<String>> = "referenceName",
         /// Type of the reference, always `SparkConfigurationReference`.
         pub type_: Option<SparkConfigurationReferenceType> = "type",
+    }
+}
+
+impl SparkConfigurationParametrizationReference {
+    /// A `SparkConfigurationReference` to this name.
+    pub fn new(reference_name: impl Into<OrExpression<String>>) -> Self {
+        Self {
+            type_: Some(SparkConfigurationReferenceType::SparkConfigurationReference),
+            reference_name: Some(reference_name.into()),
+            ..Self::default()
+        }
     }
 }
 

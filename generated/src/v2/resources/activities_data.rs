@@ -2,8 +2,7 @@
 // Do not edit: change the source and generate again.
 
 //! Activities that move, read or transform data: copy, delete, lookup, metadata, scripts, stored
-//! procedures and data
-//! flows. The properties of a copy are in copy.yaml.
+//! procedures and data flows. The properties of a copy are in copy.yaml.
 
 use std::collections::BTreeMap;
 

@@ -37,6 +37,16 @@ object! {
     }
 }
 
+impl ChangeDataCaptureResource {
+    /// A resource with these properties.
+    pub fn new(properties: impl Into<ChangeDataCapture>) -> Self {
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
+    }
+}
+
 object! {
     /// Definition of a change data capture: which changes to copy from which sources to which
     /// targets, and how often. A new change data capture is stopped; start it with

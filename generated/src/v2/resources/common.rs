@@ -61,6 +61,17 @@ object! {
     }
 }
 
+impl LinkedServiceReference {
+    /// A `LinkedServiceReference` to this name.
+    pub fn new(reference_name: impl Into<String>) -> Self {
+        Self {
+            type_: Some(LinkedServiceReferenceType::LinkedServiceReference),
+            reference_name: Some(reference_name.into()),
+            ..Self::default()
+        }
+    }
+}
+
 /// Type of a reference to a linked service.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -88,6 +99,17 @@ object! {
     }
 }
 
+impl IntegrationRuntimeReference {
+    /// A `IntegrationRuntimeReference` to this name.
+    pub fn new(reference_name: impl Into<String>) -> Self {
+        Self {
+            type_: Some(IntegrationRuntimeReferenceType::IntegrationRuntimeReference),
+            reference_name: Some(reference_name.into()),
+            ..Self::default()
+        }
+    }
+}
+
 /// Type of a reference to an integration runtime.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -109,6 +131,17 @@ object! {
         pub reference_name: Option<String> = "referenceName",
         /// Type of the reference, always `CredentialReference`.
         pub type_: Option<CredentialReferenceType> = "type",
+    }
+}
+
+impl CredentialReference {
+    /// A `CredentialReference` to this name.
+    pub fn new(reference_name: impl Into<String>) -> Self {
+        Self {
+            type_: Some(CredentialReferenceType::CredentialReference),
+            reference_name: Some(reference_name.into()),
+            ..Self::default()
+        }
     }
 }
 

@@ -2,8 +2,7 @@
 // Do not edit: change the source and generate again.
 
 //! The copy activity, and the bases of sources, sinks, locations, store settings and format
-//! settings.
-//! The types of each connector and format are in connectors/.
+//! settings. The types of each connector and format are in connectors/.
 
 use datafactory_core::{OrExpression, UnknownObject, object, tagged_union};
 use serde_json::Value;

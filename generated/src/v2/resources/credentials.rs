@@ -37,6 +37,16 @@ object! {
     }
 }
 
+impl CredentialResource {
+    /// A resource with these properties.
+    pub fn new(properties: impl Into<Credential>) -> Self {
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
+    }
+}
+
 /// Definition of a credential that linked services can share. `type` tells which identity it stands
 /// for.
 #[derive(Clone)]

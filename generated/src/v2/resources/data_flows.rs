@@ -37,6 +37,16 @@ object! {
     }
 }
 
+impl DataFlowResource {
+    /// A resource with these properties.
+    pub fn new(properties: impl Into<DataFlow>) -> Self {
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
+    }
+}
+
 /// Definition of a data flow. `type` tells whether it is a mapping data flow, a flowlet or a
 /// wrangling data flow.
 #[derive(Clone)]
@@ -244,6 +254,17 @@ object! {
         pub reference_name: Option<String> = "referenceName",
         /// Type of the reference. Always `DataFlowReference`.
         pub type_: Option<DataFlowReferenceType> = "type",
+    }
+}
+
+impl DataFlowReference {
+    /// A `DataFlowReference` to this name.
+    pub fn new(reference_name: impl Into<String>) -> Self {
+        Self {
+            type_: Some(DataFlowReferenceType::DataFlowReference),
+            reference_name: Some(reference_name.into()),
+            ..Self::default()
+        }
     }
 }
 

@@ -36,6 +36,16 @@ object! {
     }
 }
 
+impl DatasetResource {
+    /// A resource with these properties.
+    pub fn new(properties: impl Into<Dataset>) -> Self {
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
+    }
+}
+
 /// Definition of a dataset: which data of a data store to use, and in which format. `type` tells
 /// the format or the store, such as `DelimitedText` or `AzureSqlTable`.
 #[derive(Clone)]

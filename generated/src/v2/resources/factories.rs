@@ -48,6 +48,16 @@ object! {
     }
 }
 
+impl Factory {
+    /// A resource with these properties.
+    pub fn new(properties: impl Into<FactoryProperties>) -> Self {
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
+    }
+}
+
 object! {
     /// Definition and state of a data factory.
     pub struct FactoryProperties {

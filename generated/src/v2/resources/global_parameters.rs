@@ -40,3 +40,13 @@ object! {
         pub type_: Option<String> = "type",
     }
 }
+
+impl GlobalParameterResource {
+    /// A resource with these properties.
+    pub fn new(properties: impl Into<BTreeMap<String, GlobalParameterSpecification>>) -> Self {
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
+    }
+}

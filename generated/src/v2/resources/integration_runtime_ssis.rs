@@ -2,8 +2,7 @@
 // Do not edit: change the source and generate again.
 
 //! SQL Server Integration Services (SSIS) on managed integration runtimes: settings, custom setup,
-//! and the metadata of
-//! the folders, projects, packages and environments in the SSIS catalog.
+//! and the metadata of the folders, projects, packages and environments in the SSIS catalog.
 
 use datafactory_core::{
     OrExpression, Secret, UnknownObject, UnknownValue, object, open_enum, tagged_union,

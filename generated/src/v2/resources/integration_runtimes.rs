@@ -41,6 +41,16 @@ object! {
     }
 }
 
+impl IntegrationRuntimeResource {
+    /// A resource with these properties.
+    pub fn new(properties: impl Into<IntegrationRuntime>) -> Self {
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
+    }
+}
+
 /// Definition of an integration runtime, the compute that activities run on. `type` tells who
 /// manages the machines. The service also accepts types that are not listed, such as `Airflow`.
 #[derive(Clone)]
@@ -230,6 +240,17 @@ object! {
         pub reference_name: Option<String> = "referenceName",
         /// Type of the reference, always `ManagedVirtualNetworkReference`.
         pub type_: Option<ManagedVirtualNetworkReferenceType> = "type",
+    }
+}
+
+impl ManagedVirtualNetworkReference {
+    /// A `ManagedVirtualNetworkReference` to this name.
+    pub fn new(reference_name: impl Into<String>) -> Self {
+        Self {
+            type_: Some(ManagedVirtualNetworkReferenceType::ManagedVirtualNetworkReference),
+            reference_name: Some(reference_name.into()),
+            ..Self::default()
+        }
     }
 }
 

@@ -36,6 +36,16 @@ object! {
     }
 }
 
+impl LinkedServiceResource {
+    /// A resource with these properties.
+    pub fn new(properties: impl Into<LinkedService>) -> Self {
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
+    }
+}
+
 /// Definition of a linked service: how to connect to a data store or a compute service. `type`
 /// tells which connector it is for. The service masks inline secrets in responses, so do not send a
 /// response back unchanged.

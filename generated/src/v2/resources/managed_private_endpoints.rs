@@ -39,6 +39,16 @@ object! {
     }
 }
 
+impl ManagedPrivateEndpointResource {
+    /// A resource with these properties.
+    pub fn new(properties: impl Into<ManagedPrivateEndpoint>) -> Self {
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
+    }
+}
+
 object! {
     /// A private endpoint in a managed virtual network that connects to an Azure resource. The
     /// owner of that resource must approve the connection.

@@ -37,6 +37,16 @@ object! {
     }
 }
 
+impl ManagedVirtualNetworkResource {
+    /// A resource with these properties.
+    pub fn new(properties: impl Into<ManagedVirtualNetwork>) -> Self {
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
+    }
+}
+
 object! {
     /// A virtual network that Data Factory manages for its Azure integration runtimes. The
     /// definition is empty in requests; the service sets all properties.

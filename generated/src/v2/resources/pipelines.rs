@@ -39,6 +39,16 @@ object! {
     }
 }
 
+impl PipelineResource {
+    /// A resource with these properties.
+    pub fn new(properties: impl Into<Pipeline>) -> Self {
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
+    }
+}
+
 object! {
     /// Definition of a pipeline: its activities, parameters and variables.
     pub struct Pipeline {

@@ -87,6 +87,16 @@ object! {
     }
 }
 
+impl PrivateLinkConnectionApprovalRequestResource {
+    /// A resource with these properties.
+    pub fn new(properties: impl Into<PrivateLinkConnectionApprovalRequest>) -> Self {
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
+    }
+}
+
 object! {
     /// Whether to approve a private endpoint connection.
     pub struct PrivateLinkConnectionApprovalRequest {

@@ -39,6 +39,16 @@ object! {
     }
 }
 
+impl TriggerResource {
+    /// A resource with these properties.
+    pub fn new(properties: impl Into<Trigger>) -> Self {
+        Self {
+            properties: Some(properties.into()),
+            ..Self::default()
+        }
+    }
+}
+
 /// Definition of a trigger: when to run which pipelines. `type` tells what the trigger waits for. A
 /// new trigger is stopped; start it with `Triggers_Start`.
 #[derive(Clone)]
@@ -420,6 +430,17 @@ object! {
         pub reference_name: Option<String> = "referenceName",
         /// Type of the reference. Always `TriggerReference`.
         pub type_: Option<TriggerReferenceType> = "type",
+    }
+}
+
+impl TriggerReference {
+    /// A `TriggerReference` to this name.
+    pub fn new(reference_name: impl Into<String>) -> Self {
+        Self {
+            type_: Some(TriggerReferenceType::TriggerReference),
+            reference_name: Some(reference_name.into()),
+            ..Self::default()
+        }
     }
 }
 

@@ -20,6 +20,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &TABLES_LIST,
     &TABLES_CREATE,
     &TABLES_DELETE,
+    &TABLES_LAST_QUERY,
     &TABLES_COUNT,
     &TABLES_QUERY,
 ];
@@ -30,6 +31,7 @@ pub static BODIES: &[Bodies] = &[
     Bodies::of::<TablesList>(),
     Bodies::of::<TablesCreate>(),
     Bodies::of::<TablesDelete>(),
+    Bodies::of::<TablesLastQuery>(),
     Bodies::of::<TablesCount>(),
     Bodies::of::<TablesQuery>(),
 ];

@@ -120,6 +120,38 @@ impl Invoke for TablesDelete {
     }
 }
 
+/// Get the last query
+///
+/// Gives the condition that was asked for last.
+#[derive(Clone, Debug)]
+pub struct TablesLastQuery {
+    /// Name of the table.
+    pub table_name: String,
+}
+
+/// `PUT /tables/{tableName}/Query`
+pub static TABLES_LAST_QUERY: Operation = Operation {
+    id: "Tables_LastQuery",
+    method: Method::PUT,
+    path: "/tables/{tableName}/Query",
+    path_parameters: &[&TABLE_NAME],
+    api_version: API_VERSION,
+    request: None, response: Some("Condition"), success: &[200],
+    safe: false,
+    page: None,
+    long_running: None,
+};
+
+impl Invoke for TablesLastQuery {
+    type Body = ();
+    type Output = types::Condition;
+    const OPERATION: &'static Operation = &TABLES_LAST_QUERY;
+
+    fn call(&self, endpoint: &str) -> Call {
+        Call::new(Self::OPERATION, endpoint, &[&self.table_name])
+    }
+}
+
 /// Count rows
 ///
 /// Counts the rows.

@@ -121,6 +121,8 @@ object! {
     pub struct Condition {
         /// Which column.
         pub column: Option<String> = "column",
+        /// Whether the condition must not be met.
+        pub negated: Option<bool> = "negated",
         /// What may stand in it.
         pub values: Option<Vec<String>> = "values",
     }
