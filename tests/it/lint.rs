@@ -285,7 +285,12 @@ const CASES: &[Case] = &[
     ),
     ("discriminator", SCHEMAS, "    propertyName: kind\n", "    propertyName: type\n"),
     ("discriminator", SCHEMAS, "  required:\n    - kind\n", ""),
-    ("discriminator", SCHEMAS, "    mapping:\n      File: \"#/FileSource\"\n", ""),
+    (
+        "discriminator",
+        SCHEMAS,
+        "    mapping:\n      File: \"#/FileSource\"\n      Web: \"../connectors/web.yaml#/WebSource\"\n",
+        "",
+    ),
     (
         "discriminator",
         SCHEMAS,

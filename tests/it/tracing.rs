@@ -36,8 +36,10 @@ async fn a_call_is_found_again_and_nothing_secret_is() {
         .with_span_events(FmtSpan::CLOSE)
         .with_ansi(false)
         .finish();
+    // With a single subscriber, a call site that another test's thread reaches first asks only that thread's
+    // subscriber, which is none, and stays silent. With two, it asks every subscriber.
+    let _second = tracing::Dispatch::new(tracing_subscriber::fmt().with_writer(io::sink).finish());
     let _default = tracing::subscriber::set_default(subscriber);
-    // Another test may have come by here first, while nobody was interested.
     tracing::callsite::rebuild_interest_cache();
 
     let headers = [

@@ -434,7 +434,7 @@ mod tests {
             ("activities:\n  a:\n    take: 5s", 3, "activities.a.take", "unknown field `take`"),
             ("activities:\n  a:\n    fails: {code: x}", 3, "activities.a.fails", "message"),
             ("clock: {begins: today}", 1, "clock.begins", "date and time"),
-            ("clock: {begins: '2026-11-23', speed: -1}", 1, "clock", "-1"),
+            ("clock: {begins: '2026-11-23T00:00:00Z', speed: -1}", 1, "clock", "-1"),
             ("faults:\n- fault: fire", 2, "faults[0].fault", "fire"),
             ("faults:\n- fault: delayed\n  every: 0", 3, "faults[0].every", "not between 1"),
             ("faults:\n- fault: delayed\n  every: 1\n  first: 2", 2, "faults[0]", "only one"),
