@@ -454,9 +454,9 @@ mod tests {
             ("factories:\n- version: v2\n  name: a", 3, "factories[0]", "missing field"),
             (
                 "factories:\n- version: v2\n  name: abc\n  subscription: s\n  resourceGroup: g\n  \
-                 datasets:\n    a: {}",
+                 hubs:\n    a: {}",
                 7,
-                "factories[0].datasets",
+                "factories[0].hubs",
                 "none of these",
             ),
             (
@@ -469,7 +469,7 @@ mod tests {
             ("seed: [", 1, "", ""),
             ("- 1", 1, "", ""),
         ] {
-            let error = read(text).map(|_| ()).unwrap_err();
+            let error = read(text).map(|_| ()).expect_err(text);
             assert!(error.to_string().contains(what), "{text}\n{error}");
             assert!(error.line() == line && error.key().contains(key), "{text}\n{error}");
         }
