@@ -15,6 +15,7 @@ use crate::Files;
 use crate::load::Document;
 use crate::lower::Lowered;
 use crate::names::module_name;
+use crate::parallel::both;
 use crate::problem::Problem;
 
 /// Writes the files of one API version, and its bundled document.
@@ -24,9 +25,16 @@ use crate::problem::Problem;
 /// When progenitor or typify refuses the lowered document, or writes what cannot be read.
 pub fn version(document: &Document, lowered: &Lowered) -> Result<Files, Problem> {
     let name = &document.name;
-    let written = progenitor::run(document, lowered)?;
-    let mut modules = schemas::write(document, lowered, &written.types)?;
-    modules.extend(operations::write(document, &written.methods)?);
+    let (bundled, modules) = both(
+        || serde_json::to_string_pretty(&document.value).unwrap_or_default() + "\n",
+        || {
+            let written = progenitor::run(document, lowered)?;
+            let mut modules = schemas::write(document, lowered, &written.types)?;
+            modules.extend(operations::write(document, &written.methods)?);
+            Ok(modules)
+        },
+    );
+    let mut modules: Files = modules?;
     let api_version = document.value["info"]["version"].as_str().unwrap_or_default();
     let mut version = include_str!("../templates/version.rs")
         .replace("{{version}}", name)
@@ -35,8 +43,6 @@ pub fn version(document: &Document, lowered: &Lowered) -> Result<Files, Problem>
         version = version.replace(&format!("{CONNECTORS}\npub mod connectors;\n"), "");
     }
     modules.insert("mod.rs".to_owned(), header(&format!("specs/{name}")) + &version);
-    let mut bundled = serde_json::to_string_pretty(&document.value).unwrap_or_default();
-    bundled.push('\n');
     let modules = modules.into_iter().map(|(path, text)| (format!("src/{name}/{path}"), text));
     let mut files: Files = modules.collect();
     files.insert(format!("openapi/{name}.json"), bundled);

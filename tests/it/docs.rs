@@ -21,7 +21,8 @@ fn every_version_and_every_connector_has_a_page_that_holds_its_document() {
     assert!(index.contains("href=\"guide.html\""));
     for (path, page) in pages.iter().filter(|(path, _)| *path != "index.html") {
         assert!(index.contains(&format!("href=\"{path}\"")), "{path}");
-        let script = format!("src=\"{}{}\"", "../".repeat(path.matches('/').count()), docs::PROGRAM);
+        let script =
+            format!("src=\"{}{}\"", "../".repeat(path.matches('/').count()), docs::PROGRAM);
         assert!(page.contains(&script), "{path}");
         // Nothing in a description ends the script.
         assert_eq!(page.matches("</script>").count(), 2, "{path}");
@@ -29,11 +30,14 @@ fn every_version_and_every_connector_has_a_page_that_holds_its_document() {
         let schemas = document["components"]["schemas"].as_object().unwrap();
         for schema in schemas.values() {
             walk::visit_schema(schema, &mut |inner| {
-                assert!(walk::schema_reference(inner).is_none_or(|name| schemas.contains_key(name)));
+                assert!(
+                    walk::schema_reference(inner).is_none_or(|name| schemas.contains_key(name))
+                );
             });
         }
     }
-    for file in files(&root().join("specs"), ".yaml").keys().filter(|it| it.contains("connectors/")) {
+    for file in files(&root().join("specs"), ".yaml").keys().filter(|it| it.contains("connectors/"))
+    {
         let page = file.replace('-', "_").replace(".yaml", ".html");
         assert!(pages[&page].contains("u003cSchemaDefinition"), "{page}");
     }

@@ -81,7 +81,7 @@ async fn the_same_scenario_gives_the_same_answers() {
 fn a_definition_that_is_none_is_found_when_the_scenario_is_read() {
     let error = Scenario::read(
         "factories:\n- version: v2\n  subscription: s\n  resourceGroup: g\n  name: factory\n  \
-         integrationRuntimes:\n    bad:\n      properties: {type: Unheard}\n",
+         integrationRuntimes:\n    bad:\n      properties: {type: 7}\n",
     );
     let error = error.unwrap_err();
     assert_eq!((error.line(), error.key()), (8, "factories[0].integrationRuntimes.bad"));

@@ -178,6 +178,27 @@ async fn every_type_is_created_read_listed_changed_and_deleted() {
 }
 
 #[tokio::test]
+async fn lists_of_every_type_have_a_hundred_items_a_page() {
+    let room = Room::open(false).await;
+    for (collection, definition, _) in definitions() {
+        for number in 0..101 {
+            let path = format!("{collection}/n{number:03}");
+            assert_eq!(room.ask("PUT", &path, definition.clone()).await.0, 200);
+        }
+        let (_, first) = room.ask("GET", collection, NONE).await;
+        let (_, second) = room.ask("GET", first["nextLink"].as_str().unwrap(), NONE).await;
+        let names = |page: &Value| page["value"].as_array().unwrap().len();
+        assert_eq!((names(&first), names(&second)), (100, 1), "{collection}");
+        assert_eq!(second["value"][0]["name"], "n100", "{collection}");
+        assert!(second.get("nextLink").is_none(), "{collection}");
+    }
+    let (_, first) = room.ask("POST", "querytriggers", json!({})).await;
+    let next = json!({ "continuationToken": first["continuationToken"] });
+    let (_, second) = room.ask("POST", "querytriggers", next).await;
+    assert_eq!(second["value"].as_array().map(Vec::len), Some(1));
+}
+
+#[tokio::test]
 async fn what_the_service_accepts_is_stored_and_returned_unchanged() {
     let room = Room::open(false).await;
     room.follow(&[(

@@ -130,11 +130,11 @@ fn what_cannot_be_scaffolded_is_said() {
     let specs = files(&root().join("specs"), ".yaml");
     let cases: &[Case] = &[
         ("listPipelines", "v2", "", "", "", ""),
-        ("Triggers_Get", "v3", "", "", "", ""),
+        ("Notebooks_Get", "v3", "", "", "", ""),
         ("Pipelines_Get", "v2", "", "", "", ""),
-        ("Triggers_Get", "v2", "GET", "", "", ""),
-        ("Triggers_Get", "v2", "", "triggers", "", ""),
-        ("Triggers_Get", "v2", "", "/triggers/{a}{b}", "", ""),
+        ("Notebooks_Get", "v2", "GET", "", "", ""),
+        ("Notebooks_Get", "v2", "", "triggers", "", ""),
+        ("Notebooks_Get", "v2", "", "/triggers/{a}{b}", "", ""),
         ("Pipelines_Create", "v2", "", "", "", ""),
     ];
     let mut shown = String::new();

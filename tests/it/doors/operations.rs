@@ -94,7 +94,22 @@ pub async fn every_operation_is_answered(way: Way) {
             name(of.unwrap())
         })
         .collect();
-    assert_eq!(asked, operations().map(name).collect());
+    // What no handle sends yet is sent as it is, and must be an operation to the emulator.
+    for operation in operations().filter(|it| !asked.contains(&name(it))) {
+        let segments = operation.path.split('/').map(|segment| match segment {
+            "{subscriptionId}" => "s",
+            "{resourceGroupName}" => "g",
+            "{factoryName}" | "{dataFactoryName}" => "factory",
+            segment if segment.starts_with('{') => "example",
+            segment => segment,
+        });
+        let path = segments.collect::<Vec<_>>().join("/");
+        let target = format!("{path}?api-version={}", operation.api_version);
+        let (status, _, body) = send(&room, operation.method.clone(), &target, vec![]).await;
+        let code = &body["error"]["code"];
+        let known = ![405, 501].contains(&status.as_u16()) && code != "InvalidResourceType";
+        assert!(known, "{}: {status} {body}", operation.id);
+    }
 }
 
 const FACTORY: &str =

@@ -654,9 +654,8 @@ impl<'a> Engine<'a, '_> {
         let output = template.and_then(|it| {
             it.evaluate(&scope, budget).map_err(|error| reported(&error.to_string()))
         });
-        let output = output.map_err(|message| {
-            invalid(format!("The output that the scenario defines: {message}"))
-        });
+        let output = output
+            .map_err(|message| invalid(format!("The output that the scenario defines: {message}")));
         Ok(Some(Outcome { result: output, takes: script.takes }))
     }
 
