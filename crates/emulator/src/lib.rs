@@ -11,6 +11,29 @@
 //! Nothing runs in the background. The progress of a pipeline run or of a long-running operation is computed from
 //! the requests so far, the scenario's `script` and the `clock` when somebody asks for it. So a test can step the
 //! clock, and the same scenario gives the same responses.
+//!
+//! # Pipeline runs
+//!
+//! Expressions are evaluated by [`datafactory_expressions`], and an error fails the activity with the service's
+//! message. Activities that only direct the run (variables, conditions, loops, Filter, Wait, Fail, ExecutePipeline)
+//! run as in the service. The results of all others come from [`EmulatorBuilder::activity`] or from the scenario.
+//! Without either, the output has the usual properties without data, and `emulatorPlaceholder: true`.
+//!
+//! What the emulator does not do:
+//!
+//! - It reads no data and calls no other system. It does not check `typeProperties` of external activities.
+//! - It does not start runs by triggers: `trigger()` and `triggerBody()` fail in an expression.
+//! - It does not run data flow scripts, SQL or notebooks, and leaves their text alone.
+//! - It does not enforce the service's limits on the number of activities and parameters, on the length of an
+//!   expression, or on Lookup results. It has limits of its own: 10,000 activity runs, 100,000 steps and 16 MiB of
+//!   values in a run and its children; 64 levels in a value; 16 levels of nested activities and of child pipelines.
+//!   createRun rejects a run that exceeds them.
+//! - It does not compute `effectiveIntegrationRuntime`, `billingReference` or queue times: they are constants.
+//! - It does not check default values of variables against their types.
+//!
+//! Where the service's behaviour is not documented, the emulator chooses: a child parameter without a value is null,
+//! a ForEach that contains a loop is rejected when the pipeline is created, an Until fails if an activity of its
+//! last iteration fails, and an invalid expression is not retried.
 
 mod activity;
 mod certificate;
