@@ -1,6 +1,6 @@
 //! The JSON layer: how every typed value is read and written.
 //!
-//! A body is parsed once into a flat [`tape`]. Types are then filled from the tape in place, and written through a
+//! A body is parsed once into a flat tape. Types are then filled from the tape in place, and written through a
 //! [`View`] of themselves. Both ways go through `dyn` traits, so that a type costs a table of its properties and no
 //! generic code of its own; serde's `Deserialize` and `Serialize` use the same two ways for any other format.
 //!
