@@ -57,6 +57,26 @@ impl<T: Object + Default> Json for T {
     fn view(&self) -> View<'_> {
         View::Object(self)
     }
+
+    fn copy(&mut self, view: View<'_>) -> bool {
+        let View::Object(object) = view else { return false };
+        *self = Self::default();
+        copy_object(object, self);
+        true
+    }
+}
+
+/// Copies an object into an empty one of the same type. Called by the macros, for `Clone`: derived, it would be
+/// compiled again in every crate that copies a resource, for all the types that the resource can contain.
+pub fn copy_object(object: &dyn Object, copy: &mut dyn Object) {
+    object.properties(&mut |name, value| {
+        if let Some(property) = copy.property(name) {
+            property.copy(value.view());
+        }
+    });
+    if !object.extra().is_empty() {
+        *copy.extra_mut() = object.extra().clone();
+    }
 }
 
 /// Fills an object that is empty, all but its discriminator.
@@ -109,7 +129,7 @@ macro_rules! object {
         }
     ) => {
         $(#[$meta])*
-        #[derive(Clone, Default)]
+        #[derive(Default)]
         pub struct $name {
             $(
                 $(#[$property_meta])*
@@ -147,6 +167,14 @@ macro_rules! object {
 
             fn extra_mut(&mut self) -> &mut $crate::private::Extra {
                 &mut self.extra
+            }
+        }
+
+        impl Clone for $name {
+            fn clone(&self) -> Self {
+                let mut copy = Self::default();
+                $crate::private::copy_object(self, &mut copy);
+                copy
             }
         }
 
