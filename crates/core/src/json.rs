@@ -64,7 +64,7 @@ pub trait Json {
 /// Names that the macros need in the crate that calls them.
 #[doc(hidden)]
 pub mod private {
-    pub use super::object::copy_object;
+    pub use super::object::{ObjectType, copy_object};
     pub use super::read::deserialize;
     pub use super::tape::Node;
     pub use super::union::{Variants, copy_union, fill_union};

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::list::{Entries, List};
 use super::tape::EXACT;
-use super::{Json, Map, Object};
+use super::{Extra, Json, Map, Object};
 use crate::{TimeSpan, Timestamp};
 
 /// What a value looks like from outside: one step into it.
@@ -94,29 +94,24 @@ fn serialize_object<S: Serializer>(
     object: &dyn Object,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    let extra = object.extra();
-    let mut set = Vec::new();
     let mut map = serializer.serialize_map(None)?;
     if let Some([discriminator, value]) = tag {
         map.serialize_entry(discriminator, value)?;
     }
     let mut written = Ok(());
-    object.properties(&mut |name, view| {
-        if written.is_err() {
-            return;
+    let extra = object.properties(|name, view| {
+        if written.is_ok() {
+            written = match view {
+                // Most properties are strings, and this call can be inlined.
+                View::String(value) => map.serialize_entry(name, value),
+                _ => map.serialize_entry(name, &view),
+            };
         }
-        if !extra.is_empty() {
-            set.push(name);
-        }
-        written = match view {
-            // Most properties are strings, and this call can be inlined.
-            View::String(value) => map.serialize_entry(name, value),
-            _ => map.serialize_entry(name, &view),
-        };
     });
     written?;
-    if !extra.is_empty() {
-        set.extend(tag.map(|[discriminator, _]| discriminator));
+    if let Some(extra) = extra {
+        let mut set: Vec<&str> = tag.iter().map(|[discriminator, _]| *discriminator).collect();
+        object.properties(|name, _| set.push(name));
         for (name, value) in extra.iter().filter(|(name, _)| !set.contains(&&***name)) {
             map.serialize_entry(name, value)?;
         }
@@ -176,10 +171,9 @@ impl fmt::Debug for View<'_> {
             }
             View::Expression(text) => f.debug_tuple("Expression").field(&text).finish(),
             View::Object(object) | View::Tagged(_, object) => {
-                let mut shown = f.debug_struct(object.name());
-                object.properties(&mut |name, view| _ = shown.field(name, &view));
-                if !object.extra().is_empty() {
-                    shown.field("extra", object.extra());
+                let mut shown = f.debug_struct(object.object_type().name);
+                if let Some(extra) = object.properties(|name, view| _ = shown.field(name, &view)) {
+                    shown.field("extra", extra);
                 }
                 shown.finish()
             }
@@ -240,11 +234,11 @@ impl PartialEq for View<'_> {
 }
 
 fn same_object(one: &dyn Object, other: &dyn Object) -> bool {
-    one.extra() == other.extra() && set_properties(one) == set_properties(other)
+    set_properties(one) == set_properties(other)
 }
 
-fn set_properties(object: &dyn Object) -> Vec<(&'static str, View<'_>)> {
+fn set_properties(object: &dyn Object) -> (Vec<(&'static str, View<'_>)>, Option<&Extra>) {
     let mut set = Vec::new();
-    object.properties(&mut |name, view| set.push((name, view)));
-    set
+    let extra = object.properties(|name, view| set.push((name, view)));
+    (set, extra)
 }
