@@ -41,15 +41,16 @@ impl<'a> dyn Object + 'a {
     /// other properties, if there are any.
     pub(super) fn properties<'b>(
         &'b self,
-        mut visit: impl FnMut(&'static str, View<'b>),
+        mut visit: impl FnMut(&'static str, &View<'b>),
     ) -> Option<&'b Extra> {
         let names = self.object_type().properties;
         let mut others = None;
         self.read(&mut |properties, extra| {
             for (name, property) in names.iter().zip(properties) {
-                match property.view() {
-                    View::Absent => {}
-                    view => visit(name, view),
+                let view = property.view();
+                // A copy of the view would read 16 bytes that were just written as 8, which stalls.
+                if !matches!(view, View::Absent) {
+                    visit(name, &view);
                 }
             }
             others = (!extra.is_empty()).then_some(extra);

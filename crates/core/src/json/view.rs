@@ -104,7 +104,7 @@ fn serialize_object<S: Serializer>(
             written = match view {
                 // Most properties are strings, and this call can be inlined.
                 View::String(value) => map.serialize_entry(name, value),
-                _ => map.serialize_entry(name, &view),
+                view => map.serialize_entry(name, view),
             };
         }
     });
@@ -172,7 +172,7 @@ impl fmt::Debug for View<'_> {
             View::Expression(text) => f.debug_tuple("Expression").field(&text).finish(),
             View::Object(object) | View::Tagged(_, object) => {
                 let mut shown = f.debug_struct(object.object_type().name);
-                if let Some(extra) = object.properties(|name, view| _ = shown.field(name, &view)) {
+                if let Some(extra) = object.properties(|name, view| _ = shown.field(name, view)) {
                     shown.field("extra", extra);
                 }
                 shown.finish()
@@ -239,6 +239,6 @@ fn same_object(one: &dyn Object, other: &dyn Object) -> bool {
 
 fn set_properties(object: &dyn Object) -> (Vec<(&'static str, View<'_>)>, Option<&Extra>) {
     let mut set = Vec::new();
-    let extra = object.properties(|name, view| set.push((name, view)));
+    let extra = object.properties(|name, view| set.push((name, *view)));
     (set, extra)
 }
