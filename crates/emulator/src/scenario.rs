@@ -1,8 +1,10 @@
 //! What is there at the start, how long things take, and what goes wrong.
 
 mod file;
+mod folder;
 
 use std::fmt;
+use std::path::Path;
 
 use bytes::Bytes;
 use datafactory_core::{FinalState, Operation};
@@ -162,7 +164,10 @@ impl ScenarioError {
 
 impl fmt::Display for ScenarioError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "line {}, {}: {}", self.line, self.key, self.what)
+        if self.line > 0 {
+            write!(f, "line {}, ", self.line)?;
+        }
+        write!(f, "{}: {}", self.key, self.what)
     }
 }
 
@@ -182,10 +187,34 @@ impl Scenario {
     /// the emulator takes.
     pub fn read(text: &str) -> Result<Self, ScenarioError> {
         let scenario = file::read(text)?;
-        // What a definition is worth shows when it is made.
-        let clock = Clock::stepped(scenario.clock().now());
-        scenario.clone().begin(Some(clock), None, 0)?;
+        scenario.check()?;
         Ok(scenario)
+    }
+
+    /// Adds a V2 factory with the definitions in a folder, in the layout in which Git integration keeps them:
+    /// `pipeline/`, `dataset/`, `linkedService/`, `integrationRuntime/`, `trigger/` and so on, with one JSON file per
+    /// resource. Each resource is created after those that it refers to. Triggers are not started.
+    ///
+    /// # Errors
+    ///
+    /// A file cannot be read, or the emulator rejects a definition. The error names the file.
+    pub fn folder(
+        mut self,
+        subscription: &str,
+        resource_group: &str,
+        factory: &str,
+        folder: impl AsRef<Path>,
+    ) -> Result<Self, ScenarioError> {
+        let names = [subscription, resource_group, factory];
+        self.seeds.extend(folder::read(names, folder.as_ref())?);
+        self.check()?;
+        Ok(self)
+    }
+
+    /// Creates everything once, to find out whether the emulator accepts it.
+    fn check(&self) -> Result<(), ScenarioError> {
+        let clock = Clock::stepped(self.clock().now());
+        self.clone().begin(Some(clock), None, 0).map(|_| ())
     }
 
     fn clock(&self) -> Clock {

@@ -26,6 +26,9 @@ mod triggers;
 use datafactory_core::Operation;
 use http::StatusCode;
 
+pub(crate) use engine::iteration_hash;
+pub(crate) use graph::inner;
+
 use crate::exchange::{Exchange, Refusal, Reply};
 use crate::resource::{self, Api, ResourceType};
 use crate::secrets;

@@ -29,9 +29,11 @@
 //!
 //! # Differences from the service
 //!
-//! Cultures other than en-US format and parse like the invariant culture. Integers beyond 64 bits
-//! are kept only up to 20 digits. Decimals inside of arrays and objects become floats. The texts
-//! that .NET's JSON and XML parsers word are approximations.
+//! Dates of cultures other than en-US are written and read like those of the invariant culture, and
+//! their numbers like those of en-US. Integers beyond 64 bits
+//! are kept only up to 20 digits. Decimals inside of arrays and objects become floats. A
+//! value that is missing between two commas of a JSON text is null. Messages of .NET's JSON and XML
+//! parsers are approximations.
 #![doc = include_str!("../functions.md")]
 
 mod datetime;
@@ -39,6 +41,7 @@ mod error;
 mod evaluate;
 mod functions;
 mod json;
+mod number;
 mod scope;
 mod syntax;
 mod template;

@@ -18,8 +18,8 @@ pub(crate) const THINGS: usize = 200;
 /// How many integration runtimes are asked how they are.
 const STATES: usize = 20;
 
-/// The page. The query may name one factory (`factory`), a time (`at`) and a range (`days`) for slices, and
-/// after how many seconds to look again (`refresh`).
+/// The page. The query may name one factory (`factory`), one of its pipeline runs (`run`), a time (`at`) and a
+/// range (`days`) for slices, and the number of seconds after which the page reloads (`refresh`).
 pub(crate) fn page(view: &mut View<'_>, query: &str) -> String {
     let query: HashMap<_, _> = url::form_urlencoded::parse(query.as_bytes()).collect();
     let refresh = query.get("refresh").and_then(|seconds| seconds.parse().ok());
@@ -33,7 +33,14 @@ pub(crate) fn page(view: &mut View<'_>, query: &str) -> String {
     let range = slices::Range::of(|name| query.get(name).map(|value| &**value));
     let title = match chosen {
         Some(factory) => {
-            one(view, &factory, &range, &mut body);
+            match query.get("run") {
+                Some(run) => {
+                    add!(body, "<p><a href=\"{}\">", Text(factory.page()));
+                    add!(body, "{}</a></p>", Text(&factory.name));
+                    runs::run(view, &factory, run, &mut body);
+                }
+                None => one(view, &factory, &range, &mut body),
+            }
             factory.name
         }
         None => {

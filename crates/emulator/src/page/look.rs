@@ -109,6 +109,11 @@ impl Factory {
     pub(crate) fn page(&self) -> String {
         format!("/?factory={}", encoded(&self.id()))
     }
+
+    /// The address of the page of a pipeline run.
+    pub(crate) fn run_page(&self, run: &str) -> String {
+        format!("{}&run={}", self.page(), encoded(run))
+    }
 }
 
 pub(crate) fn kind_and_version(v1: bool) -> (&'static str, &'static str) {

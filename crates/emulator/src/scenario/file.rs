@@ -94,7 +94,7 @@ enum FailureType {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
-enum Version {
+pub(super) enum Version {
     V1,
     V2,
 }
@@ -112,7 +112,7 @@ impl Version {
     }
 
     /// The operation that puts a resource into this collection.
-    fn put(self, collection: &str) -> Option<&'static Operation> {
+    pub(super) fn put(self, collection: &str) -> Option<&'static Operation> {
         let all = datafactory_client::operations().chain(UNDOCUMENTED.iter().copied());
         all.filter(|it| it.api_version == self.api_version() && it.method == Method::PUT).find(
             |operation| {

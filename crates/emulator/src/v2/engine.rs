@@ -414,7 +414,7 @@ impl<'a> Engine<'a, '_> {
         for (step, left) in steps.iter().zip(&mut left) {
             let first = self.run.first.is_some_and(|name| step.name.eq_ignore_ascii_case(name));
             if owner.is_none() && (first || self.kept(step.name).is_some()) {
-                // Whatever else ends does not begin it a second time.
+                // It begins now, and not again when the activities before it end.
                 *left = usize::MAX;
             }
         }
@@ -746,20 +746,17 @@ impl<'a> Engine<'a, '_> {
                 if frame.left[next] == usize::MAX {
                     continue;
                 }
-                frame.left[next] -= 1;
-                if frame.left[next] > 0 {
+                let mut needs = steps[next].needs.iter().filter(|(need, _)| *need == at);
+                if !needs.all(|(_, conditions)| ending.meets(conditions)) {
+                    // The other dependencies no longer matter.
+                    frame.left[next] = usize::MAX;
+                    ended.push((next, Ending::Skipped));
                     continue;
                 }
-                let mut needs = steps[next].needs.iter();
-                let met = needs.all(|(need, conditions)| {
-                    frame.endings[*need].is_some_and(|ending| ending.meets(conditions))
-                });
-                match met {
-                    true => {
-                        let begin = Event::Begin { frame: number, step: next, attempt: 0 };
-                        self.later(now, begin);
-                    }
-                    false => ended.push((next, Ending::Skipped)),
+                frame.left[next] -= 1;
+                if frame.left[next] == 0 {
+                    let begin = Event::Begin { frame: number, step: next, attempt: 0 };
+                    self.later(now, begin);
                 }
             }
         }
@@ -816,6 +813,11 @@ impl<'a> Engine<'a, '_> {
         }
         None
     }
+}
+
+/// The `iterationHash` of an iteration of a loop.
+pub(crate) fn iteration_hash(activity_run_id: &str, nth: usize) -> String {
+    id_of(&[activity_run_id, &nth.to_string()]).replace('-', "")
 }
 
 /// The current item of the innermost ForEach around a frame.

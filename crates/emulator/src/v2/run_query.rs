@@ -174,11 +174,15 @@ fn filters<T: Queried>(filters: &[Value]) -> Result<Vec<Filter>, (String, String
                 return Err((field("operator"), why));
             }
         };
-        if operand == "RunGroupId" && !(one && single) {
-            let why = format!("is '{operator}', and RunGroupId supports Equals alone");
-            return Err((field("operator"), why));
-        }
         let values = of(filter);
+        if operand == "RunGroupId" && !(one && single && values.len() == 1) {
+            let why = format!(
+                "is not supported: Filter operand 'RunGroupId' does not support '{operator}' with {} \
+                 values. Use Equals with one value",
+                values.len()
+            );
+            return Err((format!("filters[{at}]"), why));
+        }
         if values.is_empty() || (single && values.len() > 1) {
             let wanted = if single { "exactly one value" } else { "at least one value" };
             return Err((field("values"), format!("must have {wanted} for {operator}")));

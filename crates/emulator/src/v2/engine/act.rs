@@ -299,7 +299,7 @@ impl<'a> Engine<'a, '_> {
                 }
             }
             let Some(rounds) = &mut self.runs[number].rounds else { return Ok(()) };
-            let round = id_of(&[&id, &rounds.next.to_string()]).replace('-', "");
+            let round = iteration_hash(&id, rounds.next);
             let item = rounds.items.get_mut(rounds.next).map(Value::take);
             if until {
                 // Only the last iteration decides whether the loop fails.
