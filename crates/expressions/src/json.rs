@@ -122,8 +122,6 @@ impl<'t> Reader<'t> {
                 self.word("-Infinity", "-Infinity", "-Infinity".into())
             }
             '-' | '.' | '0'..='9' => self.number(),
-            // The engine reads a missing value as undefined, which JSON does not have.
-            ',' if depth > 0 => Ok(Value::Null),
             c => Err(self.unexpected(c)),
         }
     }

@@ -32,7 +32,7 @@
 //! Dates of cultures other than en-US are written and read like those of the invariant culture, and
 //! their numbers like those of en-US. Integers beyond 64 bits
 //! are kept only up to 20 digits. Decimals inside of arrays and objects become floats. A
-//! value that is missing between two commas of a JSON text is null. Messages of .NET's JSON and XML
+//! missing value between two commas of a JSON text is an error; the engine reads it as undefined. Messages of .NET's JSON and XML
 //! parsers are approximations.
 #![doc = include_str!("../functions.md")]
 

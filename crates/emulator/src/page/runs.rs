@@ -98,12 +98,19 @@ fn details(
 ) {
     let id = text(run, "/runId");
     let json = factory.address(&["pipelineruns", id], "");
-    add!(*body, "<p>Run <code>{}</code> <a class=\"json\" href=\"{}\">JSON</a></p>", Text(id), Text(json));
+    add!(
+        *body,
+        "<p>Run <code>{}</code> <a class=\"json\" href=\"{}\">JSON</a></p>",
+        Text(id),
+        Text(json)
+    );
     let message = text(run, "/message");
     if !message.is_empty() {
         add!(*body, "<p class=\"error\">{}</p>", Text(message));
     }
-    for (title, pointer) in [("Parameters", "/parameters"), ("Return value", "/pipelineReturnValue")] {
+    for (title, pointer) in
+        [("Parameters", "/parameters"), ("Return value", "/pipelineReturnValue")]
+    {
         let values = run.pointer(pointer).and_then(Value::as_object);
         if let Some(values) = values.filter(|it| !it.is_empty()) {
             add!(*body, "<p>{title}: <code>{}</code></p>", Text(json!(values)));
@@ -141,7 +148,8 @@ fn activities(view: &mut View<'_>, factory: &Factory, run: &Value, body: &mut St
         }
     };
     let pipeline = view.get(&factory.address(&["pipelines", text(run, "/pipelineName")], ""));
-    let nesting = Nesting::of(&pipeline.unwrap_or_default()["properties"]["activities"], &found);
+    let pipeline = pipeline.unwrap_or_default();
+    let nesting = Nesting::of(&pipeline["properties"]["activities"], &found);
     let now = view.now();
     let start = instant(run, RUN[0]).unwrap_or(now);
     let end = instant(run, RUN[1]).unwrap_or(now).max(start + time::Duration::SECOND);

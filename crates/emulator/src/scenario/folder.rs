@@ -79,8 +79,7 @@ fn seed(
     names: &[String],
     body: Value,
 ) -> Result<Seed, ScenarioError> {
-    let operation =
-        Version::V2.put(collection).ok_or_else(|| wrong(file, "cannot be created"))?;
+    let operation = Version::V2.put(collection).ok_or_else(|| wrong(file, "cannot be created"))?;
     let names = factory.iter().map(|it| (*it).to_owned()).chain(names.iter().cloned());
     let place = Place { line: 0, key: file.display().to_string() };
     Ok(Seed { place, operation, names: names.collect(), body })
