@@ -430,7 +430,7 @@ impl Scanner<'_> {
                 let tail = self.rest.get(1..).unwrap_or_default();
                 let length = tail.find(|c: char| !c.is_ascii_digit()).unwrap_or(tail.len());
                 if length == 0 {
-                    return comma.then_some(ticks);
+                    return (comma && !tail.starts_with(['Z', 'z'])).then_some(ticks);
                 }
                 // Rounded to ticks.
                 let fraction: f64 = format!("0.{}", tail.get(..length)?).parse().ok()?;

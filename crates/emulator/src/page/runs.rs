@@ -155,7 +155,7 @@ fn activities(view: &mut View<'_>, factory: &Factory, run: &Value, body: &mut St
     let end = instant(run, RUN[1]).unwrap_or(now).max(start + time::Duration::SECOND);
     nesting.draw(None, (start, end, now), 0, body);
     if more {
-        add!(*body, "<p class=\"inner\">There are more activity runs.</p>");
+        add!(*body, "<p class=\"inner\">Only the first activity runs are shown.</p>");
     }
 }
 

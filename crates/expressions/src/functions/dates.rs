@@ -62,8 +62,8 @@ pub(super) fn parse_date_time<'a>(
     let mut culture = Culture::EnglishUs;
     if arguments.len() > 1 {
         check_format(call, arguments, 1)?;
-        check_format(call, arguments, 2)?;
         culture = locale(call, text(arguments, 1))?;
+        check_format(call, arguments, 2)?;
     }
     let date = if arguments.len() > 2 {
         let format = text(arguments, 2);

@@ -1,4 +1,4 @@
-//! Runs as text: who runs from which second to which, and what comes of it.
+//! Runs as text: which activities run from which second to which, and the result.
 
 use std::time::Duration;
 
@@ -471,7 +471,7 @@ fn a_recovery_runs_only_what_is_to_run_again() {
     }
 }
 
-/// What cannot be evaluated fails its activity with the service's message; nothing is kept as text.
+/// An expression that cannot be evaluated fails its activity with the service's message.
 #[test]
 fn an_expression_without_a_value_fails_its_activity() {
     let set = |variable: &str, value: Value| {
@@ -540,10 +540,10 @@ fn an_expression_without_a_value_fails_its_activity() {
         ),
         (of("Filter", json!({ "items": "text", "condition": "@true" })), "must be an array."),
         (of("Filter", json!({ "items": [1], "condition": "@item()" })), "of type 'Boolean'."),
-        (of("Wait", json!({ "waitTimeInSeconds": "soon" })), "not an integer from 0 up."),
+        (of("Wait", json!({ "waitTimeInSeconds": "soon" })), "not a non-negative integer."),
         (
             with(copy("s"), json!({ "policy": { "retry": "@concat('m', 'any')" } })),
-            "'policy.retry' is \"many\", which is not an integer from 0 up.",
+            "'policy.retry' is \"many\", which is not a non-negative integer.",
         ),
         // Trying again does not help.
         (with(copy_of("@div(1, 0)"), json!({ "policy": { "retry": 3 } })), "divide"),
