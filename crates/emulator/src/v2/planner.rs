@@ -6,7 +6,6 @@ use std::time::Duration;
 
 use datafactory_client::v2::types;
 use datafactory_core::Timestamp;
-use serde::de::IgnoredAny;
 use serde_json::{Map, Value, json};
 use time::OffsetDateTime;
 
@@ -264,7 +263,7 @@ impl<'e, 'x> Planner<'e, 'x> {
     /// Makes room for one more run by deleting the oldest that have ended. False if there are none.
     pub(crate) fn forget(&mut self) -> bool {
         let prefix = self.run_key("");
-        if self.exchange.store.scan::<IgnoredAny>(&prefix).len() < MAX_RUNS {
+        if self.exchange.store.keys(&prefix).count() < MAX_RUNS {
             return true;
         }
         let now = self.exchange.now;
