@@ -30,12 +30,12 @@ pub(crate) const MONTHS: [&str; 12] = [
 const DAYS: [&str; 7] =
     ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
-/// What a date says about its zone.
+/// The zone of a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Zone {
     Unspecified,
     Utc,
-    /// Had an offset, and was converted to the local zone.
+    /// Had an offset, and was converted to the local zone, UTC.
     Local,
 }
 
@@ -53,7 +53,7 @@ pub(crate) enum Culture {
 }
 
 impl Culture {
-    /// `None` if the name cannot be the name of a culture.
+    /// `None` if the name is not valid for a culture.
     pub(crate) fn find(name: &str) -> Option<Self> {
         let well_formed = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
         let language = name.split(['-', '_']).next().unwrap_or_default();
@@ -292,7 +292,7 @@ impl DateTime {
     }
 }
 
-/// Whether a format is of one letter that stands for nothing.
+/// Whether a format is a single letter that is not a standard format.
 pub(crate) fn is_unknown(format: &str) -> bool {
     let mut letters = format.chars();
     let only = letters.next().filter(|_| letters.next().is_none());

@@ -6,7 +6,7 @@
 //! - [`Scope`] supplies what expressions refer to, the clock and the random numbers. There is no
 //!   I/O here, and no other state.
 //! - [`Budget`] bounds what an evaluation may cost; its depth and its input are bounded too, so
-//!   that no input makes it panic or run away.
+//!   no input makes it panic or run forever.
 //! - [`References`] lists the activities, parameters and variables that a template uses.
 //! - Errors have the service's messages. [`ParseError::excerpt`] shows the place.
 //! - [`functions`] is the table of functions, which the list below is checked against.

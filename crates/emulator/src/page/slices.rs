@@ -1,5 +1,5 @@
 //! Slices over time, as the monitoring view of V1 showed them: a row for each dataset, a column for each
-//! period, a colour for each state.
+//! period, a color for each state.
 
 use datafactory_core::Timestamp;
 use serde_json::Value;

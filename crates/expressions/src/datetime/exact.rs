@@ -6,7 +6,7 @@ use super::{
     Culture, DAYS, DateTime, Fields, MONTHS, Offset, Scanner, TICKS_PER_SECOND, full_year,
 };
 
-/// What has been read so far.
+/// The fields read so far.
 #[derive(Default)]
 struct Read {
     year: Option<i64>,
@@ -33,7 +33,8 @@ fn set<T: PartialEq>(field: &mut Option<T>, value: T) -> Option<()> {
     }
 }
 
-/// Parses a date in a format. What the format leaves out is of the present day, or the first of its kind.
+/// Parses a date in a format. A missing date is today, a missing year is this year, and a missing month or day is
+/// the first.
 pub(crate) fn parse_exact(
     text: &str,
     format: &str,

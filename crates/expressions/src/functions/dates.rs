@@ -175,7 +175,7 @@ pub(super) fn add_seconds<'a>(
 
 const UNITS: [&str; 7] = ["Second", "Minute", "Hour", "Day", "Week", "Month", "Year"];
 
-/// A unit by its name or by its number, as .NET reads an enumeration.
+/// A unit by its name or number, as .NET parses enumerations.
 fn unit(call: &Invocation<'_, '_>, name: &str) -> Result<usize, EvaluationError> {
     let trimmed = name.trim();
     if let Some(unit) = UNITS.iter().position(|unit| unit.eq_ignore_ascii_case(trimmed)) {
@@ -353,8 +353,8 @@ fn to_local(instant: DateTime, zone: &TimeZone) -> DateTime {
     instant.add_seconds(i64::from(zone.offset_at(instant.unix().0)), kind).clamped()
 }
 
-/// The instant of a time in a zone, which may be beyond the dates that exist; local times that the clocks skip or repeat are errors, and so
-/// are instants that fall into the repeated hour.
+/// The instant of a time in a zone, which may be out of range. Local times that the clocks skip or repeat are
+/// errors, and so are instants in the repeated hour.
 fn to_utc(
     call: &Invocation<'_, '_>,
     date: DateTime,
