@@ -457,7 +457,7 @@ mod tests {
                  hubs:\n    a: {}",
                 7,
                 "factories[0].hubs",
-                "none of these",
+                "no such resources",
             ),
             (
                 "factories:\n- &a {version: v2, name: abc, subscription: s, resourceGroup: g}\n- *a",

@@ -87,10 +87,10 @@ mod tests {
     fn what_is_wrong_is_said() {
         let long = vec!["RunAttempts"; 33].join(",");
         for (order, error) in [
-            ("Size", "`Size` is no member of an activity window."),
-            ("RunStart,", "`` is no member of an activity window."),
+            ("Size", "`Size` is not a property of an activity window."),
+            ("RunStart,", "`` is not a property of an activity window."),
             ("RunStart up", "`up` is neither ASC nor DESC."),
-            ("RunStart ASC RunEnd", "`RunEnd` follows where a comma should."),
+            ("RunStart ASC RunEnd", "Expected a comma, found `RunEnd`."),
             (&*long, "The order has more than 32 properties."),
         ] {
             assert_eq!(Order::read(order).unwrap_err(), error);

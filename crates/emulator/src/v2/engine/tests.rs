@@ -430,8 +430,7 @@ fn activities_hold_others() {
         ),
         (
             json!([until("@false", json!({}), json!([]))]),
-            "The run has more than 100000 activities in all iterations of its loops, and the emulator \
-          follows no more.",
+            "The run has more than 100000 activities in all iterations of its loops, the limit of the emulator.",
         ),
         (
             json!([each(json!({ "items": range(20_000) }), json!([copy("a")]))]),
