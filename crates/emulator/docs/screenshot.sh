@@ -20,5 +20,5 @@ run=$(curl -sS -X POST -H 'content-type: application/json' -d '{"day": "2026-11-
 sleep 3
 page="$origin/?factory=v2%2F00000000-0000-0000-0000-000000000000%2Forders%2Forders&run=$run"
 "$browser" --headless --no-sandbox --disable-gpu --hide-scrollbars --user-data-dir="$folder/profile" \
-    --window-size=1100,${HEIGHT:-620} --screenshot="$PWD/run-page.png" "$page" 2>>"$folder/log"
+    --window-size=1100,${HEIGHT:-760} --screenshot="$PWD/run-page.png" "$page" 2>>"$folder/log"
 ls -l run-page.png

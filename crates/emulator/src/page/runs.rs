@@ -77,13 +77,14 @@ pub(crate) fn timeline(view: &mut View<'_>, factory: &Factory, body: &mut String
 pub(crate) fn run(view: &mut View<'_>, factory: &Factory, id: &str, body: &mut String) {
     match view.get(&factory.address(&["pipelineruns", id], "")) {
         Ok(run) => {
-            add!(*body, "<h3>{}", Text(text(&run, "/pipelineName")));
+            add!(*body, "<section class=\"run\"><h3>{}", Text(text(&run, "/pipelineName")));
             state(text(&run, "/status"), body);
             let seconds = run["durationInMs"].as_f64().map(|it| format!("{} s", it / 1000.0));
             let began = began(&run, RUN[0]);
             let seconds = seconds.unwrap_or_default();
             add!(*body, " <small>{} {}</small></h3>", Text(began), Text(seconds));
             details(view, factory, &run, true, body);
+            add!(*body, "</section>");
         }
         Err(error) => add!(*body, "<p class=\"error\">{}</p>", Text(error)),
     }
