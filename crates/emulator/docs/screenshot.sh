@@ -9,7 +9,7 @@ folder=$(mktemp -d)
 "$program" --scenario run-page.yaml >"$folder/out" 2>"$folder/log" &
 emulator=$!
 trap 'kill $emulator; rm -rf "$folder"' EXIT
-until grep -q '^listening on ' "$folder/out"; do sleep 0.1; done
+until grep -qs "^listening on " "$folder/out"; do sleep 0.1; done
 origin=$(sed -n 's/^listening on //p' "$folder/out")
 
 path=subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/orders/providers/Microsoft.DataFactory/factories/orders
