@@ -16,6 +16,7 @@ mod networks;
 mod operations;
 mod pipelines;
 mod planner;
+mod recurrence;
 mod run_document;
 mod run_query;
 mod runs;
