@@ -41,6 +41,11 @@ impl Invalid {
         Self { code: "InvalidWorkflowTriggerRecurrence", message: message.into() }
     }
 
+    /// An error without a code of its own.
+    pub(crate) fn other(message: impl Into<String>) -> Self {
+        Self { code: "BadRequest", message: message.into() }
+    }
+
     fn schedule(message: impl Into<String>) -> Self {
         Self { code: "InvalidWorkflowTriggerRecurrenceSchedule", message: message.into() }
     }
@@ -150,6 +155,11 @@ impl Recurrence {
         next.filter(|next| self.end.is_none_or(|end| *next <= end))
     }
 
+    /// The end time.
+    pub(crate) fn end(&self) -> Option<OffsetDateTime> {
+        self.end
+    }
+
     /// The start time plus this many intervals. Nothing if that is beyond the last year.
     pub(crate) fn nth(&self, number: i64) -> Option<OffsetDateTime> {
         let distance = number.checked_mul(self.interval)?;
@@ -173,8 +183,13 @@ impl Recurrence {
 
     /// The first multiple of the interval after a time.
     fn regular(&self, after: OffsetDateTime) -> Option<OffsetDateTime> {
+        self.nth(self.number_after(after)?)
+    }
+
+    /// The number of intervals after which the first multiple later than a time begins.
+    pub(crate) fn number_after(&self, after: OffsetDateTime) -> Option<i64> {
         if after < self.start {
-            return Some(self.start);
+            return Some(0);
         }
         let seconds = (after - self.start).whole_seconds();
         // No unit is longer than this, so that the number is at most too small.
@@ -196,7 +211,7 @@ impl Recurrence {
                 _ => most = middle,
             }
         }
-        self.nth(least)
+        Some(least)
     }
 
     /// The first time of the schedule after a time.
@@ -291,7 +306,9 @@ impl Schedule {
                     let values = values.iter().map(|value| valid(value).ok_or_else(wrong));
                     values.collect::<Result<BTreeSet<i64>, _>>().map(Some)
                 }
-                _ => Err(Invalid::schedule(format!("'schedule.{name}' is not a list of integers."))),
+                _ => {
+                    Err(Invalid::schedule(format!("'schedule.{name}' is not a list of integers.")))
+                }
             }
         };
         let minutes = numbers("minutes", 0..=59, "minutes must be between 0 and 59")?;
@@ -308,7 +325,9 @@ impl Schedule {
             let name = value.as_str().unwrap_or_default();
             let at = WEEK.iter().position(|day| day.eq_ignore_ascii_case(name));
             at.and_then(|at| i64::try_from(at).ok()).ok_or_else(|| {
-                Invalid::schedule(format!("{value} in the recurrence schedule is not a day of the week."))
+                Invalid::schedule(format!(
+                    "{value} in the recurrence schedule is not a day of the week."
+                ))
             })
         };
         let list = |name: &str| match &definition[name] {
@@ -331,7 +350,9 @@ impl Schedule {
             Ok((named(&value["day"])?, number))
         };
         let occurrences = match list("monthlyOccurrences")? {
-            Some(occurrences) => Some(occurrences.iter().map(occurrence).collect::<Result<_, _>>()?),
+            Some(occurrences) => {
+                Some(occurrences.iter().map(occurrence).collect::<Result<_, _>>()?)
+            }
             None => None,
         };
         if month_days.is_none() && occurrences.is_none() {

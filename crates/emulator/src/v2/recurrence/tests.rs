@@ -41,7 +41,7 @@ fn differing(rows: &str) -> Vec<String> {
 #[test]
 fn recurrences_agree_with_the_scheduler() {
     let mut rows = include_str!("scheduler.jsonl").to_owned();
-    
+
     // More rows, where somebody has them.
     let more = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/oracle/recurrences.jsonl");
     if Path::new(more).exists() {
