@@ -102,7 +102,7 @@ fn preceding(archive: &str) -> Vec<(&'static str, &'static str, Value)> {
         ],
         "v2_trigger_put_started_400" => vec![
             ("PUT", "pipelines/p", pipeline()),
-            ("PUT", "triggers/t", started("ScheduleTrigger", json!({ "pipelines": runs }))),
+            ("PUT", "triggers/t", started("ScheduleTrigger", json!({ "pipelines": runs, "typeProperties": { "recurrence": { "frequency": "Day" } } }))),
             ("POST", "triggers/t/start", Value::Null),
         ],
         _ => vec![],

@@ -4,10 +4,9 @@
 //! since the last one, in the order of time. What triggers have come to is kept as one [`State`] for each trigger that
 //! was ever started.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
-
-use std::borrow::Cow;
 use std::time::SystemTime;
 
 use datafactory_client::v2::types;
@@ -19,7 +18,7 @@ use time::OffsetDateTime;
 
 use super::engine::{Fuel, reported};
 use super::events::{self, Raised};
-use super::planner::Planner;
+use super::planner::{Planner, run_key};
 use super::recurrence::Recurrence;
 use super::run_document::RunDocument;
 use super::trigger_runs::{self, TriggerRun};
@@ -89,10 +88,10 @@ pub(super) fn advance(exchange: &mut Exchange<'_>) {
     let factory = exchange.factory_key();
     let now = exchange.now;
     let states: Vec<(String, State)> = exchange.store.scan(&format!("{factory}triggerstates/"));
-    if states.is_empty() {
+    let events = events::due(exchange, &factory);
+    if states.is_empty() && events.is_empty() {
         return;
     }
-    let events = events::due(exchange, &factory);
     let mut triggers = Vec::new();
     for (state_key, state) in states {
         let is_due = match state.trigger_type.as_str() {
@@ -115,15 +114,16 @@ pub(super) fn advance(exchange: &mut Exchange<'_>) {
         clock = clock.max(trigger.state.cursor.instant());
         // Pipeline runs may have been cancelled since.
         for window in &mut trigger.state.open {
-            let run = window.run.as_ref().and_then(|id| {
-                exchange.store.get::<RunDocument>(&super::planner::run_key(&factory, id))
-            });
+            let run = window
+                .run
+                .as_ref()
+                .and_then(|id| exchange.store.get::<RunDocument>(&run_key(&factory, id)));
             if let Some(run) = run {
                 window.at = run.end;
             }
         }
     }
-    let firing = Firing { planner: Planner::new(exchange), factory, count: 0 };
+    let firing = Firing { planner: Planner::new(exchange), factory, count: 0, is_full: false };
     Simulation { firing, triggers, events, clock }.run(now);
 }
 
@@ -147,6 +147,7 @@ struct Trigger {
     definition: Value,
     state: State,
     timing: Timing,
+    changed: bool,
 }
 
 enum Timing {
@@ -169,7 +170,7 @@ impl Trigger {
             }
             _ => Timing::Events,
         };
-        Some(Self { state_key, definition, state, timing })
+        Some(Self { state_key, definition, state, timing, changed: false })
     }
 
     fn name(&self) -> &str {
@@ -197,6 +198,9 @@ impl Simulation<'_, '_> {
             let next = steps.chain(arrival).min_by_key(|(time, at, _)| (*time, *at));
             let Some((time, at, step)) = next.filter(|(time, ..)| *time <= now) else { break };
             self.clock = self.clock.max(time);
+            if let Some(trigger) = self.triggers.get_mut(at) {
+                trigger.changed = true;
+            }
             match step {
                 Step::Raise => self.raise(),
                 Step::Fire => self.fire(at, time),
@@ -207,10 +211,12 @@ impl Simulation<'_, '_> {
         }
         let Self { firing, triggers, .. } = self;
         let exchange = firing.planner.exchange;
-        for trigger in &triggers {
+        for trigger in triggers.iter().filter(|trigger| trigger.changed) {
             exchange.store.put(&trigger.state_key, &trigger.state);
         }
-        trigger_runs::forget(exchange, &firing.factory);
+        if firing.count > 0 {
+            trigger_runs::forget(exchange, &firing.factory);
+        }
     }
 
     /// The next step of a trigger, and when it is due.
@@ -401,13 +407,16 @@ impl Simulation<'_, '_> {
 pub(super) struct Firing<'e, 'x> {
     planner: Planner<'e, 'x>,
     factory: String,
+    /// How many pipeline runs were started.
     count: usize,
+    /// Whether no run can be forgotten to make room for another one.
+    is_full: bool,
 }
 
 impl<'e, 'x> Firing<'e, 'x> {
     pub(super) fn new(exchange: &'e mut Exchange<'x>) -> Self {
         let factory = exchange.factory_key();
-        Self { planner: Planner::new(exchange), factory, count: 0 }
+        Self { planner: Planner::new(exchange), factory, count: 0, is_full: false }
     }
 
     /// A new run of a trigger. What else tells it from other runs at the same time is its `salt`.
@@ -471,10 +480,13 @@ impl<'e, 'x> Firing<'e, 'x> {
         nth: usize,
         at: OffsetDateTime,
     ) -> Result<RunDocument, String> {
-        if self.count % FORGET_AFTER == 0 && !self.planner.forget() {
-            return Err("More runs go on in the data factory than the emulator keeps.".to_owned());
+        if self.count % FORGET_AFTER == 0 {
+            self.is_full = !self.planner.forget();
         }
         self.count += 1;
+        if self.is_full {
+            return Err("More runs go on in the data factory than the emulator keeps.".to_owned());
+        }
         let id = id_of(&[&run.id, &nth.to_string(), &run.earlier.to_string()]);
         let seed = uuid::Uuid::try_parse(&id).map_or(0, |id| id.as_u64_pair().0);
         let scope = TriggerScope {
@@ -504,7 +516,7 @@ impl<'e, 'x> Firing<'e, 'x> {
             let before = run.pipelines.get(&started.pipeline).and_then(Value::as_str);
             if let Some(mut before) = before.and_then(|id| self.pipeline_run(id)) {
                 before.latest = false;
-                let key = super::planner::run_key(&self.factory, &before.id);
+                let key = run_key(&self.factory, &before.id);
                 self.planner.exchange.store.put(&key, &before);
             }
         }
@@ -514,7 +526,7 @@ impl<'e, 'x> Firing<'e, 'x> {
     }
 
     fn pipeline_run(&self, id: &str) -> Option<RunDocument> {
-        self.planner.exchange.store.get(&super::planner::run_key(&self.factory, id))
+        self.planner.exchange.store.get(&run_key(&self.factory, id))
     }
 
     fn find(&self, id: &str) -> Option<TriggerRun> {

@@ -8,7 +8,6 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use time::OffsetDateTime;
 
-use super::TRIGGERS;
 use super::firing::{Firing, State, Window, advance, state_key};
 use super::run_query::{self, Field, Queried};
 use super::runs;
