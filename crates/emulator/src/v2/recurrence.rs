@@ -10,8 +10,8 @@
 //! - Seconds come from the start time. The start time itself is not due.
 //! - If the clocks skip a time, the offset before the change applies; if they show it twice, the second time is due.
 //! - Months without the day do not count. `monthDays` and `monthlyOccurrences` must both match.
-//! - The scheduler looks no more than 18 months ahead. A recurrence that is not due within them is never due again,
-//!   so that the search always ends. (The scheduler sometimes reads the schedule as UTC once before it gives up.)
+//! - The scheduler looks no more than 18 months ahead. A recurrence that is not due in a day, week or month that
+//!   begins within them is never due again, so that the search always ends. (The scheduler sometimes reads the schedule as UTC once before it gives up.)
 
 use std::collections::BTreeSet;
 
@@ -229,7 +229,6 @@ impl Recurrence {
             Unit::Seconds(_) | Unit::Day => (first, Some),
         };
         let last = months_later(day, MONTHS_AHEAD)?;
-        let limit = local + (last - day) * DAY;
         let days = |period: i64| match self.unit {
             Unit::Week => Some((period * 7 - 4, 7)),
             Unit::Months(_) => month_days(period),
@@ -255,7 +254,7 @@ impl Recurrence {
                 for time in &schedule.times {
                     let next = day * DAY + time;
                     if self.exact(next)? > after {
-                        return self.utc(next).filter(|_| next <= limit);
+                        return self.utc(next);
                     }
                 }
             }
