@@ -480,7 +480,7 @@ impl<'e, 'x> Firing<'e, 'x> {
         nth: usize,
         at: OffsetDateTime,
     ) -> Result<RunDocument, String> {
-        if self.count % FORGET_AFTER == 0 {
+        if self.count.is_multiple_of(FORGET_AFTER) {
             self.is_full = !self.planner.forget();
         }
         self.count += 1;
