@@ -102,7 +102,14 @@ fn preceding(archive: &str) -> Vec<(&'static str, &'static str, Value)> {
         ],
         "v2_trigger_put_started_400" => vec![
             ("PUT", "pipelines/p", pipeline()),
-            ("PUT", "triggers/t", started("ScheduleTrigger", json!({ "pipelines": runs }))),
+            (
+                "PUT",
+                "triggers/t",
+                started(
+                    "ScheduleTrigger",
+                    json!({ "pipelines": runs, "typeProperties": { "recurrence": { "frequency": "Day" } } }),
+                ),
+            ),
             ("POST", "triggers/t/start", Value::Null),
         ],
         _ => vec![],
@@ -121,7 +128,7 @@ fn run(archive: &str) -> Option<(&'static str, u64)> {
     }
 }
 
-/// Triggers do not fire yet, so there is no run to start again.
+/// The ID of a trigger run contains the time at which the trigger fired, which is before the archive begins.
 const WITHOUT_STATE: &str = "v2_trigger_rerun_200";
 
 /// The files that lie in a folder beside the repository; none if there is no such folder.

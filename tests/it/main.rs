@@ -14,6 +14,7 @@ mod emulator_recorded;
 mod emulator_resources;
 mod emulator_runs;
 mod emulator_runtimes;
+mod emulator_triggers;
 mod emulator_v1;
 mod errors;
 mod generation;

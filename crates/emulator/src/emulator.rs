@@ -7,13 +7,14 @@ use std::time::Instant;
 
 use bytes::Bytes;
 use datafactory_core::{BoxFuture, Transport, TransportError, TransportErrorKind};
-use http::{Request, Response};
+use http::{Method, Request, Response};
+use serde_json::Value;
 
 use crate::activity::{ActivityCall, Handler, Outcome};
 use crate::clock::Clock;
 use crate::page;
 use crate::scenario::Scenario;
-use crate::service::{Service, Settings};
+use crate::service::{Service, Settings, response};
 use crate::store::{Store, StoreError};
 
 /// The emulated service. Clones share their state.
@@ -49,6 +50,31 @@ impl Emulator {
     /// The clock, for example to step it.
     pub fn clock(&self) -> &Clock {
         &self.clock
+    }
+
+    /// Raises an event, or a list of events, of a storage account or topic, in all V2 factories. Events have the Event
+    /// Grid schema: `eventType`, `subject`, `topic`, `data`, `eventTime`. One with an `eventTime` in the future arrives
+    /// then. One without a `topic` fires started triggers of every scope. Over a port, `POST /events` does the same.
+    ///
+    /// ```
+    /// use datafactory_emulator::Emulator;
+    /// use serde_json::json;
+    ///
+    /// let emulator = Emulator::new();
+    /// emulator.raise(&json!({
+    ///     "eventType": "Microsoft.Storage.BlobCreated",
+    ///     "subject": "/blobServices/default/containers/in/blobs/2026/orders.csv",
+    ///     "data": { "contentLength": 42 },
+    /// }))?;
+    /// # Ok::<(), datafactory_emulator::EventError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// `eventType` or `subject` is missing, `eventTime` is not a time, or too many events wait for their time.
+    pub fn raise(&self, event: &Value) -> Result<(), EventError> {
+        let raised = self.locked().raise(&event.to_string().into());
+        raised.map(|_| ()).map_err(|refusal| EventError(refusal.message()))
     }
 
     fn of(service: Service) -> Self {
@@ -100,10 +126,26 @@ impl Emulator {
     }
 }
 
-/// An HTML page, or the response of the service.
+/// A page, the control endpoint, or the response of the service.
 fn answered(service: &mut Service, request: &Request<Bytes>) -> Response<Bytes> {
+    if request.method() == Method::POST && request.uri().path() == "/events" {
+        let raised = service.authorized(request).and_then(|()| service.raise(request.body()));
+        return response(raised.unwrap_or_else(|refusal| refusal.reply), service.now());
+    }
     page::answer(service, request).unwrap_or_else(|| service.answer(request))
 }
+
+/// Why an event cannot be raised.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EventError(String);
+
+impl std::fmt::Display for EventError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for EventError {}
 
 /// The connection closes without a response, because the scenario defines so.
 #[derive(Debug)]

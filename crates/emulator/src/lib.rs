@@ -64,10 +64,28 @@
 //! results of all other activities come from [`EmulatorBuilder::activity`] or from the scenario. Without either, the
 //! output has the usual properties without data, and `emulatorPlaceholder: true`.
 //!
+//! # Triggers
+//!
+//! Started triggers fire by the [`Clock`]: the next request makes all runs that were due since the last one, in the order
+//! of time.
+//!
+//! - Schedule triggers follow their recurrence with its time zone and daylight saving time, as the service's scheduler
+//!   does. It looks 18 months ahead: a schedule that is not due within them never fires again. There is no backfill.
+//! - Tumbling window triggers run all windows from their start time, in order. At most `maxConcurrency` windows are
+//!   open: they wait for their dependencies, run, or wait for a retry. Windows before the start time of the trigger
+//!   that another one depends on count as succeeded; a window that did not succeed holds those that depend on it until
+//!   it is run again.
+//! - Events come from [`Emulator::raise`], from `POST /events` with a body in the Event Grid schema, or from the
+//!   `events` of a scenario. They fire triggers that are started and subscribed.
+//!
+//! One request makes at most 5,000 pipeline runs, and the rest with the next requests. A factory keeps 5,000 trigger
+//! runs and 5,000 pipeline runs, and forgets the oldest that have ended; 10,000 events can wait for their time.
+//!
 //! # What the emulator does not do
 //!
 //! - It reads no data and calls no other system. It does not check `typeProperties` of external activities.
-//! - It does not start runs by triggers: `trigger()` and `triggerBody()` fail in an expression.
+//! - It does not fire ChainingTrigger and RerunTumblingWindowTrigger. `trigger()` and `triggerBody()` have a value in
+//!   the parameters that a trigger passes to its pipelines, and fail elsewhere.
 //! - It does not run data flow scripts, SQL or notebooks, and leaves their text alone.
 //! - It does not enforce the service's limits on the number of activities and parameters, on the length of an
 //!   expression, or on Lookup results. It has limits of its own: 10,000 activity runs, 100,000 steps and 16 MiB of
@@ -79,7 +97,10 @@
 //!
 //! Where the service's behaviour is not documented, the emulator chooses: a child parameter without a value is null,
 //! a ForEach that contains a loop is rejected when the pipeline is created, an Until fails if an activity of its
-//! last iteration fails, and an invalid expression is not retried.
+//! last iteration fails, and an invalid expression is not retried. A subscription to events is enabled at once. A rerun
+//! of a trigger run makes a new one of the same group, with the same window, schedule time or event. Windows of a
+//! stopped trigger that are open go on. A window ends at the trigger's end time at the latest, and blob paths match by
+//! case.
 
 mod activity;
 mod certificate;
@@ -107,6 +128,6 @@ pub use activity::{ActivityCall, Outcome, ResolvedResource};
 pub use certificate::{Certificate, CertificateError};
 pub use clock::Clock;
 pub use door::Door;
-pub use emulator::{Emulator, EmulatorBuilder};
+pub use emulator::{Emulator, EmulatorBuilder, EventError};
 pub use scenario::{Scenario, ScenarioError};
 pub use store::StoreError;

@@ -9,7 +9,6 @@ use std::path::Path;
 use bytes::Bytes;
 use datafactory_core::{FinalState, Operation};
 use http::{Method, Request};
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 use time::OffsetDateTime;
 
@@ -17,7 +16,7 @@ use crate::activity::Handler;
 use crate::clock::Clock;
 use crate::faults::FaultRule;
 use crate::script::Script;
-use crate::service::{Service, Settings};
+use crate::service::{Service, Settings, address};
 
 /// A scenario: the initial resources, durations, results of activities, and faults.
 ///
@@ -67,6 +66,14 @@ use crate::service::{Service, Settings};
 ///     # Nodes of a self-hosted integration runtime and private endpoints of a network have two names.
 ///     nodes: {own/machine: {}}
 ///     pipelines: {Nightly: {properties: {activities: []}}}
+///     # The triggers of a V2 factory that are started; all others are stopped.
+///     startedTriggers: []
+///     # Events of a V2 factory, in the Event Grid schema. One arrives at its `eventTime`, or at the start.
+///     events:
+///       - eventType: Microsoft.Storage.BlobCreated
+///         subject: /blobServices/default/containers/in/blobs/2026/orders.csv
+///         eventTime: '2026-11-23T09:00:00Z'
+///         data: {contentLength: 42}
 /// faults:
 ///     # Types: throttled, internalError, unavailable, timedOut, droppedBefore, droppedAfter, delayed,
 ///     # expiredToken, oddDates, numbersAsStrings, unknownEnumValues, unknownUnionTags.
@@ -90,7 +97,7 @@ pub struct Scenario {
     faults: Vec<FaultRule>,
 }
 
-/// An initial resource, as the PUT request that creates it.
+/// An initial resource or state, as the request that creates it.
 #[derive(Clone, Debug)]
 struct Seed {
     place: Place,
@@ -101,22 +108,10 @@ struct Seed {
 }
 
 impl Seed {
-    /// The PUT request, or a GET of the same resource. `None` if a name cannot stand in a URL.
+    /// The request, or a GET of what it created. `None` if a name cannot stand in a URL.
     fn request(&self, method: &Method) -> Option<Request<Bytes>> {
-        let mut names = self.names.iter();
-        let path = self.operation.path.split('/').map(|segment| match segment.starts_with('{') {
-            true => names.next().map_or_else(String::new, |name| {
-                utf8_percent_encode(name, NON_ALPHANUMERIC).to_string()
-            }),
-            false => segment.to_owned(),
-        });
-        let path: Vec<String> = path.collect();
-        let uri = format!(
-            "https://localhost/{}?api-version={}",
-            path.join("/").trim_matches('/'),
-            self.operation.api_version
-        );
-        let body = if method == Method::PUT { self.body.to_string() } else { String::new() };
+        let uri = address(self.operation, self.names.iter().map(String::as_str));
+        let body = if method == Method::GET { String::new() } else { self.body.to_string() };
         Request::builder().method(method).uri(uri).body(body.into()).ok()
     }
 
@@ -232,9 +227,10 @@ impl Scenario {
         let (polls, seed) = (script.provisioning_polls, seed.wrapping_add(start));
         let mut service = Service::new(Settings { clock, script, faults, seed, token });
         for seed in &seeds {
-            seed.ask(&mut service, &Method::PUT)?;
+            seed.ask(&mut service, &seed.operation.method)?;
             // A resource with provisioning is read until it is ready.
-            if seed.operation.long_running == Some(FinalState::OriginalUri) {
+            let is_put = seed.operation.method == Method::PUT;
+            if is_put && seed.operation.long_running == Some(FinalState::OriginalUri) {
                 for _ in 0..=polls {
                     seed.ask(&mut service, &Method::GET)?;
                 }

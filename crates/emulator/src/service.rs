@@ -8,6 +8,7 @@ use datafactory_client::operations;
 use datafactory_core::Operation;
 use http::header::{AUTHORIZATION, CONTENT_TYPE, DATE, HOST, WWW_AUTHENTICATE};
 use http::{HeaderValue, Method, Request, Response, StatusCode};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 use time::OffsetDateTime;
 
@@ -94,6 +95,28 @@ impl Service {
         let counted = found.as_ref().ok().map(|(operation, _)| self.limits.count(operation, now));
         let answer = found.and_then(|found| self.attempt(request, found, now, Keep::Changes));
         self.dressed(request, answer, counted, now)
+    }
+
+    /// Raises the events in a body, in all V2 factories.
+    pub(crate) fn raise(&mut self, body: &Bytes) -> Result<Reply, Refusal> {
+        let store = self.store.begin();
+        let factories = store.documents("v2/").filter(|(key, _)| {
+            // `v2/subscription/group/factory/`
+            key.ends_with('/') && key.matches('/').count() == 4
+        });
+        let requests: Vec<Request<Bytes>> = factories
+            .filter_map(|(_, factory)| {
+                let id = factory["id"].as_str()?.split('/').collect::<Vec<_>>();
+                let [subscription, group] = [*id.get(2)?, *id.get(4)?];
+                let names = [subscription, group, factory["name"].as_str()?];
+                let uri = address(&v2::RAISE, names);
+                Request::post(uri).body(body.clone()).ok()
+            })
+            .collect();
+        for request in &requests {
+            self.act(request)?;
+        }
+        Ok(Reply::empty(StatusCode::NO_CONTENT))
     }
 
     /// Returns an error response of a fault.
@@ -279,6 +302,23 @@ fn operation(
     }
     let message = format!("The path '{path}' does not belong to this service.");
     Err(Refusal::by_gateway(StatusCode::NOT_FOUND, "InvalidResourceType", message))
+}
+
+/// The URL of a request of an operation, with these names in its path.
+pub(crate) fn address<'a>(
+    operation: &Operation,
+    names: impl IntoIterator<Item = &'a str>,
+) -> String {
+    let mut names = names.into_iter();
+    let path = operation.path.split('/').map(|segment| match segment.starts_with('{') {
+        true => names.next().map_or_else(String::new, |name| {
+            utf8_percent_encode(name, NON_ALPHANUMERIC).to_string()
+        }),
+        false => segment.to_owned(),
+    });
+    let path: Vec<String> = path.collect();
+    let (path, version) = (path.join("/"), operation.api_version);
+    format!("https://localhost/{}?api-version={version}", path.trim_matches('/'))
 }
 
 /// Scheme, host and port in the client's URL.

@@ -6,9 +6,11 @@ mod activity_runs;
 mod change_data_capture;
 mod debug_sessions;
 mod engine;
+mod events;
 mod exposure_control;
 mod expression;
 mod factories;
+mod firing;
 mod graph;
 mod integration_runtimes;
 mod long_running;
@@ -16,17 +18,21 @@ mod networks;
 mod operations;
 mod pipelines;
 mod planner;
+mod recurrence;
 mod run_document;
 mod run_query;
 mod runs;
 mod runtime_nodes;
 mod runtime_status;
+mod trigger_runs;
 mod triggers;
+mod tumbling;
 
 use datafactory_core::Operation;
 use http::StatusCode;
 
 pub(crate) use engine::iteration_hash;
+pub(crate) use events::RAISE;
 pub(crate) use graph::inner;
 
 use crate::exchange::{Exchange, Refusal, Reply};
@@ -95,7 +101,7 @@ static PIPELINES: ResourceType = ResourceType {
 static TRIGGERS: ResourceType = ResourceType {
     read_only: &["runtimeState"],
     before_put: triggers::before_put,
-    before_delete: |exchange, trigger| triggers::check_stopped(exchange, Some(trigger)),
+    before_delete: triggers::before_delete,
     ..typed("triggers", "trigger", "TriggerReference")
 };
 
@@ -137,10 +143,13 @@ pub(crate) static TYPES: &[&ResourceType] = &[
 
 /// Operations that are not in the documents.
 pub(crate) static UNDOCUMENTED: &[&Operation] =
-    &[&long_running::STATUS, &long_running::RESULT, &runtime_nodes::REGISTER];
+    &[&long_running::STATUS, &long_running::RESULT, &runtime_nodes::REGISTER, &RAISE];
 
 /// Handles a request; `None` if the emulator does not know its operation.
 pub(crate) fn handle(exchange: &mut Exchange<'_>) -> Option<Result<Reply, Refusal>> {
+    if !exchange.name("factoryName").is_empty() {
+        firing::advance(exchange);
+    }
     Some(match exchange.operation.id {
         "ActivityRuns_QueryByPipelineRun" => activity_runs::query_by_pipeline_run(exchange),
         "ChangeDataCapture_Start" => change_data_capture::set_status(exchange, "Running"),
@@ -207,8 +216,9 @@ pub(crate) fn handle(exchange: &mut Exchange<'_>) -> Option<Result<Reply, Refusa
         "PipelineRuns_Get" => runs::get(exchange),
         "PipelineRuns_QueryByFactory" => runs::query_by_factory(exchange),
         "Pipelines_CreateRun" => pipelines::create_run(exchange),
-        "TriggerRuns_Cancel" | "TriggerRuns_Rerun" => triggers::change_run(exchange),
-        "TriggerRuns_QueryByFactory" => triggers::query_runs(exchange),
+        "TriggerRuns_Cancel" => trigger_runs::cancel(exchange),
+        "TriggerRuns_QueryByFactory" => trigger_runs::query(exchange),
+        "TriggerRuns_Rerun" => trigger_runs::rerun(exchange),
         "Triggers_GetEventSubscriptionStatus" => triggers::subscription(exchange, None),
         "Triggers_QueryByFactory" => triggers::query(exchange),
         "Triggers_Start" => triggers::start(exchange),
@@ -216,6 +226,7 @@ pub(crate) fn handle(exchange: &mut Exchange<'_>) -> Option<Result<Reply, Refusa
         "Triggers_SubscribeToEvents" => triggers::subscription(exchange, Some("Enabled")),
         "Triggers_UnsubscribeFromEvents" => triggers::subscription(exchange, Some("Disabled")),
         "privateLinkResources_Get" => networks::private_link_resources(exchange),
+        events::RAISING => events::raise(exchange),
         long_running::POLLING => long_running::poll(exchange),
         runtime_nodes::REGISTRATION => runtime_nodes::register(exchange),
         _ => return resource::handle(exchange, TYPES),

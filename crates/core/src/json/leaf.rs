@@ -79,14 +79,9 @@ leaf!(
     |it| View::TimeSpan(it),
     |it| Some(it.clone())
 );
-leaf!(
-    Map,
-    Self::new(),
-    "an object",
-    |node| node.to_map(),
-    |it| View::Map(it),
-    |it| Some(it.clone())
-);
+leaf!(Map, Self::new(), "an object", |node| node.to_map(), |it| View::Map(it), |it| Some(
+    it.clone()
+));
 leaf!(
     Value,
     Self::Null,

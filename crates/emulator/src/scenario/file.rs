@@ -16,7 +16,7 @@ use super::{Place, Scenario, ScenarioError, Seed};
 use crate::exchange::key;
 use crate::faults::{FaultKind, FaultRule, When};
 use crate::script::{ActivityScript, Failure, Script};
-use crate::v2::UNDOCUMENTED;
+use crate::v2::{RAISE, UNDOCUMENTED};
 
 /// The longest duration.
 const LONGEST: Duration = Duration::from_secs(366 * 24 * 60 * 60);
@@ -158,6 +158,10 @@ struct FactoryEntry {
     #[serde(default)]
     triggers: Named,
     #[serde(default)]
+    started_triggers: Vec<Spanned<String>>,
+    #[serde(default)]
+    events: Vec<Spanned<Value>>,
+    #[serde(default)]
     change_data_captures: Named,
     #[serde(default)]
     global_parameters: Named,
@@ -287,6 +291,21 @@ impl FactoryEntry {
                 };
                 seed(key, line, operation, Some(name), body.value);
             }
+        }
+        let started = self.started_triggers.into_iter().map(|trigger| {
+            let start = datafactory_client::operations().find(|it| it.id == "Triggers_Start");
+            ("startedTriggers", trigger.referenced.line(), start, Some(trigger.value), Value::Null)
+        });
+        let events = self
+            .events
+            .into_iter()
+            .map(|event| ("events", event.referenced.line(), Some(&RAISE), None, event.value));
+        for (key, line, operation, name, body) in started.chain(events) {
+            let Some(operation) = operation.filter(|_| version == Version::V2) else {
+                let place = Place { line, key: format!("factories[{position}].{key}") };
+                return Err(ScenarioError::at(&place, "only V2 factories have triggers"));
+            };
+            seed(key, line, operation, name, body);
         }
         Ok(())
     }

@@ -857,7 +857,7 @@ fn activity_of<'v>(
 }
 
 /// The engine's message as the service reports it.
-fn reported(message: &str) -> String {
+pub(crate) fn reported(message: &str) -> String {
     let message = message.replace("template language ", "");
     match (message.find("Please see https://aka.ms/"), message.find(" for usage details.")) {
         (Some(from), Some(to)) if from < to => {

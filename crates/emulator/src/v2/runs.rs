@@ -66,7 +66,7 @@ pub(crate) fn cancel(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
     let recursive = flag(exchange, "isRecursive")?;
     let id = exchange.name("runId");
     let run = find(exchange, &factory, id).ok_or_else(|| not_found(id))?;
-    let (now, time) = (exchange.now, exchange.timestamp());
+    let now = exchange.now;
     if run.has_ended(now) {
         let message = format!(
             "Pipeline run has already completed with status '{}'. Only pipeline runs that are in progress \
@@ -76,8 +76,20 @@ pub(crate) fn cancel(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
         let status = StatusCode::BAD_REQUEST;
         return Err(Refusal::nested(status, "PipelineRunNotRunning", message));
     }
+    cancel_run(exchange, &factory, &run, recursive);
+    Ok(Reply::ok(&Value::String(String::new())))
+}
+
+/// Cancels a run, and with it the runs that it started if `recursive`.
+pub(crate) fn cancel_run(
+    exchange: &mut Exchange<'_>,
+    factory: &str,
+    run: &RunDocument,
+    recursive: bool,
+) {
+    let (now, time) = (exchange.now, exchange.timestamp());
     let mut cancelled = BTreeSet::from([run.id.clone()]);
-    let mut family = all_runs(exchange, &factory);
+    let mut family = all_runs(exchange, factory);
     family.retain(|other| other.root == run.root && other.exists(now));
     // A child run has a higher sequence number than its parent.
     family.sort_by_key(|run| run.sequence);
@@ -88,9 +100,8 @@ pub(crate) fn cancel(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
         }
         if cancelled.contains(&run.id) && !run.has_ended(now) && run.cancelled.is_none() {
             run.cancelled = Some(time.clone());
-            exchange.store.put(&run_key(&factory, &run.id), &run);
+            exchange.store.put(&run_key(factory, &run.id), &run);
         }
     }
     Planner::new(exchange).settle_again(Some(&run.root), None);
-    Ok(Reply::ok(&Value::String(String::new())))
 }

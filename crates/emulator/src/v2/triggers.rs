@@ -1,10 +1,11 @@
-//! Triggers: start and stop, the subscription to events, and their runs. They do not fire.
+//! Triggers: start and stop, and the subscription to events. `firing` makes them fire.
 
 use http::StatusCode;
 use serde_json::{Value, json};
-use time::OffsetDateTime;
 
-use super::run_query::{self, Field, Queried};
+use super::firing::{State, state_key};
+use super::recurrence::Recurrence;
+use super::tumbling::Tumbling;
 use super::{TRIGGERS, TYPES};
 use crate::exchange::{Exchange, Refusal, Reply};
 use crate::paging;
@@ -12,6 +13,10 @@ use crate::references;
 
 /// The types of triggers that fire on events.
 const ON_EVENTS: [&str; 2] = ["BlobEventsTrigger", "CustomEventsTrigger"];
+
+/// The types of triggers that fire in the emulator.
+const FIRES: [&str; 4] =
+    ["ScheduleTrigger", "TumblingWindowTrigger", "BlobEventsTrigger", "CustomEventsTrigger"];
 
 /// A new trigger is stopped; a started one cannot be changed.
 pub(super) fn before_put(
@@ -51,17 +56,51 @@ pub(super) fn check_stopped(_: &Exchange<'_>, trigger: Option<&Value>) -> Result
     }
 }
 
+/// A deleted trigger is stopped; a new one of the same name begins anew.
+pub(super) fn before_delete(exchange: &mut Exchange<'_>, trigger: &Value) -> Result<(), Refusal> {
+    check_stopped(exchange, Some(trigger))?;
+    let key = state_key(&exchange.factory_key(), crate::resource::name(exchange));
+    exchange.store.remove(&key);
+    Ok(())
+}
+
 /// `Triggers_Start`
 pub(super) fn start(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
     let trigger = TRIGGERS.existing(exchange)?;
+    let properties = &trigger["properties"];
+    if properties["runtimeState"] == "Started" {
+        return Ok(Reply::empty(StatusCode::OK));
+    }
     check_pipelines(exchange, &trigger)?;
-    check_recurrence(&trigger["properties"]["typeProperties"]["recurrence"])?;
+    let now = exchange.now;
+    let key = state_key(&exchange.factory_key(), crate::resource::name(exchange));
+    let types = properties["type"].as_str().unwrap_or_default();
+    let kept = exchange.store.get::<State>(&key).filter(|state| state.trigger_type == types);
+    let mut state = kept.unwrap_or_else(|| State::new(types, now));
+    (state.started, state.cursor) = (true, now.into());
+    let definition = &properties["typeProperties"];
+    let checked = match types {
+        "ScheduleTrigger" => Recurrence::read(&definition["recurrence"], now)
+            .map(|recurrence| state.due = recurrence.next(now).map(Into::into)),
+        "TumblingWindowTrigger" => Tumbling::read(definition).map(|_| ()),
+        _ => Ok(()),
+    };
+    checked.map_err(|invalid| {
+        Refusal::nested(StatusCode::BAD_REQUEST, invalid.code, invalid.message)
+    })?;
+    if FIRES.contains(&types) {
+        exchange.store.put(&key, &state);
+    }
     set_state(exchange, trigger, "Started", "Enabled")
 }
 
 /// `Triggers_Stop`
 pub(super) fn stop(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
     let trigger = TRIGGERS.existing(exchange)?;
+    let key = state_key(&exchange.factory_key(), crate::resource::name(exchange));
+    if let Some(state) = exchange.store.get::<State>(&key) {
+        exchange.store.put(&key, &State { started: false, ..state });
+    }
     set_state(exchange, trigger, "Stopped", "Disabled")
 }
 
@@ -98,29 +137,6 @@ fn check_pipelines(exchange: &Exchange<'_>, trigger: &Value) -> Result<(), Refus
             Err(exchange.bad_request(message))
         }
     }
-}
-
-/// Rejects a recurrence that the service finds wrong when the trigger starts.
-fn check_recurrence(recurrence: &Value) -> Result<(), Refusal> {
-    let text = |name: &str| recurrence[name].as_str().unwrap_or_default();
-    let refused =
-        |code, message: String| Err(Refusal::nested(StatusCode::BAD_REQUEST, code, message));
-    let (frequency, zone, start) = (text("frequency"), text("timeZone"), text("startTime"));
-    let scheduled = recurrence["schedule"].as_object().is_some_and(|it| !it.is_empty());
-    if scheduled && ["minute", "hour"].contains(&&*frequency.to_lowercase()) {
-        let message = format!(
-            "The recurrence schedule of trigger has an invalid recurrence frequency '{frequency}'."
-        );
-        return refused("InvalidWorkflowTriggerRecurrenceSchedule", message);
-    }
-    let is_utc = zone.is_empty() || zone.eq_ignore_ascii_case("UTC");
-    if !is_utc && start.ends_with(['Z', 'z']) {
-        let message = format!(
-            "The recurrence of trigger has the time zone '{zone}', so its 'startTime' must not end in Z."
-        );
-        return refused("InvalidWorkflowTriggerRecurrence", message);
-    }
-    Ok(())
 }
 
 fn subscription_key(exchange: &Exchange<'_>) -> String {
@@ -163,68 +179,4 @@ pub(super) fn query(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
     let (value, last) = paging::page(keys.into_iter(), after, |key| exchange.store.get(key));
     let token = last.map(|last| paging::encode(&seal, &last));
     Ok(Reply::ok(&json!({ "value": value, "continuationToken": token })))
-}
-
-/// A run of a trigger, as it is stored and returned.
-struct TriggerRun(Value);
-
-impl TriggerRun {
-    fn text(&self, name: &str) -> &str {
-        self.0[name].as_str().unwrap_or_default()
-    }
-
-    fn time(&self, name: &str) -> Option<OffsetDateTime> {
-        let time: datafactory_core::Timestamp = self.text(name).parse().ok()?;
-        Some(time.instant())
-    }
-}
-
-impl Queried for TriggerRun {
-    const OPERANDS: &'static [&'static str] =
-        &["TriggerName", "Status", "TriggerRunTimestamp", "RunGroupId", "LatestOnly"];
-    const ORDERS: &'static [&'static str] = &["TriggerName", "Status", "TriggerRunTimestamp"];
-
-    fn id(&self) -> &str {
-        self.text("triggerRunId")
-    }
-
-    fn updated(&self) -> OffsetDateTime {
-        self.time("triggerRunTimestamp").unwrap_or(OffsetDateTime::UNIX_EPOCH)
-    }
-
-    fn field(&self, name: &str) -> Field {
-        match name {
-            "TriggerName" => Field::Text(self.text("triggerName").to_owned()),
-            "Status" => Field::Text(self.text("status").to_owned()),
-            "RunGroupId" => Field::Text(self.text("groupId").to_owned()),
-            "TriggerRunTimestamp" => Field::Time(self.time("triggerRunTimestamp")),
-            _ => Field::Text("true".to_owned()),
-        }
-    }
-}
-
-fn run_prefix(factory: &str) -> String {
-    format!("{factory}triggerruns/")
-}
-
-/// `TriggerRuns_QueryByFactory`
-pub(super) fn query_runs(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
-    let factory = exchange.needs_factory()?;
-    let runs = exchange.store.scan(&run_prefix(&factory));
-    let runs = runs.into_iter().map(|(_, run)| TriggerRun(run)).collect();
-    let (page, token) = run_query::page(exchange, runs)?;
-    let value: Vec<Value> = page.into_iter().map(|run| run.0).collect();
-    let mut page = json!({ "value": value });
-    if let Some(token) = token {
-        page["continuationToken"] = token.into();
-    }
-    Ok(Reply::ok(&page))
-}
-
-/// `TriggerRuns_Rerun` and `TriggerRuns_Cancel`. No trigger has fired, so there is no run to change.
-pub(super) fn change_run(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
-    exchange.needs_factory()?;
-    let (trigger, run) = (exchange.name("triggerName"), exchange.name("runId"));
-    let message = format!("The trigger '{trigger}' has no trigger run '{run}'.");
-    Err(Refusal::nested(StatusCode::NOT_FOUND, "TriggerRunNotFound", message))
 }
