@@ -302,8 +302,7 @@ fn tagged_union(document: &Document, lowered: &Lowered, union: &TaggedUnion) -> 
         let _ = writeln!(types, "{only}    {variant}({body}) = {value:?},");
     }
     let text = format!(
-        "{}#[derive(Clone)]\n\
-         #[non_exhaustive]\n\
+        "{}#[non_exhaustive]\n\
          pub enum {name} {{\n{variants}    \
          /// An object whose `{}` is not documented, unchanged.\n    \
          UnknownKind(UnknownObject),\n}}\n\n\

@@ -13,7 +13,7 @@ pub trait Object {
     fn property(&mut self, name: &str) -> Option<&mut dyn Json>;
 
     /// Calls `visit` for every documented property that is set, in the order of the schema.
-    fn properties<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Json));
+    fn properties<'a>(&'a self, visit: &mut dyn FnMut(&'static str, View<'a>));
 
     /// What the document does not name, and documented properties with another JSON type.
     fn extra(&self) -> &Extra;
@@ -32,7 +32,7 @@ impl<T: Object> Object for Box<T> {
         (**self).property(name)
     }
 
-    fn properties<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Json)) {
+    fn properties<'a>(&'a self, visit: &mut dyn FnMut(&'static str, View<'a>)) {
         (**self).properties(visit);
     }
 
@@ -56,6 +56,26 @@ impl<T: Object + Default> Json for T {
 
     fn view(&self) -> View<'_> {
         View::Object(self)
+    }
+
+    fn copy(&mut self, view: View<'_>) -> bool {
+        let View::Object(object) = view else { return false };
+        *self = Self::default();
+        copy_object(object, self);
+        true
+    }
+}
+
+/// Copies an object into an empty one of the same type. Called by the macros, for `Clone`: derived, it would be
+/// compiled again in every crate that copies a resource, for all the types that the resource can contain.
+pub fn copy_object(object: &dyn Object, copy: &mut dyn Object) {
+    object.properties(&mut |name, view| {
+        if let Some(property) = copy.property(name) {
+            property.copy(view);
+        }
+    });
+    if !object.extra().is_empty() {
+        *copy.extra_mut() = object.extra().clone();
     }
 }
 
@@ -109,7 +129,7 @@ macro_rules! object {
         }
     ) => {
         $(#[$meta])*
-        #[derive(Clone, Default)]
+        #[derive(Default)]
         pub struct $name {
             $(
                 $(#[$property_meta])*
@@ -133,10 +153,10 @@ macro_rules! object {
 
             fn properties<'a>(
                 &'a self,
-                visit: &mut dyn FnMut(&'static str, &'a dyn $crate::Json),
+                visit: &mut dyn FnMut(&'static str, $crate::View<'a>),
             ) {
-                $(if self.$property.is_some() {
-                    visit($json, &self.$property);
+                $(if let Some(value) = &self.$property {
+                    visit($json, $crate::Json::view(value));
                 })*
                 let _ = visit;
             }
@@ -147,6 +167,14 @@ macro_rules! object {
 
             fn extra_mut(&mut self) -> &mut $crate::private::Extra {
                 &mut self.extra
+            }
+        }
+
+        impl Clone for $name {
+            fn clone(&self) -> Self {
+                let mut copy = Self::default();
+                $crate::private::copy_object(self, &mut copy);
+                copy
             }
         }
 

@@ -45,33 +45,6 @@ pub enum View<'a> {
     Tagged(&'static [&'static str; 2], &'a dyn Object),
 }
 
-/// Calls `visit` for every property that is written: the discriminator, then the documented properties in the order of
-/// the schema, then those in `extra`. Where the program set a typed property that is also in `extra`, the
-/// typed one wins.
-fn properties<'a>(
-    tag: Option<&[&'static str; 2]>,
-    object: &'a dyn Object,
-    mut visit: impl FnMut(&'a str, View<'a>),
-) {
-    let extra = object.extra();
-    let mut set = Vec::new();
-    if let Some([discriminator, value]) = tag {
-        visit(discriminator, View::String(value));
-        set.push(*discriminator);
-    }
-    object.properties(&mut |name, property| {
-        visit(name, property.view());
-        if !extra.is_empty() {
-            set.push(name);
-        }
-    });
-    for (name, value) in extra {
-        if !set.contains(&&**name) {
-            visit(name, View::Value(value));
-        }
-    }
-}
-
 impl Serialize for View<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match *self {
@@ -114,19 +87,40 @@ impl Serialize for View<'_> {
     }
 }
 
+/// Writes the discriminator, then the documented properties in the order of the schema, then those in `extra`.
+/// Where the program set a typed property that is also in `extra`, the typed one wins.
 fn serialize_object<S: Serializer>(
     tag: Option<&[&'static str; 2]>,
     object: &dyn Object,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
+    let extra = object.extra();
+    let mut set = Vec::new();
     let mut map = serializer.serialize_map(None)?;
+    if let Some([discriminator, value]) = tag {
+        map.serialize_entry(discriminator, value)?;
+    }
     let mut written = Ok(());
-    properties(tag, object, |name, view| {
-        if written.is_ok() {
-            written = map.serialize_entry(name, &view);
+    object.properties(&mut |name, view| {
+        if written.is_err() {
+            return;
         }
+        if !extra.is_empty() {
+            set.push(name);
+        }
+        written = match view {
+            // Most properties are strings, and this call can be inlined.
+            View::String(value) => map.serialize_entry(name, value),
+            _ => map.serialize_entry(name, &view),
+        };
     });
     written?;
+    if !extra.is_empty() {
+        set.extend(tag.map(|[discriminator, _]| discriminator));
+        for (name, value) in extra.iter().filter(|(name, _)| !set.contains(&&***name)) {
+            map.serialize_entry(name, value)?;
+        }
+    }
     map.end()
 }
 
@@ -183,7 +177,7 @@ impl fmt::Debug for View<'_> {
             View::Expression(text) => f.debug_tuple("Expression").field(&text).finish(),
             View::Object(object) | View::Tagged(_, object) => {
                 let mut shown = f.debug_struct(object.name());
-                object.properties(&mut |name, property| _ = shown.field(name, &property.view()));
+                object.properties(&mut |name, view| _ = shown.field(name, &view));
                 if !object.extra().is_empty() {
                     shown.field("extra", object.extra());
                 }
@@ -251,6 +245,6 @@ fn same_object(one: &dyn Object, other: &dyn Object) -> bool {
 
 fn set_properties(object: &dyn Object) -> Vec<(&'static str, View<'_>)> {
     let mut set = Vec::new();
-    object.properties(&mut |name, property| set.push((name, property.view())));
+    object.properties(&mut |name, view| set.push((name, view)));
     set
 }

@@ -9,7 +9,6 @@ use datafactory_core::{UnknownObject, tagged_union};
 use crate::v2::types::*;
 
 /// Where a copy writes. `type` selects the connector or file format.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CopySink {
     /// Copy sink that writes Avro files.
@@ -251,7 +250,6 @@ tagged_union!(CopySink by "type" {
 });
 
 /// How a database imports data from a staging store. `type` selects the database.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ImportSettings {
     /// How Databricks imports data from the staging store.

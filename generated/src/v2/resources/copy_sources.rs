@@ -9,7 +9,6 @@ use datafactory_core::{UnknownObject, tagged_union};
 use crate::v2::types::*;
 
 /// What a copy, lookup or similar activity reads. `type` selects the connector or file format.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CopySource {
     /// Copy source that reads from Amazon Marketplace Web Service.
@@ -536,7 +535,6 @@ tagged_union!(CopySource by "type" {
 });
 
 /// How a database exports data to a staging store. `type` selects the database.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExportSettings {
     /// How Databricks exports data to the staging store.

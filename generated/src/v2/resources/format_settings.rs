@@ -10,7 +10,6 @@ use crate::v2::types::*;
 
 /// Format of the files of a dataset in the older notation. Datasets of a file format, such as
 /// `DelimitedTextDataset`, replace it.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DatasetStorageFormat {
     /// Avro files, in a dataset of the older notation.
@@ -46,7 +45,6 @@ tagged_union!(DatasetStorageFormat by "type" {
 });
 
 /// How to read a file format. `type` selects the format.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum FormatReadSettings {
     /// How to read files of any format.
@@ -82,7 +80,6 @@ tagged_union!(FormatReadSettings by "type" {
 });
 
 /// How to write a file format. `type` selects the format.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum FormatWriteSettings {
     /// How to write Avro files.
@@ -123,7 +120,6 @@ tagged_union!(FormatWriteSettings by "type" {
 });
 
 /// How to unpack archives. `type` selects the type of the archive.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CompressionReadSettings {
     /// How to unpack gzipped tar archives.

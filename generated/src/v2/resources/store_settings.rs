@@ -9,7 +9,6 @@ use datafactory_core::{OrExpression, UnknownObject, object, tagged_union};
 use crate::v2::types::*;
 
 /// Where the files of a dataset are. `type` selects the store.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DatasetLocation {
     /// Where files are in Amazon S3 compatible storage.
@@ -90,7 +89,6 @@ tagged_union!(DatasetLocation by "type" {
 });
 
 /// How to find and read files in a store. `type` selects the store.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum StoreReadSettings {
     /// How to find and read files in Amazon S3 compatible storage.
@@ -171,7 +169,6 @@ tagged_union!(StoreReadSettings by "type" {
 });
 
 /// How to write files to a store. `type` selects the store.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum StoreWriteSettings {
     /// How to write files in Azure Data Lake Storage Gen2.
