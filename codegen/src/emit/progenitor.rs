@@ -102,8 +102,9 @@ fn run(
 }
 
 fn parse(document: &Document, code: TokenStream) -> Result<syn::File, Problem> {
-    syn::parse2(code)
-        .map_err(|error| super::refused(document, format!("progenitor wrote invalid Rust: {error}")))
+    syn::parse2(code).map_err(|error| {
+        super::refused(document, format!("progenitor wrote invalid Rust: {error}"))
+    })
 }
 
 /// The content of the module `types` without its `impl` blocks: they are most of the code, and parsing them
