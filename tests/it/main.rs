@@ -16,6 +16,7 @@ mod emulator_runs;
 mod emulator_runtimes;
 mod emulator_v1;
 mod errors;
+mod factories;
 mod generation;
 mod handles;
 mod lint;
