@@ -158,5 +158,5 @@ fn replace(
         return;
     }
     schemas.insert(name.to_owned(), json!({ "type": "string" }));
-    settings.with_replacement(&type_name(name), path, impls);
+    settings.with_replacement(type_name(name), path, impls);
 }
