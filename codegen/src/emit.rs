@@ -28,9 +28,12 @@ pub fn version(document: &Document, lowered: &Lowered) -> Result<Files, Problem>
     let (bundled, modules) = both(
         || serde_json::to_string_pretty(&document.value).unwrap_or_default() + "\n",
         || {
-            let written = progenitor::run(document, lowered)?;
-            let mut modules = schemas::write(document, lowered, &written.types)?;
-            modules.extend(operations::write(document, &written.methods)?);
+            let (operations, schemas) = both(
+                || operations::write(document, &progenitor::methods(document, lowered)?),
+                || schemas::write(document, lowered),
+            );
+            let mut modules = schemas?;
+            modules.extend(operations?);
             Ok(modules)
         },
     );

@@ -73,6 +73,8 @@ pub fn generate(specs: &Files) -> Result<Generated, Vec<Problem>> {
         files.extend(written);
         versions.push(version);
     }
+    // Freeing the documents takes a tenth of the time, and nothing waits for it.
+    std::thread::spawn(move || drop(documents));
     Ok(Generated { files, versions })
 }
 

@@ -102,11 +102,13 @@ pub fn load(files: &Files) -> Result<Vec<Document>, Vec<Problem>> {
     let mut documents = Vec::new();
     // A file that could not be read would show up once more in every reference to it.
     if problems.is_empty() {
-        for file in files.keys() {
-            if let Some(name) = file.strip_suffix(ROOT).and_then(|folder| folder.strip_suffix('/'))
-            {
-                documents.push(bundle(name, file, &sources, &mut problems));
-            }
+        let roots: Vec<(&str, &str)> = files
+            .keys()
+            .filter_map(|file| Some((file.strip_suffix(ROOT)?.strip_suffix('/')?, &**file)))
+            .collect();
+        for (document, found) in each(&roots, |(name, file)| bundle(name, file, &sources)) {
+            documents.push(document);
+            problems.extend(found);
         }
     }
     if problems.is_empty() {
@@ -122,8 +124,7 @@ fn bundle(
     name: &str,
     file: &str,
     sources: &Arc<BTreeMap<String, Source>>,
-    problems: &mut Vec<Problem>,
-) -> Document {
+) -> (Document, Vec<Problem>) {
     let root = Place { file: file.to_owned(), pointer: String::new() };
     let mut bundler = Bundler {
         sources,
@@ -131,7 +132,7 @@ fn bundle(
         lifted: BTreeMap::new(),
         positions: BTreeMap::new(),
         reached: BTreeSet::new(),
-        problems,
+        problems: Vec::new(),
     };
     let mut value = bundler.copy(Kind::Root, &root, "");
     for member in ["openapi", "info", "paths"] {
@@ -153,13 +154,14 @@ fn bundle(
             }
         }
     }
-    Document {
+    let document = Document {
         name: name.to_owned(),
         value,
         positions: bundler.positions,
         reached: bundler.reached,
         sources: sources.clone(),
-    }
+    };
+    (document, bundler.problems)
 }
 
 /// What OpenAPI says a value is, as far as references are concerned.
@@ -305,7 +307,7 @@ struct Bundler<'a> {
     lifted: BTreeMap<(&'static str, String), Place>,
     positions: BTreeMap<String, Position>,
     reached: BTreeSet<(String, String)>,
-    problems: &'a mut Vec<Problem>,
+    problems: Vec<Problem>,
 }
 
 impl<'a> Bundler<'a> {

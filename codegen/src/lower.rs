@@ -193,7 +193,7 @@ fn drop_injected_parameters(lowered: &mut Lowered) -> usize {
             (Some("query"), Some("api-version")) | (Some("header"), Some("x-ms-client-request-id"))
         )
     };
-    let document = lowered.value.clone();
+    let document = components(&lowered.value, "parameters");
     let mut dropped = 0;
     for list in parameter_lists_mut(&mut lowered.value) {
         let before = list.len();
@@ -201,6 +201,11 @@ fn drop_injected_parameters(lowered: &mut Lowered) -> usize {
         dropped += before - list.len();
     }
     dropped
+}
+
+/// The components of one section, for steps that change a document while they resolve references in it.
+fn components(document: &Value, section: &str) -> Value {
+    json!({ "components": { section: document["components"][section] } })
 }
 
 /// A documented error that does not arrive as documented loses its status on the way, and `default`
@@ -221,7 +226,7 @@ fn drop_error_responses(lowered: &mut Lowered) -> usize {
 /// progenitor panics on two kinds of success body, and no body is a kind. A success that the method does
 /// not know arrives whole, like an error, and whoever calls the method reads it.
 fn keep_successes_with_body(lowered: &mut Lowered) -> usize {
-    let document = lowered.value.clone();
+    let document = components(&lowered.value, "responses");
     let mut dropped = 0;
     for operation in operations_mut(&mut lowered.value) {
         let Some(responses) = operation["responses"].as_object_mut() else { continue };
@@ -285,7 +290,8 @@ fn take_out_enums(lowered: &mut Lowered) -> usize {
 /// shares with its children is merged into each of them, the discriminator excepted: the variant says
 /// that.
 fn take_out_unions(lowered: &mut Lowered) -> usize {
-    let document = lowered.value.clone();
+    let mut replaced = Vec::new();
+    let document = &lowered.value;
     for (name, schema) in members(&document["components"]["schemas"]) {
         let Some(discriminator) = schema["discriminator"]["propertyName"].as_str() else {
             continue;
@@ -296,23 +302,26 @@ fn take_out_unions(lowered: &mut Lowered) -> usize {
                 Some((kind.to_owned(), target.to_owned()))
             })
             .collect();
-        let schemas = &mut lowered.value["components"]["schemas"];
         for (_, variant) in &variants {
-            schemas[variant] =
-                merged(&document, &document["components"]["schemas"][variant], discriminator);
+            let schema = &document["components"]["schemas"][variant];
+            replaced.push((variant.clone(), merged(document, schema, discriminator)));
         }
-        schemas[name] = json!({
+        let union = json!({
             "type": "object",
             "oneOf": variants.iter().map(|(_, variant)| {
                 json!({ "$ref": format!("#/components/schemas/{variant}") })
             }).collect::<Vec<_>>(),
         });
+        replaced.push((name.to_owned(), union));
         lowered.unions.push(TaggedUnion {
             name: name.to_owned(),
             description: description(schema),
             discriminator: discriminator.to_owned(),
             variants,
         });
+    }
+    for (name, schema) in replaced {
+        lowered.value["components"]["schemas"][name] = schema;
     }
     lowered.unions.len()
 }
@@ -371,15 +380,16 @@ fn reachable(document: &Value) -> BTreeSet<String> {
 /// typify merges a base into the schema that extends it by resolving every reference in both, which makes new types of
 /// the referenced ones, and an untagged enum of a union.
 fn merge_bases(lowered: &mut Lowered) -> usize {
-    let document = lowered.value.clone();
-    let mut merged_schemas = 0;
-    for (_, schema) in members_mut(&mut lowered.value, "/components/schemas") {
-        if schema.get("allOf").is_some() {
-            *schema = merged(&document, schema, "");
-            merged_schemas += 1;
-        }
+    let document = &lowered.value;
+    let schemas = members(&document["components"]["schemas"]);
+    let extending = schemas.filter(|(_, schema)| schema.get("allOf").is_some());
+    let merged: Vec<(String, Value)> =
+        extending.map(|(name, schema)| (name.to_owned(), merged(document, schema, ""))).collect();
+    let count = merged.len();
+    for (name, schema) in merged {
+        lowered.value["components"]["schemas"][name] = schema;
     }
-    merged_schemas
+    count
 }
 
 /// typify reads timestamps with chrono, which wants a zone; it knows no .NET time spans, shows secrets,

@@ -1,6 +1,7 @@
 //! Work in several threads. The results are in the order of the work, so that the output stays the same.
 
 use std::panic::resume_unwind;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::{available_parallelism, scope};
 
 /// Does two things at the same time.
@@ -15,17 +16,20 @@ pub(crate) fn both<A: Send, B>(
     })
 }
 
-/// Does the same with each of several things.
+/// Does the same with each of several things. A thread that has finished one takes the next.
 pub(crate) fn each<T: Sync, R: Send>(things: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let threads = available_parallelism().map_or(1, usize::from);
-    let share = things.len().div_ceil(threads).max(1);
-    scope(|scope| {
-        let work = &work;
-        let threads: Vec<_> = things
-            .chunks(share)
-            .map(|things| scope.spawn(move || things.iter().map(work).collect::<Vec<R>>()))
-            .collect();
+    let next = AtomicUsize::new(0);
+    let take = || {
+        let index = next.fetch_add(1, Ordering::Relaxed);
+        things.get(index).map(|thing| (index, work(thing)))
+    };
+    let run = || std::iter::from_fn(take).collect::<Vec<_>>();
+    let threads = available_parallelism().map_or(1, usize::from).min(things.len());
+    let mut done: Vec<(usize, R)> = scope(|scope| {
+        let threads: Vec<_> = (0..threads).map(|_| scope.spawn(run)).collect();
         let joined = threads.into_iter().map(|thread| thread.join());
         joined.flat_map(|done| done.unwrap_or_else(|panic| resume_unwind(panic))).collect()
-    })
+    });
+    done.sort_by_key(|(index, _)| *index);
+    done.into_iter().map(|(_, result)| result).collect()
 }

@@ -17,6 +17,7 @@ mod emulator_runtimes;
 mod emulator_triggers;
 mod emulator_v1;
 mod errors;
+mod factories;
 mod generation;
 mod handles;
 mod lint;

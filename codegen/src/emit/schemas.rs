@@ -9,11 +9,12 @@ use syn::ext::IdentExt as _;
 use syn::{Attribute, Item, ItemStruct, LitStr};
 
 use super::layout::{self, Words, doc_comment, import, module_docs};
-use super::{CONNECTORS, Module, header, refused};
+use super::{CONNECTORS, Module, header, progenitor, refused};
 use crate::Files;
 use crate::load::Document;
-use crate::lower::{Lowered, OpenEnum, TaggedUnion};
+use crate::lower::{CORE_TYPES, Lowered, OpenEnum, TaggedUnion};
 use crate::names::{type_name, variant_name};
+use crate::parallel::each;
 use crate::problem::Problem;
 use crate::walk::{body_schema, elements, members, operations};
 
@@ -22,12 +23,8 @@ use crate::walk::{body_schema, elements, members, operations};
 /// # Errors
 ///
 /// When typify wrote a type that is no schema's.
-pub(super) fn write(
-    document: &Document,
-    lowered: &Lowered,
-    types: &[Item],
-) -> Result<Files, Problem> {
-    let mut code = structs(document, lowered, types)?;
+pub(super) fn write(document: &Document, lowered: &Lowered) -> Result<Files, Problem> {
+    let mut code = structs(document, lowered)?;
     constructors(document, lowered, &mut code);
     for open_enum in &lowered.enums {
         code.insert(&open_enum.name, enumeration(open_enum));
@@ -145,18 +142,39 @@ fn index(document: &Document, modules: &[&Module]) -> Files {
     files
 }
 
+/// The schemas that typify makes types of in one run. The smaller, the better the work is shared among threads;
+/// each run costs a little more than its share.
+const PART: usize = 100;
+
 /// What typify wrote, by schema.
 fn structs<'a>(
     document: &Document,
     lowered: &'a Lowered,
-    types: &[Item],
 ) -> Result<BTreeMap<&'a str, Code>, Problem> {
-    let schemas: BTreeMap<String, &str> = members(&lowered.value["components"]["schemas"])
-        .map(|(name, _)| (type_name(name), name))
-        .collect();
+    let mut others: BTreeSet<&str> = CORE_TYPES.iter().map(|core| core.name).collect();
+    others.extend(lowered.enums.iter().map(|it| &*it.name));
+    others.extend(lowered.unions.iter().map(|it| &*it.name));
+    let names = members(&lowered.value["components"]["schemas"]).map(|(name, _)| name);
+    let names: Vec<&str> = names.filter(|name| !others.contains(name)).collect();
+    let parts: Vec<&[&str]> = names.chunks(PART).collect();
     let mut written = BTreeMap::new();
-    for item in types {
-        let code = match item {
+    for part in each(&parts, |names| structs_of(document, lowered, names)) {
+        written.extend(part?);
+    }
+    Ok(written)
+}
+
+/// What typify wrote for some schemas.
+fn structs_of<'a>(
+    document: &Document,
+    lowered: &Lowered,
+    names: &[&'a str],
+) -> Result<Vec<(&'a str, Code)>, Problem> {
+    let schemas: BTreeMap<String, &str> =
+        names.iter().map(|name| (type_name(name), *name)).collect();
+    let mut written = Vec::new();
+    for item in progenitor::types(document, lowered, names)? {
+        let code = match &item {
             Item::Struct(item) => object(item).map(|code| (&item.ident, code)),
             _ => None,
         };
@@ -166,7 +184,7 @@ fn structs<'a>(
         let schema = schemas.get(&ident.to_string()).ok_or_else(|| {
             refused(document, format!("typify wrote the type `{ident}`, which is no schema"))
         })?;
-        written.insert(*schema, code);
+        written.push((*schema, code));
     }
     Ok(written)
 }

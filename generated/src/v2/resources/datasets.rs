@@ -3,7 +3,7 @@
 
 //! The types of `specs/v2/schemas/datasets.yaml`.
 
-use datafactory_core::{UnknownObject, object, tagged_union};
+use datafactory_core::{OrExpression, UnknownObject, object, tagged_union};
 
 use crate::v2::types::*;
 
@@ -595,5 +595,13 @@ object! {
     pub struct DatasetFolder {
         /// Path of the folder, with `/` between nested folders, such as `Raw/Sales`.
         pub name: Option<String> = "name",
+    }
+}
+
+object! {
+    /// Which table of a connector to use. Datasets of many connectors have only this.
+    pub struct GenericDatasetTypeProperties {
+        /// Name of the table. The query of a copy source takes precedence.
+        pub table_name: Option<OrExpression<String>> = "tableName",
     }
 }

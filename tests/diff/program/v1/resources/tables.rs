@@ -61,7 +61,6 @@ open_enum!(TableState {
 });
 
 /// Where rows come from.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum Source {
     /// A file.
