@@ -282,7 +282,7 @@ async fn a_page_that_fails_is_tried_again_and_odd_items_are_set_aside() {
         _ => answer(json!({ "value": [{ "name": 7 }, "odd", { "name": "b" }] })),
     })
     .await;
-    let quick = RetryPolicy::default().waits(Duration::ZERO..=Duration::ZERO);
+    let quick = RetryPolicy::default().delays(Duration::ZERO..=Duration::ZERO);
     let client = server.builder().retry(quick).build().unwrap();
     let mut list = client.factory_v1("s", "g", "f").unwrap().datasets().list();
     let mut names = Vec::new();

@@ -11,7 +11,7 @@ use crate::server::{Pieces, RawServer, Server, response};
 
 /// Retries that no test has to wait for.
 pub fn quick() -> RetryPolicy {
-    RetryPolicy::default().retries(2).waits(Duration::ZERO..=Duration::from_millis(1))
+    RetryPolicy::default().retries(2).delays(Duration::ZERO..=Duration::from_millis(1))
 }
 
 /// Makes a call of each kind: one that reads, one that puts, one that deletes, a POST that only reads, and
@@ -132,7 +132,7 @@ async fn no_length_of_time_is_too_long() {
         for (server, deadline) in
             [(&server, MOST), (&other, MOST), (&other, Duration::from_secs(9))]
         {
-            let client = server.builder().retry(RetryPolicy::default().waits(MOST..=MOST));
+            let client = server.builder().retry(RetryPolicy::default().delays(MOST..=MOST));
             let client = client.deadline(deadline).timeout(MOST).build().unwrap();
             let datasets = client.factory_v1("s", "g", "f").unwrap().datasets();
             let outcome = tokio::time::timeout(Duration::from_millis(50), datasets.into_future());
@@ -148,7 +148,7 @@ async fn no_length_of_time_is_too_long() {
 #[tokio::test]
 async fn a_deadline_ends_all_tries() {
     let server = Server::answering_with(503, &[], "").await;
-    let patient = RetryPolicy::default().retries(u32::MAX).waits(Duration::ZERO..=Duration::ZERO);
+    let patient = RetryPolicy::default().retries(u32::MAX).delays(Duration::ZERO..=Duration::ZERO);
     let client = server.builder().retry(patient).build().unwrap();
     let datasets = client.factory_v1("s", "g", "f").unwrap().datasets();
     let start = Instant::now();

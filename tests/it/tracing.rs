@@ -54,7 +54,7 @@ async fn a_call_is_found_again_and_nothing_secret_is() {
         response(504, &headers, "error-secret"),
     ])
     .await;
-    let quick = RetryPolicy::default().waits(Default::default()..=Default::default());
+    let quick = RetryPolicy::default().delays(Default::default()..=Default::default());
     let client = server.builder().bearer_token("token-secret").retry(quick).build().unwrap();
     let factory = client.factory("sub", "group", "factory").unwrap();
     let body = json!({ "properties": { "type": "SelfHosted", "description": "body-secret" } });

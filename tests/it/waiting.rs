@@ -311,7 +311,7 @@ async fn losing(start: Response<Bytes>, appears: usize) -> Server {
 
 #[tokio::test]
 async fn a_start_that_was_lost_is_found_or_known_not_to_be() {
-    let policy = RetryPolicy::default().retries(2).waits(Duration::ZERO..=Duration::ZERO);
+    let policy = RetryPolicy::default().retries(2).delays(Duration::ZERO..=Duration::ZERO);
     for (status, appears, found) in
         // The last but one is a success that does not say what was started.
         [

@@ -403,7 +403,7 @@ async fn one_odd_value_costs_itself_and_not_the_page() {
 
     let error = factory(server.builder().strict().build().unwrap()).datasets().await.unwrap_err();
     assert!(error.to_string().contains("value[1].properties.availability.interval"), "{error}");
-    let client = server.builder().max_repairs(2).build().unwrap();
+    let client = server.builder().max_warnings(2).build().unwrap();
     assert!(factory(client).datasets().await.is_err());
 }
 
