@@ -1,9 +1,9 @@
-//! Work in several threads. The results are in the order of the work, so that the output stays the same.
+//! Work in several threads. The results have the order of the input, so the output is deterministic.
 
 use std::panic::resume_unwind;
 use std::thread::{available_parallelism, scope};
 
-/// Does two things at the same time.
+/// Calls two functions in parallel.
 pub(crate) fn both<A: Send, B>(
     first: impl FnOnce() -> A + Send,
     second: impl FnOnce() -> B,
@@ -15,7 +15,7 @@ pub(crate) fn both<A: Send, B>(
     })
 }
 
-/// Does the same with each of several things.
+/// Calls a function for each item, in parallel.
 pub(crate) fn each<T: Sync, R: Send>(things: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let threads = available_parallelism().map_or(1, usize::from);
     let share = things.len().div_ceil(threads).max(1);

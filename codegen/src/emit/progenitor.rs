@@ -1,4 +1,4 @@
-//! What progenitor and typify make of a lowered document: methods and structs, as syntax trees.
+//! Runs progenitor and typify on a lowered document and returns methods and structs as syntax trees.
 
 use progenitor::{GenerationSettings, Generator, InterfaceStyle, TagStyle, TypeImpl};
 use syn::{ImplItem, ImplItemFn, Item};
@@ -8,11 +8,11 @@ use crate::lower::{CORE_TYPES, Lowered};
 use crate::names::type_name;
 use crate::problem::Problem;
 
-/// What was written.
+/// The output of progenitor and typify.
 pub(super) struct Written {
-    /// The methods of the client, one for each operation.
+    /// The methods of the client, one per operation.
     pub(super) methods: Vec<ImplItemFn>,
-    /// The types. What typify implements for them is left out: ours are objects of `datafactory_core`.
+    /// The types, without typify's `impl`s, because ours are objects of `datafactory_core`.
     pub(super) types: Vec<Item>,
 }
 
@@ -20,16 +20,16 @@ pub(super) struct Written {
 ///
 /// # Errors
 ///
-/// When one of them refuses the document.
+/// If one of them rejects the document.
 pub(super) fn run(document: &Document, lowered: &Lowered) -> Result<Written, Problem> {
     let refused = |what: String| super::refused(document, what);
     let openapi = serde_json::from_value(lowered.value.clone())
         .map_err(|error| refused(format!("the document is not OpenAPI 3.0: {error}")))?;
     let code = Generator::new(&settings(lowered))
         .generate_tokens(&openapi)
-        .map_err(|error| refused(format!("progenitor says: {error}")))?;
+        .map_err(|error| refused(format!("progenitor rejects it: {error}")))?;
     let file: syn::File = syn::parse2(code)
-        .map_err(|error| refused(format!("progenitor wrote invalid Rust: {error}")))?;
+        .map_err(|error| refused(format!("progenitor generated invalid Rust: {error}")))?;
     let mut written = Written { methods: Vec::new(), types: Vec::new() };
     for item in file.items {
         match item {
@@ -61,7 +61,7 @@ fn settings(lowered: &Lowered) -> GenerationSettings {
         let impls = display().filter(|_| core.is_displayed());
         settings.with_replacement(core.name, core.rust, impls);
     }
-    // typify looks for a replacement by the name in Rust.
+    // typify finds a replacement by its Rust name.
     for open_enum in &lowered.enums {
         let name = type_name(&open_enum.name);
         settings.with_replacement(&name, &name, display());

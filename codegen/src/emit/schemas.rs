@@ -1,4 +1,4 @@
-//! The types: structs, open enums and tagged unions, in one file for each file of schemas.
+//! Writes the types: structs, open enums and unions. Each file of schemas has one generated file.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -15,13 +15,13 @@ use crate::load::Document;
 use crate::lower::{Lowered, OpenEnum, TaggedUnion};
 use crate::names::{type_name, variant_name};
 use crate::problem::Problem;
-use crate::walk::{body_schema, elements, members, operations};
+use crate::walk::{body_schema, elements, entries, operations};
 
 /// Writes the modules of the types, by path within the API version's folder.
 ///
 /// # Errors
 ///
-/// When typify wrote a type that is no schema's.
+/// If typify generated a type that belongs to no schema.
 pub(super) fn write(
     document: &Document,
     lowered: &Lowered,
@@ -81,7 +81,7 @@ struct Code {
     text: String,
     /// The fields, if it is a struct.
     fields: Vec<Field>,
-    /// The types and macros that it names.
+    /// The types and macros that it uses.
     uses: BTreeSet<String>,
 }
 
@@ -93,7 +93,7 @@ struct Field {
     of: String,
 }
 
-/// What a module of types may need of `datafactory_core`.
+/// The items of `datafactory_core` that a module of types can use.
 const RUNTIME: &[&str] = &[
     "OrExpression",
     "Secret",
@@ -110,12 +110,12 @@ fn pointer(schema: &str) -> String {
     format!("/components/schemas/{schema}")
 }
 
-/// The modules that hold modules, and `types`, which exports every type.
+/// The parent modules, and `types`, which exports all types.
 fn index(document: &Document, modules: &[&Module]) -> Files {
     let version = &document.name;
     let mut folders: BTreeMap<&str, String> = BTreeMap::new();
     let mut types = format!(
-        "{}//! The types of request and response bodies, whichever file they are described in.\n\n",
+        "{}//! The types of request and response bodies, from all files.\n\n",
         header(&format!("specs/{version}"))
     );
     for module in modules {
@@ -137,7 +137,7 @@ fn index(document: &Document, modules: &[&Module]) -> Files {
     for (folder, modules) in folders {
         let spec = if folder == "resources" { "schemas" } else { folder };
         let text = format!(
-            "{}//! The types of `specs/{version}/{spec}`, one module for each file.\n\n{modules}",
+            "{}//! The types of `specs/{version}/{spec}`, one module per file.\n\n{modules}",
             header(&format!("specs/{version}/{spec}")),
         );
         files.insert(format!("{folder}/mod.rs"), text);
@@ -145,13 +145,13 @@ fn index(document: &Document, modules: &[&Module]) -> Files {
     files
 }
 
-/// What typify wrote, by schema.
+/// The output of typify, by schema.
 fn structs<'a>(
     document: &Document,
     lowered: &'a Lowered,
     types: &[Item],
 ) -> Result<BTreeMap<&'a str, Code>, Problem> {
-    let schemas: BTreeMap<String, &str> = members(&lowered.value["components"]["schemas"])
+    let schemas: BTreeMap<String, &str> = entries(&lowered.value["components"]["schemas"])
         .map(|(name, _)| (type_name(name), name))
         .collect();
     let mut written = BTreeMap::new();
@@ -161,20 +161,22 @@ fn structs<'a>(
             _ => None,
         };
         let (ident, code) = code.ok_or_else(|| {
-            refused(document, format!("typify wrote `{}`", item.to_token_stream()))
+            refused(document, format!("typify generated `{}`", item.to_token_stream()))
         })?;
         let schema = schemas.get(&ident.to_string()).ok_or_else(|| {
-            refused(document, format!("typify wrote the type `{ident}`, which is no schema"))
+            refused(
+                document,
+                format!("typify generated the type `{ident}`, which belongs to no schema"),
+            )
         })?;
         written.insert(*schema, code);
     }
     Ok(written)
 }
 
-/// A struct as an `object!`, or as another name of the one type that it wraps. `None` if a property is not an
-/// `Option`.
+/// A struct as an `object!`, or as an alias of the type that it wraps. `None` if a property is not an `Option`.
 fn object(item: &ItemStruct) -> Option<Code> {
-    // typify's place for all other properties; an `object!` has its own.
+    // typify's field for undocumented properties; an `object!` has its own.
     let rest = |field: &&syn::Field| {
         field.attrs.iter().any(|attribute| serde_value(attribute, "flatten").is_some())
     };
@@ -245,11 +247,11 @@ fn constructors(document: &Document, lowered: &Lowered, code: &mut BTreeMap<&str
     }
 }
 
-/// What `#[serde(name = "value")]` says: `Some(None)` for a name without a value.
+/// The value of `#[serde(name = "value")]`: `Some(None)` for a name without a value.
 fn serde_value(attribute: &Attribute, name: &str) -> Option<Option<String>> {
     let mut found = None;
     if attribute.path().is_ident("serde") {
-        // What cannot be read is not what is looked for.
+        // An attribute that cannot be parsed is another one.
         let _ = attribute.parse_nested_meta(|meta| {
             let value = meta.value().and_then(|value| value.parse::<LitStr>()).ok();
             if meta.path.is_ident(name) {
@@ -275,7 +277,7 @@ fn enumeration(open_enum: &OpenEnum) -> Code {
         "{}#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]\n\
          #[non_exhaustive]\n\
          pub enum {name} {{\n{variants}    \
-         /// A value that is not documented, unchanged.\n    \
+         /// An undocumented value, unchanged.\n    \
          UnknownValue(UnknownValue),\n}}\n\n\
          open_enum!({name} {{\n{values}}});\n",
         doc_comment("", &open_enum.description)
@@ -305,7 +307,7 @@ fn tagged_union(document: &Document, lowered: &Lowered, union: &TaggedUnion) -> 
         "{}#[derive(Clone)]\n\
          #[non_exhaustive]\n\
          pub enum {name} {{\n{variants}    \
-         /// An object whose `{}` is not documented, unchanged.\n    \
+         /// An object whose `{}` is undocumented, unchanged.\n    \
          UnknownKind(UnknownObject),\n}}\n\n\
          tagged_union!({name} by {:?} {{\n{types}}});\n",
         doc_comment("", &union.description),

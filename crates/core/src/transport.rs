@@ -1,4 +1,4 @@
-//! The seam between the client and whatever answers it.
+//! The interface between the client and the service, or a replacement of the service.
 
 use std::fmt;
 use std::future::Future;
@@ -10,13 +10,13 @@ use http::{HeaderMap, Request, Response, StatusCode};
 /// A boxed future that can move between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// Carries requests to the service, or to something that behaves like it, and brings answers back.
+/// Sends requests to the service, or to a replacement such as the emulator, and returns the responses.
 ///
 /// Bodies are complete: a response that was cut off is an error of the transport and never reaches a decoder.
 /// A response with any status is `Ok`. The request's extensions hold the
 /// [`&'static Operation`](crate::Operation) that is called.
 pub trait Transport: Send + Sync {
-    /// Sends one request. Dropping the future gives the request up.
+    /// Sends one request. Dropping the future cancels the request.
     fn send(
         &self,
         request: Request<Bytes>,
@@ -51,7 +51,7 @@ pub struct TransportError {
 }
 
 impl TransportError {
-    /// An error of this kind, with its cause.
+    /// An error of this type, with its cause.
     pub fn new(
         kind: TransportErrorKind,
         source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
@@ -59,7 +59,7 @@ impl TransportError {
         Self { kind, source: source.into() }
     }
 
-    /// What went wrong, and whether the service may have seen the request.
+    /// The type of the error, which tells whether the service may have received the request.
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
     }

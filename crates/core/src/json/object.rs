@@ -1,4 +1,4 @@
-//! Objects with documented properties, all of which may be absent, and with whatever else was sent.
+//! Objects with documented properties, which are all optional, and undocumented properties.
 
 use super::read::Reader;
 use super::tape::Node;
@@ -15,7 +15,7 @@ pub trait Object {
     /// Calls `visit` for every documented property that is set, in the order of the schema.
     fn properties<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Json));
 
-    /// What the document does not name, and documented properties with another JSON type.
+    /// Undocumented properties, and documented properties with another JSON type.
     fn extra(&self) -> &Extra;
 
     /// As [`Object::extra`], to change it.
@@ -115,7 +115,7 @@ macro_rules! object {
                 $(#[$property_meta])*
                 pub $property: $type,
             )*
-            /// What the document does not name, and documented properties with another JSON type, as they came.
+            /// Undocumented properties, and documented properties with another JSON type, unchanged.
             pub extra: $crate::private::Extra,
         }
 
