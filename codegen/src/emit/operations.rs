@@ -178,8 +178,8 @@ fn table(document: &Document, resources: &BTreeMap<Module, Resource>) -> String 
         let _ = writeln!(exports, "pub use {name}::*;");
     }
     let mut text = format!(
-        "{}//! The operations: for each one the request, with its arguments as fields, and its row in the\n\
-         //! operation table. /// The request `FactoriesGet` has the entry `FACTORIES_GET`.\n\n\
+        "{}//! The operations: for each one the request, with its arguments as fields, and its entry in the\n\
+         //! operation table. The entry of the request `FactoriesGet` is `FACTORIES_GET`.\n\n\
          {modules}\n\
          #[cfg(feature = \"bodies\")]\nuse datafactory_core::Bodies;\n\
          use datafactory_core::{{Operation, PathParameter}};\n\n\

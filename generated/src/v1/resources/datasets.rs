@@ -104,7 +104,7 @@ pub enum DatasetProperties {
     /// Dataset: a table in a web page.
     #[cfg(feature = "connectors")]
     WebTable(Box<WebTableDataset>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -244,7 +244,7 @@ pub enum AvailabilityFrequency {
     Week,
     /// Calendar months.
     Month,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -266,7 +266,7 @@ pub enum AvailabilityStyle {
     StartOfInterval,
     /// At the end of the period.
     EndOfInterval,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -284,7 +284,7 @@ pub enum ValidationPriorityOrder {
     OldestFirst,
     /// Latest period first.
     NewestFirst,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -325,7 +325,7 @@ pub enum PropertyDataType {
     Timespan,
     /// Sequence of bytes.
     ByteArray,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -368,7 +368,7 @@ pub enum ProvisioningState {
     PendingRecreation,
     /// The resource exists and is disabled.
     Disabled,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

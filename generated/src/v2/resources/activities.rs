@@ -94,7 +94,7 @@ pub enum Activity {
     /// Calls a URL and waits for a callback. The service adds `callBackUri`, the URL to call back,
     /// to the request body.
     WebHook(Box<WebHookActivity>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -163,7 +163,7 @@ pub enum DependencyCondition {
     Skipped,
     /// It succeeded or failed.
     Completed,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -219,7 +219,7 @@ pub enum ActivityState {
     Active,
     /// The activity does not run and gets the status of `onInactiveMarkAs`.
     Inactive,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -238,7 +238,7 @@ pub enum ActivityOnInactiveMarkAs {
     Failed,
     /// Marks the activity as skipped.
     Skipped,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -278,7 +278,7 @@ impl DatasetReference {
 pub enum DatasetReferenceType {
     /// A dataset.
     DatasetReference,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -315,7 +315,7 @@ impl PipelineReference {
 pub enum PipelineReferenceType {
     /// A pipeline.
     PipelineReference,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

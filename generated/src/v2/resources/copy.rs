@@ -443,7 +443,7 @@ pub enum CopySource {
     /// Copy source that reads from Zoho CRM.
     #[cfg(feature = "connectors")]
     ZohoSource(Box<ZohoSource>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -799,7 +799,7 @@ pub enum CopySink {
     /// Copy sink that writes to a Microsoft Fabric warehouse.
     #[cfg(feature = "connectors")]
     WarehouseSink(Box<WarehouseSink>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -952,7 +952,7 @@ pub enum DatasetLocation {
     /// Where files are on an SFTP server.
     #[cfg(feature = "connectors")]
     SftpLocation(Box<SftpLocation>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -1007,7 +1007,7 @@ pub enum DatasetStorageFormat {
     /// Delimited text files, in a dataset of the older notation.
     #[cfg(feature = "connectors")]
     TextFormat(Box<TextFormat>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -1070,7 +1070,7 @@ pub enum StoreReadSettings {
     /// How to find and read files on an SFTP server.
     #[cfg(feature = "connectors")]
     SftpReadSettings(Box<SftpReadSettings>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -1130,7 +1130,7 @@ pub enum StoreWriteSettings {
     /// How to write files on an SFTP server.
     #[cfg(feature = "connectors")]
     SftpWriteSettings(Box<SftpWriteSettings>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -1181,7 +1181,7 @@ pub enum FormatReadSettings {
     /// How to read XML files.
     #[cfg(feature = "connectors")]
     XmlReadSettings(Box<XmlReadSettings>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -1220,7 +1220,7 @@ pub enum FormatWriteSettings {
     /// How to write Parquet files.
     #[cfg(feature = "connectors")]
     ParquetWriteSettings(Box<ParquetWriteSettings>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -1252,7 +1252,7 @@ pub enum CompressionReadSettings {
     /// How to unpack ZIP archives.
     #[cfg(feature = "connectors")]
     ZipDeflateReadSettings(Box<ZipDeflateReadSettings>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -1275,7 +1275,7 @@ pub enum ExportSettings {
     /// How Snowflake exports data with `COPY INTO <location>`.
     #[cfg(feature = "connectors")]
     SnowflakeExportCopyCommand(Box<SnowflakeExportCopyCommand>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -1299,7 +1299,7 @@ pub enum ImportSettings {
     /// How Teradata imports data from the staging store.
     #[cfg(feature = "connectors")]
     TeradataImportCommand(Box<TeradataImportCommand>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 

@@ -28,7 +28,7 @@ pub enum IntegrationRuntimeStatus {
     Managed(Box<ManagedIntegrationRuntimeStatus>),
     /// Status of an integration runtime on your own machines.
     SelfHosted(Box<SelfHostedIntegrationRuntimeStatus>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -61,7 +61,7 @@ pub enum IntegrationRuntimeState {
     Offline,
     /// Linked to an integration runtime that no longer grants access.
     AccessDenied,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -139,7 +139,7 @@ pub enum ManagedIntegrationRuntimeNodeStatus {
     Recycling,
     /// Not available.
     Unavailable,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -258,7 +258,7 @@ pub enum IntegrationRuntimeInternalChannelEncryptionMode {
     SslEncrypted,
     /// Not encrypted.
     NotEncrypted,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -344,7 +344,7 @@ pub enum SelfHostedIntegrationRuntimeNodeStatus {
     Initializing,
     /// Setup failed.
     InitializeFailed,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -368,7 +368,7 @@ pub enum IntegrationRuntimeUpdateResult {
     Succeed,
     /// The update failed.
     Fail,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -422,7 +422,7 @@ pub enum IntegrationRuntimeOperationState {
     Failed,
     /// Canceled.
     Canceled,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

@@ -61,7 +61,7 @@ pub enum IntegrationRuntime {
     Managed(Box<ManagedIntegrationRuntime>),
     /// Integration runtime on your own machines, or a link to one that another data factory shares.
     SelfHosted(Box<SelfHostedIntegrationRuntime>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -78,7 +78,7 @@ pub enum IntegrationRuntimeType {
     Managed,
     /// The owner of the data factory manages the machines.
     SelfHosted,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -178,7 +178,7 @@ pub enum DataFlowComputeType {
     MemoryOptimized,
     /// Less memory per core. Retired.
     ComputeOptimized,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -260,7 +260,7 @@ impl ManagedVirtualNetworkReference {
 pub enum ManagedVirtualNetworkReferenceType {
     /// A managed virtual network.
     ManagedVirtualNetworkReference,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -290,7 +290,7 @@ pub enum InteractiveCapabilityStatus {
     Disabling,
     /// It is disabled.
     Disabled,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -339,7 +339,7 @@ pub enum LinkedIntegrationRuntimeType {
     Key(Box<LinkedIntegrationRuntimeKeyAuthorization>),
     /// Link with a role assignment on the shared integration runtime.
     Rbac(Box<LinkedIntegrationRuntimeRbacAuthorization>),
-    /// An object whose `authorizationType` is not documented, unchanged.
+    /// An object whose `authorizationType` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -387,7 +387,7 @@ pub enum IntegrationRuntimeAutoUpdate {
     On,
     /// The owner updates the software.
     Off,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -423,7 +423,7 @@ pub enum IntegrationRuntimeAuthKeyName {
     AuthKey1,
     /// The secondary key.
     AuthKey2,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

@@ -75,7 +75,7 @@ pub enum Trigger {
     /// Runs a pipeline once all the pipelines it depends on have succeeded with the same value of a
     /// run dimension.
     ChainingTrigger(Box<ChainingTrigger>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -99,7 +99,7 @@ pub enum TriggerRuntimeState {
     Stopped,
     /// The service has disabled the trigger.
     Disabled,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -188,7 +188,7 @@ pub enum RecurrenceFrequency {
     Month,
     /// Years.
     Year,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -249,7 +249,7 @@ pub enum DaysOfWeek {
     Friday,
     /// Saturday.
     Saturday,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -281,7 +281,7 @@ pub enum DayOfWeek {
     Friday,
     /// Saturday.
     Saturday,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -348,7 +348,7 @@ pub enum TumblingWindowFrequency {
     Hour,
     /// Months.
     Month,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -379,7 +379,7 @@ pub enum DependencyReference {
     SelfDependencyTumblingWindowTriggerReference(Box<SelfDependencyTumblingWindowTriggerReference>),
     /// A dependency on another trigger.
     TriggerDependencyReference(Box<TriggerDependencyReference>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -450,7 +450,7 @@ impl TriggerReference {
 pub enum TriggerReferenceType {
     /// A reference to a trigger.
     TriggerReference,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -501,7 +501,7 @@ pub enum BlobEventTypes {
     BlobCreated,
     /// A blob was deleted.
     BlobDeleted,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -673,7 +673,7 @@ pub enum EventSubscriptionStatus {
     Disabled,
     /// The service does not know the state.
     Unknown,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
