@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use crate::server::{Server, response};
 
-fn page(body: Value) -> Response<Bytes> {
+fn json_page(body: Value) -> Response<Bytes> {
     response(200, &[], body.to_string())
 }
 
@@ -38,7 +38,7 @@ fn pages(count: usize) -> impl Fn(&Request<Bytes>) -> Response<Bytes> {
         let items: Vec<_> = (0..10).map(|item| format!("{}", page * 10 + item)).collect();
         let next = (page + 1 < count).then_some(page + 1);
         let next_link = next.map(|page| link(request, page));
-        page(if request.uri().path().ends_with("activitywindows") {
+        json_page(if request.uri().path().ends_with("activitywindows") {
             let items = items.iter().map(|item| json!({ "activityName": item }));
             json!({ "value": { "activityWindows": items.collect::<Value>() }, "nextLink": next_link })
         } else if request.uri().path().ends_with("queryPipelineRuns") {
@@ -156,7 +156,7 @@ async fn ten_thousand_pages() {
 async fn a_repeated_page_is_an_error() {
     // The next page of every page is the second one.
     let server = Server::responding(|request| {
-        page(json!({ "value": [{ "name": "a" }], "nextLink": link(request, 1) }))
+        json_page(json!({ "value": [{ "name": "a" }], "nextLink": link(request, 1) }))
     })
     .await;
     for prefetch in [false, true] {
@@ -195,7 +195,7 @@ async fn a_link_to_another_host_is_not_followed() {
     ] {
         let next = foreign.clone();
         let server = Server::responding(move |_| {
-            page(json!({ "value": [{ "name": "a" }], "nextLink": next }))
+            json_page(json!({ "value": [{ "name": "a" }], "nextLink": next }))
         })
         .await;
         let client = server.builder().bearer_token("secret").build().unwrap();
@@ -213,8 +213,10 @@ async fn a_link_to_another_host_is_not_followed() {
 async fn a_link_without_a_host_is_on_the_service() {
     let server = Server::responding(|request| match page_asked(request) {
         // Characters that are invalid in a URL are encoded; encoded characters stay unchanged.
-        0 => page(json!({ "value": [], "nextLink": "/else\\where?q=a b%20<{`^|\"}>&page=1#end" })),
-        _ => page(json!({ "value": [{ "name": request.uri().to_string() }], "nextLink": "" })),
+        0 => json_page(
+            json!({ "value": [], "nextLink": "/else\\where?q=a b%20<{`^|\"}>&page=1#end" }),
+        ),
+        _ => json_page(json!({ "value": [{ "name": request.uri().to_string() }], "nextLink": "" })),
     })
     .await;
     let list = server.client().factory_v1("s", "g", "f").unwrap().datasets().list();
@@ -228,7 +230,7 @@ async fn a_nextlink_of_the_wrong_type_is_an_error() {
     for way_on in [json!(7), json!({}), json!(["/next"]), json!(true)] {
         let next = way_on.clone();
         let server = Server::responding(move |_| {
-            page(json!({ "value": [{}, 8], "nextLink": next, "continuationToken": next }))
+            json_page(json!({ "value": [{}, 8], "nextLink": next, "continuationToken": next }))
         })
         .await;
         let client = server.client();
@@ -275,9 +277,9 @@ async fn a_list_resumes_after_an_error() {
 async fn a_failed_page_is_retried_and_items_of_the_wrong_type_are_skipped() {
     let tries = AtomicUsize::new(0);
     let server = Server::responding(move |request| match page_asked(request) {
-        0 => page(json!({ "value": [{ "name": "a" }], "nextLink": link(request, 1) })),
+        0 => json_page(json!({ "value": [{ "name": "a" }], "nextLink": link(request, 1) })),
         _ if tries.fetch_add(1, Ordering::Relaxed) < 2 => response(503, &[], "<html>"),
-        _ => page(json!({ "value": [{ "name": 7 }, "odd", { "name": "b" }] })),
+        _ => json_page(json!({ "value": [{ "name": 7 }, "odd", { "name": "b" }] })),
     })
     .await;
     let quick = RetryPolicy::default().delays(Duration::ZERO..=Duration::ZERO);
