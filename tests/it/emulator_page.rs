@@ -222,6 +222,48 @@ fn chromium() -> Option<PathBuf> {
     found.find(|program| program.is_file())
 }
 
+#[tokio::test]
+async fn the_page_of_a_run_nests_iterations_and_branches() {
+    let start: datafactory_core::Timestamp = "2026-11-23T08:00:00Z".parse().unwrap();
+    let clock = Clock::stepped(start.instant());
+    let emulator = Emulator::builder().clock(clock).build().unwrap();
+    let version = "?api-version=2018-06-01";
+    put(&emulator, format!("{V2}{version}"), json!({ "location": "westeurope" })).await;
+    let wait = |name: &str| json!({ "name": name, "type": "Wait", "typeProperties": { "waitTimeInSeconds": 0 } });
+    let branch = json!({ "name": "large", "type": "IfCondition", "typeProperties": {
+        "expression": "@greater(item(), 1)", "ifTrueActivities": [wait("split")] } });
+    let each = json!({ "name": "each", "type": "ForEach", "typeProperties": {
+        "items": "@range(1, 2)", "activities": [wait("copy"), branch] } });
+    let pipeline = json!({ "properties": { "activities": [wait("first"), each] } });
+    put(&emulator, format!("{V2}/pipelines/nested{version}"), pipeline).await;
+    let address = format!("{V2}/pipelines/nested/createRun{version}");
+    let run = send(&emulator, Method::POST, &address, json!({})).await;
+    let run: Value = serde_json::from_slice(run.body()).unwrap();
+    emulator.clock().step(Duration::from_secs(10));
+    let names = V2.split('/').collect::<Vec<_>>();
+    let factory = format!("v2%2F{}%2F{}%2F{}", names[2], names[4], names[8]);
+    let id = run["runId"].as_str().unwrap();
+    let shown = page(&emulator, &format!("/?factory={factory}&run={id}")).await;
+    let mut rest = shown.as_str();
+    for (indent, name) in [
+        ("0.6", "first"),
+        ("0.6", "each"),
+        ("1.7", "Iteration 1"),
+        ("2.8", "copy"),
+        ("2.8", "large"),
+        ("1.7", "Iteration 2"),
+        ("2.8", "copy"),
+        ("2.8", "large"),
+        ("3.9", "split"),
+    ] {
+        let row = format!("padding-left:{indent}");
+        let at = rest.find(&row).unwrap_or_else(|| panic!("{name} is missing in {shown}"));
+        rest = &rest[at + row.len()..];
+        let text = rest.split("</span><span class=\"track\">").next().unwrap();
+        assert!(text.contains(name), "{name} is not next in {shown}");
+    }
+}
+
 /// What a browser makes of a page.
 #[derive(Debug)]
 struct Seen {

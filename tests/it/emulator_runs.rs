@@ -338,7 +338,14 @@ async fn what_cannot_be_is_refused_by_name() {
             "BadRequest",
             "dependsOn[0].activity",
         ),
-        ("PUT", "/pipelines/q", json!({ "properties": circle }), 400, "BadRequest", "circle"),
+        (
+            "PUT",
+            "/pipelines/q",
+            json!({ "properties": circle }),
+            400,
+            "BadRequest",
+            "depends on itself",
+        ),
         ("PUT", "/pipelines/q", json!({}), 400, "BadRequest", "properties"),
         (
             "PUT",
@@ -346,7 +353,7 @@ async fn what_cannot_be_is_refused_by_name() {
             json!({ "properties": { "activities": [copy_of(deep)] } }),
             400,
             "BadRequest",
-            "more than 100 values deep",
+            "more than 100 levels deep",
         ),
         (
             "PUT",
@@ -470,6 +477,22 @@ async fn what_cannot_be_is_refused_by_name() {
         (
             "POST",
             runs,
+            filters("RunGroupId", "Equals", json!(["x", "y"])),
+            400,
+            "BadRequest",
+            "Filter operand 'RunGroupId' does not support 'Equals' with 2 values",
+        ),
+        (
+            "POST",
+            runs,
+            filters("RunGroupId", "In", json!(["x"])),
+            400,
+            "BadRequest",
+            "Filter operand 'RunGroupId' does not support 'In'",
+        ),
+        (
+            "POST",
+            runs,
             filters("RunStart", "In", json!(["noon"])),
             400,
             "BadRequest",
@@ -585,6 +608,14 @@ async fn queries_filter_sort_and_go_on() {
         (filter("RunGroupId", "Equals", &[&first]), 1),
         (filter("LatestOnly", "Equals", &["true"]), 121),
         (filter("LatestOnly", "Equals", &["false"]), 121),
+        (
+            json!({ "filters": [{ "operand": "LatestOnly", "operator": "Equals", "values": [true] }] }),
+            121,
+        ),
+        (
+            json!({ "filters": [{ "operand": "PipelineName", "operator": "In", "values": [42, "good"] }] }),
+            61,
+        ),
     ] {
         let (mut seen, mut token) = (0, Value::Null);
         loop {

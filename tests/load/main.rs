@@ -1,9 +1,9 @@
-//! Load test of the emulator's program: a thousand open connections, and constant memory after the first twenty thousand
-//! requests.
+//! The emulator's program under load: a thousand connections whose memory does not grow after the first round of
+//! requests, and ten thousand pipeline runs within a memory limit.
 //!
-//! `LOAD_REQUESTS` is the number of requests; default: 40,000. `LOAD_PROFILE` is the profile of the program; default:
-//! the profile of this test, which `cargo test --workspace` builds. A separate binary, so that nothing else runs in this
-//! process.
+//! `LOAD_REQUESTS` is the number of requests (default: 40000). `LOAD_PROFILE` is the profile of the program (default:
+//! that of this test, which `cargo test --workspace` builds). The tests are a binary of their own, so that nothing
+//! else runs in this process.
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
@@ -100,6 +100,44 @@ async fn a_thousand_connections_leave_no_trace() {
     if let (Some(Some(first)), Some(Some(last))) = (memory.first(), memory.last()) {
         assert!(last.saturating_sub(*first) < GROWTH, "{memory:?} KiB after each day");
     }
+}
+
+/// How many runs of a pipeline are started, and how much memory the program may use after them, in KiB. It keeps
+/// the latest 5,000.
+const RUNS: usize = 10_000;
+const RUNS_MEMORY: u64 = 128 << 10;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn ten_thousand_runs_stay_within_the_memory_limit() {
+    let server = Server::start();
+    let stream = TcpStream::connect(&server.address).await.unwrap();
+    stream.set_nodelay(true).unwrap();
+    let mut connection = Connection(BufReader::new(stream));
+    let factory =
+        "/subscriptions/s/resourceGroups/g/providers/Microsoft.DataFactory/factories/runs";
+    let copy = json!({ "name": "copy", "type": "Copy", "typeProperties": { "source": "@item()" } });
+    let each = json!({ "items": "@range(1, 3)", "activities": [copy] });
+    let each = json!({ "name": "each", "type": "ForEach", "typeProperties": each });
+    let pipeline = json!({ "properties": { "activities": [each] } });
+    let began = Instant::now();
+    for (path, body) in [("", json!({ "location": "westeurope" })), ("/pipelines/p", pipeline)] {
+        let target = format!("{factory}{path}?api-version=2018-06-01");
+        let (status, response) = connection.ask("PUT", &target, "put", &body).await.unwrap();
+        assert_eq!(status, 200, "{response}");
+    }
+    let target = format!("{factory}/pipelines/p/createRun?api-version=2018-06-01");
+    for number in 0..RUNS {
+        let id = format!("00000000-0000-0000-0000-{number:012}");
+        let (status, response) = connection.ask("POST", &target, &id, &json!({})).await.unwrap();
+        assert_eq!(status, 200, "{number}: {response}");
+        if number % 2_000 == 0 {
+            // Only runs that have ended can be deleted: queued for 2 s, an activity of 5 s.
+            tokio::time::sleep(std::time::Duration::from_secs(8)).await;
+        }
+    }
+    let memory = server.memory();
+    println!("{RUNS} runs in {:?}, memory in KiB: {memory:?}", began.elapsed());
+    assert!(memory.is_none_or(|memory| memory < RUNS_MEMORY), "{memory:?} KiB");
 }
 
 /// Sends one day of requests on a connection, and returns the connection and the number of requests.

@@ -304,8 +304,7 @@ fn tagged_union(document: &Document, lowered: &Lowered, union: &TaggedUnion) -> 
         let _ = writeln!(types, "{only}    {variant}({body}) = {value:?},");
     }
     let text = format!(
-        "{}#[derive(Clone)]\n\
-         #[non_exhaustive]\n\
+        "{}#[non_exhaustive]\n\
          pub enum {name} {{\n{variants}    \
          /// An object whose `{}` is undocumented, unchanged.\n    \
          UnknownKind(UnknownObject),\n}}\n\n\

@@ -55,14 +55,19 @@ pub trait Json {
 
     /// What to write.
     fn view(&self) -> View<'_>;
+
+    /// Becomes a copy of a value of the same type, given its view. Returns `false`, and leaves `self` as it
+    /// is, if the view is of another type.
+    fn copy(&mut self, view: View<'_>) -> bool;
 }
 
 /// Names that the macros need in the crate that calls them.
 #[doc(hidden)]
 pub mod private {
+    pub use super::object::{ObjectType, copy_object};
     pub use super::read::deserialize;
     pub use super::tape::Node;
-    pub use super::union::{Variants, fill_union};
+    pub use super::union::{Variants, copy_union, fill_union};
     pub use super::{Extra, Map};
     pub use serde;
 }

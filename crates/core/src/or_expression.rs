@@ -85,6 +85,17 @@ impl<T: Json> Json for OrExpression<T> {
             Self::Other(value) => View::Value(value),
         }
     }
+
+    fn copy(&mut self, view: View<'_>) -> bool {
+        let mut literal = T::empty();
+        *self = match view {
+            View::Expression(text) => Self::Expression(text.to_owned()),
+            _ if literal.copy(view) => Self::Literal(literal),
+            View::Value(value) => Self::Other(Box::new(value.clone())),
+            _ => return false,
+        };
+        true
+    }
 }
 
 impl<T: Json> std::fmt::Debug for OrExpression<T> {

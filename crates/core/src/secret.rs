@@ -74,6 +74,12 @@ impl Json for Secret {
     fn view(&self) -> View<'_> {
         View::Secret(&self.0)
     }
+
+    fn copy(&mut self, view: View<'_>) -> bool {
+        let View::Secret(secret) = view else { return false };
+        self.0 = secret.clone();
+        true
+    }
 }
 
 crate::serde_as_json!(Secret);

@@ -1,4 +1,4 @@
-//! Results of activities that Rust code supplies: what it gets, and what it returns.
+//! Closures that supply the results of activities: their argument and their result.
 
 use std::fmt;
 use std::sync::Arc;
@@ -55,7 +55,7 @@ pub struct ResolvedResource {
     pub properties: Value,
 }
 
-/// How an activity ends.
+/// The result of an activity.
 #[must_use]
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Outcome {
@@ -86,7 +86,7 @@ impl Outcome {
     }
 }
 
-/// The code that supplies the results of an activity.
+/// A closure that supplies the results of an activity.
 #[derive(Clone)]
 pub(crate) struct Handler(pub(crate) Arc<dyn Fn(&ActivityCall<'_>) -> Outcome + Send + Sync>);
 

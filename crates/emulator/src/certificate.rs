@@ -1,4 +1,4 @@
-//! Certificates that are made at start.
+//! Certificates that are created at start.
 
 use std::fmt;
 use std::net::IpAddr;
@@ -14,10 +14,10 @@ use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::PrivatePkcs8KeyDer;
 use tokio_rustls::rustls::{self, ServerConfig};
 
-/// A certificate for `localhost` and an address, by an authority that has signed nothing else and whose key
-/// is gone. Clients that are told of the authority trust the certificate.
+/// A certificate for `localhost` and an address, signed by an authority that signs nothing else and whose key is
+/// discarded. Clients that trust the authority trust the certificate.
 ///
-/// A certificate that signs itself would do for some clients; others want an authority above it.
+/// Some clients reject self-signed certificates, so there is an authority.
 #[derive(Clone)]
 pub struct Certificate {
     authority: String,
@@ -30,7 +30,7 @@ impl fmt::Debug for Certificate {
     }
 }
 
-/// Why a certificate cannot be made.
+/// A certificate cannot be created.
 #[derive(Debug)]
 pub struct CertificateError(Box<dyn std::error::Error + Send + Sync>);
 
@@ -59,11 +59,11 @@ impl From<rustls::Error> for CertificateError {
 }
 
 impl Certificate {
-    /// Makes a certificate for `localhost`, the loopback addresses and this address.
+    /// Creates a certificate for `localhost`, the loopback addresses and this address.
     ///
     /// # Errors
     ///
-    /// When there are no random numbers to make a key of.
+    /// The system has no random numbers for a key.
     pub fn new(address: IpAddr) -> Result<Self, CertificateError> {
         let mut authority = lasting(CertificateParams::default());
         authority.distinguished_name.push(DnType::CommonName, "adf-emulator authority");
@@ -103,7 +103,7 @@ impl Certificate {
     }
 }
 
-/// For a year, since some clients take no longer one; and since yesterday, for those whose clock is slow.
+/// Valid for one year, the maximum of some clients, and from yesterday, for clients with a slow clock.
 fn lasting(mut params: CertificateParams) -> CertificateParams {
     let now = OffsetDateTime::now_utc();
     params.not_before = now - Duration::DAY;

@@ -1,4 +1,4 @@
-//! What time it is: real, faster, or as a test says.
+//! The emulator's clock: real time, faster, or stepped by a test.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -28,23 +28,23 @@ impl Clock {
         Self(Kind::Real)
     }
 
-    /// Time that passes this many times as fast, from now on.
+    /// Time that starts now and passes this many times as fast.
     pub fn accelerated(factor: f64) -> Self {
         Self::running(OffsetDateTime::now_utc(), factor)
     }
 
-    /// Time that begins here and passes this many times as fast, from now on.
+    /// Time that starts here and passes this many times as fast.
     pub(crate) fn running(began: OffsetDateTime, factor: f64) -> Self {
         let factor = if factor.is_finite() { factor.clamp(0.0, 1e6) } else { 1.0 };
         Self(Kind::Running { began, since: Instant::now(), factor })
     }
 
-    /// Time that stands still until it is stepped.
+    /// Time that stands still until [`Clock::step`].
     pub fn stepped(now: OffsetDateTime) -> Self {
         Self(Kind::Stepped(Arc::new(Mutex::new(now))))
     }
 
-    /// The time.
+    /// The current time.
     pub fn now(&self) -> OffsetDateTime {
         match &self.0 {
             Kind::Real => OffsetDateTime::now_utc(),
@@ -57,7 +57,7 @@ impl Clock {
         }
     }
 
-    /// How long somebody has to wait until this much has passed by the clock; not at all if it is stepped.
+    /// The real duration of a duration on this clock; zero if the clock is stepped.
     pub(crate) fn until(&self, passes: Duration) -> Duration {
         match &self.0 {
             Kind::Real => passes,
@@ -69,7 +69,7 @@ impl Clock {
         }
     }
 
-    /// Lets time pass, if it stands still; other clocks do not wait to be told.
+    /// Advances a stepped clock. Has no effect on other clocks.
     pub fn step(&self, by: Duration) {
         if let Kind::Stepped(now) = &self.0 {
             let mut now = now.lock().unwrap_or_else(PoisonError::into_inner);

@@ -23,30 +23,29 @@ use crate::certificate::Certificate;
 use crate::emulator::{Dropped, Emulator};
 use crate::service::{MAX_BODY, Scheme};
 
-/// How many connections there can be at once. More than these wait until one of them has ended.
+/// The maximum number of connections. Further ones wait until one of them closes.
 const CONNECTIONS: usize = 4096;
 
-/// A body larger than this waits until it is one of so many at most, since each is kept until it is whole.
+/// The size of a large body, and how many of those are read at once, since each is kept in memory.
 const SMALL_BODY: usize = 64 << 10;
 const LARGE_BODIES: usize = 64;
 
-/// How much is read of a body that is too large, so that the client gets to reading why it is refused.
+/// How much of a body over the limit is read, so that the client reads the error response.
 const DRAINED: usize = 64 << 20;
 
-/// How much of a request's line and headers is read.
+/// The maximum size of a request line with headers.
 const MAX_HEAD: usize = 64 << 10;
 
-/// How long a client can take to send a request's line and headers, or to be silent before them.
+/// The timeout for the request line and headers, and between requests.
 const HEAD_TIME: Duration = Duration::from_secs(60);
 
-/// How long a client can take for anything else: to shake hands, to send a body, and to take the last
-/// answer on a connection that is to end.
+/// The timeout for the TLS handshake, for a body, and for the last response on a connection.
 const TIME: Duration = Duration::from_secs(30);
 
-/// After this a connection ends with the next answer, so that no client holds one for good.
+/// The age after which a connection closes with the next response.
 const LIFETIME: Duration = Duration::from_secs(60 * 60);
 
-/// An emulator that listens on a port, until this is dropped.
+/// An emulator that listens on a port until this is dropped.
 #[derive(Debug)]
 pub struct Door {
     address: SocketAddr,
@@ -56,20 +55,20 @@ pub struct Door {
 }
 
 impl Door {
-    /// Opens a door by http.
+    /// Listens with http.
     ///
     /// # Errors
     ///
-    /// When the address cannot be listened on.
+    /// The address cannot be listened on.
     pub async fn http(emulator: Emulator, address: SocketAddr) -> io::Result<Self> {
         Self::open(emulator, address, None).await
     }
 
-    /// Opens a door by https.
+    /// Listens with https.
     ///
     /// # Errors
     ///
-    /// When the address cannot be listened on.
+    /// The address cannot be listened on.
     pub async fn https(
         emulator: Emulator,
         address: SocketAddr,
@@ -93,16 +92,15 @@ impl Door {
         Ok(Self { address, scheme, closing, task })
     }
 
-    /// The address to give a client: `http://127.0.0.1:8080`.
+    /// The endpoint for clients, such as `http://127.0.0.1:8080`.
     pub fn endpoint(&self) -> String {
         format!("{}://{}", self.scheme, self.address)
     }
 
-    /// Lets nobody in any more, and waits until those who are in have got their answers; half a minute at
-    /// most.
+    /// Stops accepting connections, and waits up to 30 seconds for open requests.
     pub async fn close(mut self) {
         self.closing.send_replace(true);
-        // Whether it ended well is of no interest any more.
+        // The result no longer matters.
         let _ = (&mut self.task).await;
     }
 }
@@ -113,7 +111,7 @@ impl Drop for Door {
     }
 }
 
-/// What is behind a door.
+/// What a listener serves.
 #[derive(Clone)]
 struct Hall {
     emulator: Emulator,
@@ -123,7 +121,7 @@ struct Hall {
     closed: watch::Receiver<bool>,
 }
 
-/// Lets clients in. Whoever is in goes when this is dropped.
+/// Accepts connections. All close when this is dropped.
 async fn listen(listener: TcpListener, hall: Hall) {
     let (mut connections, mut closed) = (JoinSet::new(), hall.closed.clone());
     loop {
@@ -134,7 +132,7 @@ async fn listen(listener: TcpListener, hall: Hall) {
                 Ok((stream, _)) => {
                     connections.spawn(serve(stream, hall.clone()));
                 }
-                // Such as too many open files, which may pass.
+                // For example too many open files, which is temporary.
                 Err(error) => {
                     tracing::warn!(%error, "a connection cannot be taken");
                     sleep(Duration::from_millis(100)).await;
@@ -147,7 +145,7 @@ async fn listen(listener: TcpListener, hall: Hall) {
 }
 
 async fn serve(stream: TcpStream, hall: Hall) {
-    // Answers are small, and clients wait for them.
+    // Responses are small, and clients wait for them.
     let _ = stream.set_nodelay(true);
     let ended = match hall.tls.clone() {
         None => converse(stream, hall).await,
@@ -202,7 +200,7 @@ async fn handle(hall: Hall, request: Request<Incoming>) -> Result<Response<Full<
     Ok(answer.map(Full::new))
 }
 
-/// The whole body, or one byte more than is allowed: that is enough to know that there are too many.
+/// The whole body, or one byte more than the limit.
 async fn whole(mut body: Incoming, large: &Semaphore) -> Result<Bytes, Dropped> {
     let (mut kept, mut length, mut permit) = (BytesMut::new(), 0, None);
     while let Some(frame) = body.frame().await {

@@ -1,4 +1,4 @@
-//! The emulator as people hold it: what answers a request, an operation, a page or a fault, and how it is made.
+//! The public type: it handles requests, applies faults, and serves pages; and its builder.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -16,7 +16,7 @@ use crate::scenario::Scenario;
 use crate::service::{Service, Settings};
 use crate::store::{Store, StoreError};
 
-/// The service. Clones are the same one.
+/// The emulated service. Clones share their state.
 #[derive(Clone)]
 pub struct Emulator {
     service: Arc<Mutex<Service>>,
@@ -36,17 +36,17 @@ impl std::fmt::Debug for Emulator {
 }
 
 impl Emulator {
-    /// An emulator with nothing in it.
+    /// An empty emulator.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Settings of an emulator.
+    /// A builder with the default settings.
     pub fn builder() -> EmulatorBuilder {
         EmulatorBuilder::default()
     }
 
-    /// The clock, to be stepped.
+    /// The clock, for example to step it.
     pub fn clock(&self) -> &Clock {
         &self.clock
     }
@@ -56,7 +56,7 @@ impl Emulator {
         Self { service: Arc::new(Mutex::new(service)), clock }
     }
 
-    /// Answers one request, or does to it what the scenario says goes wrong.
+    /// Handles one request, with the fault that the scenario defines for it.
     pub(crate) async fn answer(&self, request: Request<Bytes>) -> Result<Response<Bytes>, Dropped> {
         let began = Instant::now();
         let answer = self.answer_or_fail(&request).await;
@@ -95,17 +95,17 @@ impl Emulator {
     }
 
     fn locked(&self) -> MutexGuard<'_, Service> {
-        // A handler that panicked has not committed anything.
+        // A handler that panicked has committed nothing.
         self.service.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// A page for a person, or what the service answers.
+/// An HTML page, or the response of the service.
 fn answered(service: &mut Service, request: &Request<Bytes>) -> Response<Bytes> {
     page::answer(service, request).unwrap_or_else(|| service.answer(request))
 }
 
-/// The connection ends without an answer, because the scenario says so.
+/// The connection closes without a response, because the scenario defines so.
 #[derive(Debug)]
 pub(crate) struct Dropped;
 
@@ -142,22 +142,22 @@ pub struct EmulatorBuilder {
 }
 
 impl EmulatorBuilder {
-    /// What time it is; the scenario's clock unless set, and real time if that has none.
+    /// Sets the clock. The default is the scenario's clock, or real time if it has none.
     pub fn clock(mut self, clock: Clock) -> Self {
         self.clock = Some(clock);
         self
     }
 
-    /// What is there at the start, how long things take, and what goes wrong. Factories that are in the
-    /// folder already stay as they are.
+    /// Sets the initial resources, the durations and the faults. Factories that [`EmulatorBuilder::data`] already
+    /// holds stay unchanged.
     pub fn scenario(mut self, scenario: Scenario) -> Self {
         self.scenario = scenario;
         self
     }
 
-    /// Supplies the results of an activity that does external work. The name is that of an activity or of an
-    /// activity type, alone or after its pipeline (`Nightly/Lookup`), or `Nightly/*`. This comes before the
-    /// scenario. The code runs once per attempt, while the emulator handles the request that creates the run.
+    /// Supplies the results of activities that do external work. `name` is the name of an activity or of an activity
+    /// type, alone or after its pipeline (`Nightly/Lookup`), or `Nightly/*`. It takes precedence over the scenario.
+    /// The closure runs once per attempt, while the emulator handles the request that creates the run.
     ///
     /// ```
     /// use datafactory_emulator::{Emulator, Outcome};
@@ -181,34 +181,34 @@ impl EmulatorBuilder {
         self
     }
 
-    /// Refuses requests without this bearer token, as the service does.
+    /// Rejects requests without this bearer token, as the service does.
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.token = Some(token.into());
         self
     }
 
-    /// Keeps everything in this folder, and begins with what is there. What was acknowledged is on the
-    /// disk.
+    /// Stores everything in this folder, and loads what it contains. A change is on disk before its response is
+    /// sent.
     pub fn data(mut self, folder: impl Into<PathBuf>) -> Self {
         self.data = Some(folder.into());
         self
     }
 
-    /// Makes the emulator.
+    /// Builds the emulator.
     ///
     /// # Errors
     ///
-    /// When the folder cannot be read or written, or holds something else.
+    /// The folder cannot be read or written, or contains something else.
     pub fn build(mut self) -> Result<Emulator, StoreError> {
         for (name, handler) in std::mem::take(&mut self.activities) {
             self.scenario.handle(&name, handler);
         }
         let store = self.data.as_deref().map(Store::on_disk).transpose()?;
-        // Ids that were given out before the last end must not be given out again.
+        // IDs from before a restart must not be used again.
         let starts = store.as_ref().map_or(0, Store::starts);
         let service = self.scenario.begin(self.clock, self.token, starts);
         let mut service =
-            service.map_err(|error| StoreError::new("the scenario cannot begin", error))?;
+            service.map_err(|error| StoreError::new("the scenario cannot be applied", error))?;
         if let Some(store) = store {
             let kept = service.keep_in(store);
             kept.map_err(|error| StoreError::new("the folder cannot be used", error))?;

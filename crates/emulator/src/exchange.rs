@@ -1,4 +1,4 @@
-//! One request as a handler sees it, and what the handler can say to it.
+//! One request as a handler sees it, and the responses that a handler can give.
 
 use std::collections::HashMap;
 
@@ -23,13 +23,13 @@ pub(crate) struct Exchange<'a> {
     pub(crate) query: Vec<(String, String)>,
     pub(crate) headers: &'a HeaderMap,
     pub(crate) body: &'a Bytes,
-    /// Scheme, host and port that the caller knows the service by.
+    /// Scheme, host and port in the client's URL.
     pub(crate) origin: String,
     /// Path and query, as they came.
     pub(crate) target: String,
     /// The time of this request; it does not pass while the request is handled.
     pub(crate) now: OffsetDateTime,
-    /// For how fast time passes.
+    /// For the speed of the clock.
     pub(crate) clock: &'a Clock,
     pub(crate) script: &'a Script,
     pub(crate) store: Transaction<'a>,
@@ -67,7 +67,7 @@ impl Exchange<'_> {
         }
     }
 
-    /// An error in the form that this API version has.
+    /// An error in the format of the API version.
     pub(crate) fn error(
         &self,
         status: StatusCode,
@@ -80,7 +80,7 @@ impl Exchange<'_> {
         }
     }
 
-    /// A 400 in the form that this API version has.
+    /// A 400 in the format of the API version.
     pub(crate) fn bad_request(&self, message: impl Into<String>) -> Refusal {
         self.error(StatusCode::BAD_REQUEST, "BadRequest", message)
     }
@@ -115,7 +115,7 @@ impl Exchange<'_> {
         let (mut path, mut kind) = (String::new(), String::from("Microsoft.DataFactory"));
         for (collection, name) in &names {
             let collection = collection.to_lowercase();
-            // The service writes the name of a factory in small letters in the factory's own id only.
+            // The service writes the name of a factory in lower case only in the factory's own ID.
             let name = if names.len() == 1 { name.to_lowercase() } else { (*name).to_owned() };
             path += &format!("/{collection}/{name}");
             kind += &format!("/{collection}");
@@ -143,7 +143,7 @@ impl Exchange<'_> {
         key([version].into_iter().chain(scope)) + "/"
     }
 
-    /// Refuses the request, as Azure Resource Manager does, if its factory is not there.
+    /// Rejects the request, as Azure Resource Manager does, if its factory does not exist.
     pub(crate) fn needs_factory(&self) -> Result<String, Refusal> {
         let key = self.factory_key();
         if self.store.has(&key) {
@@ -166,8 +166,8 @@ impl Exchange<'_> {
         uuid::Builder::from_random_bytes(self.random.u128(..).to_be_bytes()).into_uuid().to_string()
     }
 
-    /// What tells requests of one list or query from all others: an operation, a path, and what more is asked.
-    /// A token that leads to a later page carries it, so that it leads nowhere else.
+    /// Identifies a list or query by its operation, path and conditions. A continuation token contains it, so that
+    /// the token is valid for this list or query only.
     pub(crate) fn seal(&self, more: &str) -> String {
         let path = self.target.split('?').next().unwrap_or_default();
         let mut seal = id_of(&[self.operation.id, &path.to_lowercase(), more]);
@@ -175,7 +175,7 @@ impl Exchange<'_> {
         seal
     }
 
-    /// The address of something beside this request's own path.
+    /// The URL of another path in the same service.
     pub(crate) fn address(&self, path: &str) -> String {
         format!("{}{path}?api-version={}", self.origin, self.operation.api_version)
     }
@@ -212,7 +212,7 @@ pub(crate) struct Reply {
 }
 
 impl Reply {
-    /// An answer without a body.
+    /// A response without a body.
     pub(crate) fn empty(status: StatusCode) -> Self {
         Self { status, headers: Vec::new(), body: None }
     }
@@ -222,13 +222,13 @@ impl Reply {
         Self::json(StatusCode::OK, body)
     }
 
-    /// An answer with a body.
+    /// A response with a body.
     pub(crate) fn json(status: StatusCode, body: &impl Serialize) -> Self {
         let body = serde_json::to_value(body).unwrap_or_default();
         Self { status, headers: Vec::new(), body: Some(body) }
     }
 
-    /// The same with one more header. What cannot stand in a header is left out.
+    /// Adds a header. A value that a header cannot contain is left out.
     pub(crate) fn with(mut self, name: &'static str, value: impl ToString) -> Self {
         if let Ok(value) = HeaderValue::try_from(value.to_string()) {
             self.headers.push((HeaderName::from_static(name), value));
@@ -237,22 +237,22 @@ impl Reply {
     }
 }
 
-/// A failure, in one of the forms that the service has for them.
+/// An error response, in one of the service's formats.
 #[derive(Clone, Debug)]
 pub(crate) struct Refusal {
     pub(crate) reply: Reply,
-    /// Whether it is Azure Resource Manager's, before Data Factory has seen the request.
+    /// Whether Azure Resource Manager returns it, before Data Factory sees the request.
     pub(crate) by_gateway: bool,
 }
 
 impl Refusal {
-    /// `{"message", "code"}`, as Data Factory answers in V1.
+    /// `{"message", "code"}`, the format of Data Factory in V1.
     pub(crate) fn flat(status: StatusCode, code: &str, message: impl Into<String>) -> Self {
         let body = json!({ "message": message.into(), "code": code });
         Self { reply: Reply::json(status, &body), by_gateway: false }
     }
 
-    /// `{"error": {"code", "message"}}`, as Data Factory answers in V2.
+    /// `{"error": {"code", "message"}}`, the format of Data Factory in V2.
     pub(crate) fn nested(status: StatusCode, code: &str, message: impl Into<String>) -> Self {
         let error = json!({
             "code": code,
@@ -263,13 +263,13 @@ impl Refusal {
         Self { reply: Reply::json(status, &json!({ "error": error })), by_gateway: false }
     }
 
-    /// `{"error": {"code", "message"}}`, as Azure Resource Manager answers.
+    /// `{"error": {"code", "message"}}`, the format of Azure Resource Manager.
     pub(crate) fn by_gateway(status: StatusCode, code: &str, message: impl Into<String>) -> Self {
         let body = json!({ "error": { "code": code, "message": message.into() } });
         Self { reply: Reply::json(status, &body), by_gateway: true }
     }
 
-    /// The same, said of this target.
+    /// Adds the target.
     pub(crate) fn about(mut self, target: impl Into<String>) -> Self {
         if let Some(error) = self.reply.body.as_mut().and_then(|body| body.get_mut("error")) {
             error["target"] = target.into().into();
@@ -277,7 +277,7 @@ impl Refusal {
         self
     }
 
-    /// No body at all.
+    /// Without a body.
     pub(crate) fn empty(status: StatusCode) -> Self {
         Self { reply: Reply::empty(status), by_gateway: false }
     }
@@ -291,7 +291,7 @@ impl Refusal {
         Self::by_gateway(StatusCode::NOT_FOUND, "ResourceNotFound", message)
     }
 
-    /// What it says, for those who read no JSON.
+    /// The message as plain text.
     pub(crate) fn message(&self) -> String {
         let body = self.reply.body.as_ref();
         let message = body.and_then(|body| body.pointer("/error/message").or(body.get("message")));

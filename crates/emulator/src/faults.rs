@@ -1,4 +1,4 @@
-//! What goes wrong on purpose.
+//! Faults that a scenario injects.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::exchange::Refusal;
 
-/// What goes wrong, and with which requests.
+/// A fault, and the requests that it applies to.
 #[derive(Clone, Debug)]
 pub(crate) struct FaultRule {
     pub(crate) kind: FaultKind,
@@ -19,11 +19,11 @@ pub(crate) struct FaultRule {
     pub(crate) operation: Option<String>,
     pub(crate) api_version: Option<&'static str>,
     pub(crate) when: When,
-    /// What `Retry-After` says, or the delay.
+    /// `Retry-After`, or the delay.
     pub(crate) wait: Duration,
 }
 
-/// Which of the requests that match.
+/// Which of the matching requests.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum When {
     Request(u64),
@@ -32,7 +32,7 @@ pub(crate) enum When {
     Probability(f64),
 }
 
-/// What goes wrong.
+/// The type of a fault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) enum FaultKind {
@@ -48,25 +48,25 @@ pub(crate) enum FaultKind {
     DroppedBefore,
     /// The connection ends after the work has been done.
     DroppedAfter,
-    /// The answer comes late.
+    /// A slow response.
     Delayed,
     /// 401.
     ExpiredToken,
-    /// Times in other forms than usual, all of which the service has been seen to use.
+    /// Timestamps in other formats that the service has used.
     OddDates,
     /// Numbers in quotes.
     NumbersAsStrings,
-    /// States that nobody has heard of.
+    /// Unknown values of enumerations.
     UnknownEnumValues,
-    /// Objects of kinds that nobody has heard of.
+    /// Unknown discriminators of unions.
     UnknownUnionTags,
 }
 
-/// Rules, and how often each of them could have struck.
+/// The rules, and how many requests matched each.
 #[derive(Debug)]
 pub(crate) struct Faults(Vec<(FaultRule, u64)>);
 
-/// One thing that goes wrong with one request.
+/// The fault of one request.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Fault {
     kind: FaultKind,
@@ -78,12 +78,12 @@ impl Faults {
         Self(rules.into_iter().map(|rule| (rule, 0)).collect())
     }
 
-    /// Whether nothing can go wrong.
+    /// Whether there are no faults.
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// The next fault for a request of this operation, or of none.
+    /// The fault for a request of this operation, or of an unknown one.
     pub(crate) fn next(
         &mut self,
         operation: Option<&'static Operation>,
@@ -135,7 +135,7 @@ impl Fault {
         self.kind == FaultKind::DroppedAfter
     }
 
-    /// What is answered in place of handling the request.
+    /// The response in place of handling the request.
     pub(crate) fn before(&self, now: &Timestamp) -> Option<Refusal> {
         let seconds = self.wait.as_millis().div_ceil(1000);
         Some(match self.kind {
@@ -177,7 +177,7 @@ impl Fault {
         })
     }
 
-    /// What is answered in place of the answer.
+    /// The response in place of the handler's.
     pub(crate) fn after(&self) -> Option<Refusal> {
         (self.kind == FaultKind::TimedOut).then(|| {
             Refusal::by_gateway(
@@ -189,7 +189,7 @@ impl Fault {
         })
     }
 
-    /// Makes of the answer's body what only a careful client can read.
+    /// Changes the body of the response to what only a tolerant client can read.
     pub(crate) fn spoil(&self, answer: Response<Bytes>) -> Response<Bytes> {
         let spoil: fn(&mut Value, &str, usize) = match self.kind {
             FaultKind::OddDates => odd_date,
@@ -211,7 +211,7 @@ impl Fault {
     }
 }
 
-/// Changes every value that is no list and no object, given the name of its member and how many came before.
+/// Changes every scalar value, given the name of its property and the number of values before it.
 fn walk(value: &mut Value, name: &str, count: &mut usize, change: fn(&mut Value, &str, usize)) {
     match value {
         Value::Object(members) => {
@@ -265,7 +265,7 @@ fn number_as_string(value: &mut Value, _: &str, _: usize) {
 }
 
 fn unknown_value(value: &mut Value, name: &str, _: usize) {
-    /// Members whose values the documents list.
+    /// Properties whose values the documents enumerate.
     const LISTED: [&str; 12] = [
         "autoUpdate",
         "edition",
@@ -286,7 +286,7 @@ fn unknown_value(value: &mut Value, name: &str, _: usize) {
 }
 
 fn unknown_tag(value: &mut Value, name: &str, _: usize) {
-    // The type of a whole resource is no kind of it.
+    // The type of a resource is not a discriminator.
     if name == "type" && value.as_str().is_some_and(|kind| !kind.starts_with("Microsoft.")) {
         *value = "FromTheFuture".into();
     }

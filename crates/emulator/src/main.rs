@@ -1,4 +1,4 @@
-//! The emulator as a program: one door, and the signals that close it.
+//! The emulator as a program that listens on one port until it is stopped by a signal.
 
 use std::error::Error;
 use std::io::{self, Write as _};
@@ -10,21 +10,21 @@ use datafactory_emulator::{Certificate, Door, Emulator, Scenario};
 use tempfile::{NamedTempFile, TempPath};
 
 const HELP: &str = "\
-Azure Data Factory, on a port of this machine.
+Emulates Azure Data Factory on a local port.
 
 adf-emulator [OPTIONS]
 
-  --port PORT      the port; any that is free, unless given
-  --listen ADDR    the address; 127.0.0.1 unless given
-  --allow-remote   allows an address that others can reach
-  --https          https, with a certificate that is made now and whose authority's path is printed
-  --token TOKEN    refuses requests without this bearer token
-  --scenario FILE  what is there at the start, how long things take and what goes wrong, as YAML
-  --data DIR       keeps everything there, and begins with what is there
-  --help           prints this
+  --port PORT      port to listen on (default: any free port)
+  --listen ADDR    address to listen on (default: 127.0.0.1)
+  --allow-remote   allow an address that other machines can reach
+  --https          use https with a new certificate, and print the path of its authority
+  --token TOKEN    reject requests without this bearer token
+  --scenario FILE  YAML file with initial resources, durations, activity results and faults
+  --data DIR       store all resources and runs in this folder
+  --help           print this help
 
-Prints the address to standard output and a line for each request to standard error. Ends with the next
-answers when it is interrupted or terminated.
+Prints the endpoint to standard output and logs each request to standard error. When interrupted or
+terminated, it completes open requests and exits.
 ";
 
 fn main() -> ExitCode {
@@ -56,7 +56,7 @@ fn failed(error: &dyn Error) -> ExitCode {
         }
         cause = error.source();
     }
-    // There is nobody else to tell.
+    // There is no other place to report to.
     let _ = writeln!(io::stderr(), "{text}");
     ExitCode::FAILURE
 }
@@ -72,7 +72,7 @@ struct Options {
 }
 
 impl Options {
-    /// Reads them; nothing if only help is wanted.
+    /// Reads the options; `None` for `--help`.
     fn read(mut arguments: lexopt::Parser) -> Result<Option<Self>> {
         use lexopt::prelude::*;
         let (mut port, mut listen, mut remote) = (0, IpAddr::from(Ipv4Addr::LOCALHOST), false);
@@ -91,7 +91,8 @@ impl Options {
             }
         }
         if !listen.is_loopback() && !remote {
-            let why = format!("others can reach {listen}: say --allow-remote if that is meant");
+            let why =
+                format!("other machines can reach {listen}: add --allow-remote to allow that");
             return Err(why.into());
         }
         let address = SocketAddr::new(listen, port);
@@ -122,7 +123,7 @@ async fn serve(emulator: Emulator, options: &Options) -> Result<()> {
     let mut stop = std::pin::pin!(stop()?);
     let mut text = String::new();
     let door;
-    // The file of a certificate that is in no folder of its own goes when this does.
+    // A temporary certificate file is deleted at exit.
     let mut _kept = None;
     if options.https {
         let certificate = Certificate::new(options.address.ip())?;
@@ -141,7 +142,7 @@ async fn serve(emulator: Emulator, options: &Options) -> Result<()> {
     Ok(())
 }
 
-/// Writes the authority to where clients can read it.
+/// Writes the authority to a file that clients can read.
 fn saved(certificate: &Certificate, data: Option<&Path>) -> Result<(PathBuf, Option<TempPath>)> {
     let Some(folder) = data else {
         let mut builder = tempfile::Builder::new();
@@ -157,7 +158,7 @@ fn saved(certificate: &Certificate, data: Option<&Path>) -> Result<(PathBuf, Opt
     Ok((std::path::absolute(path)?, None))
 }
 
-/// Waits until somebody wants the program to end.
+/// Waits for a signal to stop.
 #[cfg(unix)]
 fn stop() -> io::Result<impl Future<Output = ()>> {
     use tokio::signal::unix::{SignalKind, signal};
@@ -170,7 +171,7 @@ fn stop() -> io::Result<impl Future<Output = ()>> {
     })
 }
 
-/// Waits until somebody wants the program to end.
+/// Waits for a signal to stop.
 #[cfg(not(unix))]
 fn stop() -> io::Result<impl Future<Output = ()>> {
     Ok(async {

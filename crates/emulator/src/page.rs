@@ -1,9 +1,9 @@
-//! What a person sees who opens the emulator in a browser: what is in its factories, slices over time, runs
-//! over time, and the documents.
+//! The pages that the emulator shows in a browser: factories and their resources, slices over time, runs over
+//! time, and the OpenAPI documents.
 //!
-//! A page is worked out when it is asked for, from the answers that the emulator's own operations give, so
-//! it cannot say anything else than they do. Asking leaves no trace: nothing is written, and no random
-//! number is used up. Pages are one document each, without scripts and without a request to anywhere.
+//! A page is rendered on request from the responses of the emulator's own operations, so it always agrees with
+//! them. Rendering changes nothing and uses no random number. Each page is one HTML document, without scripts and
+//! without requests to other hosts.
 
 mod documents;
 mod factories;
@@ -22,7 +22,7 @@ use crate::document;
 use crate::service::{Service, response};
 use look::View;
 
-/// Answers a request for a page; none if it is for something else.
+/// The response to a request for a page; `None` for other requests.
 pub(crate) fn answer(service: &mut Service, request: &Request<Bytes>) -> Option<Response<Bytes>> {
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         return None;

@@ -16,12 +16,12 @@ fn parameter(exchange: &Exchange<'_>) -> &'static str {
     if exchange.is_v1() { "$skipToken" } else { "$skiptoken" }
 }
 
-/// A token that holds this text for requests with the same seal.
+/// A token that contains this text, for requests with the same seal.
 pub(crate) fn encode(seal: &str, text: &str) -> String {
     URL_SAFE_NO_PAD.encode(format!("{seal}{text}"))
 }
 
-/// The text that a token holds, if it has this seal.
+/// The text in a token, if it has this seal.
 pub(crate) fn decode(seal: &str, token: &str) -> Option<String> {
     let text = String::from_utf8(URL_SAFE_NO_PAD.decode(token).ok()?).ok()?;
     text.strip_prefix(seal).filter(|text| !text.is_empty()).map(str::to_owned)

@@ -12,7 +12,7 @@ use crate::{etag, paging, provisioning, references};
 
 /// A type of resource.
 pub(crate) struct ResourceType {
-    /// The segment before the name in paths, in small letters.
+    /// The segment before the name in paths, in lower case.
     pub(crate) collection: &'static str,
     /// The `type` of a reference to such a resource; empty if there are none.
     pub(crate) reference: &'static str,
@@ -268,7 +268,7 @@ pub(crate) fn name<'a>(exchange: &'a Exchange<'_>) -> &'a str {
     exchange.names().last().map(|(_, name)| *name).unwrap_or_default()
 }
 
-/// The keys of the resources that stand directly under a prefix.
+/// The keys of the resources directly under a prefix.
 fn own_keys(exchange: &Exchange<'_>, prefix: &str) -> impl Iterator<Item = String> {
     let keys: Vec<String> = exchange.store.keys(prefix).collect();
     let length = prefix.len();

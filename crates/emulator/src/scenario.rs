@@ -1,8 +1,10 @@
-//! What is there at the start, how long things take, and what goes wrong.
+//! Scenarios: the initial resources, durations, results of activities, and faults.
 
 mod file;
+mod folder;
 
 use std::fmt;
+use std::path::Path;
 
 use bytes::Bytes;
 use datafactory_core::{FinalState, Operation};
@@ -17,40 +19,40 @@ use crate::faults::FaultRule;
 use crate::script::Script;
 use crate::service::{Service, Settings};
 
-/// A scenario: what is there at the start, how long things take, and what goes wrong.
+/// A scenario: the initial resources, durations, results of activities, and faults.
 ///
-/// [`Scenario::read`] reads one from YAML. Everything may be left out:
+/// [`Scenario::read`] reads one from YAML. Every property is optional:
 ///
 /// ```yaml
-/// # What random ids are made from; 0. The same scenario gives the same answers.
+/// # Seed of random IDs. Default: 0. The same scenario gives the same responses.
 /// seed: 7
-/// # Real time, if this is left out. A test can have a clock of its own.
+/// # Default: real time. A test can set a clock of its own.
 /// clock:
 ///   begins: '2026-11-23T08:00:00Z'
-///   # How many times as fast it runs; 1, at most 1000000.
+///   # Speed relative to real time. Default: 1, at most 1000000.
 ///   speed: 60
-/// # How often something new has to be looked at before it is there; 2, at most 100.
+/// # How many reads a new resource takes to be provisioned. Default: 2, at most 100.
 /// provisioningPolls: 2
-/// # How often a long-running operation has to be looked at before it has ended; 1, at most 100.
+/// # How many polls a long-running operation takes to end. Default: 1, at most 100.
 /// operationPolls: 1
-/// # How long a pipeline run is queued; 2s. Durations are 500ms, 2s, 5m, 1h or 2d, at most 366d.
+/// # How long a pipeline run is queued. Default: 2s. Units: ms, s, m, h, d; at most 366d.
 /// queued: 2s
-/// # How long an activity takes that is not named below; 5s.
+/// # Duration of activities that are not listed below. Default: 5s.
 /// activity: 5s
-/// # By name, by type, or by pipeline (`Nightly/*`); `pipeline/name` and `pipeline/type` come first.
+/// # By name, by type, or by pipeline (`Nightly/*`). `pipeline/name` and `pipeline/type` take precedence.
 /// activities:
 ///   CopyOrders:
 ///     takes: 30s
-///     # Its output. Expressions in it see what the activity sees, and the activity itself as
-///     # `activity('this')`, with name, type, input and retryAttempt.
+///     # The output. Its expressions can use what those of the activity can, and `activity('this')` with
+///     # name, type, input and retryAttempt.
 ///     output: {rowsCopied: 42}
 ///   Lookup:
 ///     output: {firstRow: {table: "@activity('this').input.source.query"}}
 ///   Nightly/LoadWarehouse:
 ///     fails: {code: '2200', message: The warehouse is closed., failureType: UserError}
-///     # How many tries fail before one succeeds; all, if this is left out.
+///     # How many attempts fail before one succeeds. Default: all.
 ///     times: 1
-/// # What is there at the start. Definitions are the bodies of PUT requests, and are checked as those are.
+/// # The initial factories. Definitions are bodies of PUT requests, and are checked like those.
 /// factories:
 ///   - version: v2
 ///     subscription: 00000000-0000-0000-0000-000000000000
@@ -66,16 +68,16 @@ use crate::service::{Service, Settings};
 ///     nodes: {own/machine: {}}
 ///     pipelines: {Nightly: {properties: {activities: []}}}
 /// faults:
-///     # One of throttled, internalError, unavailable, timedOut, droppedBefore, droppedAfter, delayed,
+///     # Types: throttled, internalError, unavailable, timedOut, droppedBefore, droppedAfter, delayed,
 ///     # expiredToken, oddDates, numbersAsStrings, unknownEnumValues, unknownUnionTags.
 ///   - fault: throttled
-///     # How long to wait: what Retry-After says, or the delay itself. 1s.
+///     # Retry-After, or the delay. Default: 1s.
 ///     wait: 3s
-///     # The operationId; any operation, if it is left out. V1 and V2 have some in common.
+///     # The operationId. Default: any operation. V1 and V2 share some IDs.
 ///     operation: PipelineRuns_Get
 ///     version: v2
-///     # Which of these requests: `request: 3` is the third alone, `every: 3` each third, `first: 3`
-///     # the first three, `probability: 0.3` three of ten. All, if there is none of these.
+///     # Which of these requests: `request: 3` is only the third, `every: 3` every third, `first: 3`
+///     # the first three, `probability: 0.3` about three of ten. Default: all.
 ///     request: 3
 /// ```
 #[derive(Clone, Debug, Default)]
@@ -83,23 +85,23 @@ pub struct Scenario {
     seed: u64,
     clock: Option<(OffsetDateTime, f64)>,
     script: Script,
-    /// What is there at the start, in the order in which it is made.
+    /// The initial resources, in the order in which they are created.
     seeds: Vec<Seed>,
     faults: Vec<FaultRule>,
 }
 
-/// One thing that is there at the start, as the PUT request that makes it.
+/// An initial resource, as the PUT request that creates it.
 #[derive(Clone, Debug)]
 struct Seed {
     place: Place,
     operation: &'static Operation,
-    /// Subscription, resource group and factory, and what is in it, if that is what it is.
+    /// The names of the subscription, the resource group, the factory, and the resource in it.
     names: Vec<String>,
     body: Value,
 }
 
 impl Seed {
-    /// The PUT, or a look at what it has made. Nothing, if no address has such a name.
+    /// The PUT request, or a GET of the same resource. `None` if a name cannot stand in a URL.
     fn request(&self, method: &Method) -> Option<Request<Bytes>> {
         let mut names = self.names.iter();
         let path = self.operation.path.split('/').map(|segment| match segment.starts_with('{') {
@@ -118,25 +120,25 @@ impl Seed {
         Request::builder().method(method).uri(uri).body(body.into()).ok()
     }
 
-    /// Makes it, or looks at it.
+    /// Sends the PUT or GET request.
     fn ask(&self, service: &mut Service, method: &Method) -> Result<(), ScenarioError> {
         let refused = |what| ScenarioError::at(&self.place, what);
         let request =
-            self.request(method).ok_or_else(|| refused("cannot be asked for".to_owned()))?;
+            self.request(method).ok_or_else(|| refused("has an invalid name".to_owned()))?;
         let answer = service.act(&request);
         answer.map(|_| ()).map_err(|refusal| refused(refusal.message()))
     }
 }
 
-/// Where in a scenario's text something stands.
+/// A place in a scenario's text.
 #[derive(Clone, Debug)]
 struct Place {
     line: u64,
-    /// Such as `factories[0].pipelines.Nightly`.
+    /// For example `factories[0].pipelines.Nightly`, or the path of a file.
     key: String,
 }
 
-/// Why a scenario cannot be read. Says line and key.
+/// A scenario cannot be read. Has the line and the key, or the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ScenarioError {
     line: u64,
@@ -149,12 +151,12 @@ impl ScenarioError {
         Self { line: place.line, key: place.key.clone(), what: what.into() }
     }
 
-    /// The line, counted from 1; 0 if the whole text is meant.
+    /// The line, counted from 1; 0 for the whole text or a file.
     pub fn line(&self) -> u64 {
         self.line
     }
 
-    /// The key, such as `faults[0].every`; `.` if the whole text is meant.
+    /// The key, such as `faults[0].every`; `.` for the whole text; the path of a file.
     pub fn key(&self) -> &str {
         &self.key
     }
@@ -162,14 +164,17 @@ impl ScenarioError {
 
 impl fmt::Display for ScenarioError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "line {}, {}: {}", self.line, self.key, self.what)
+        if self.line > 0 {
+            write!(f, "line {}, ", self.line)?;
+        }
+        write!(f, "{}: {}", self.key, self.what)
     }
 }
 
 impl std::error::Error for ScenarioError {}
 
 impl Scenario {
-    /// Supplies the results of an activity from code.
+    /// Supplies the results of an activity from a closure.
     pub(crate) fn handle(&mut self, activity: &str, handler: Handler) {
         self.script.handlers.insert(activity.to_lowercase(), handler);
     }
@@ -178,21 +183,44 @@ impl Scenario {
     ///
     /// # Errors
     ///
-    /// When a key is unknown, a value has the wrong type or is out of its range, or a definition is none that
-    /// the emulator takes.
+    /// A key is unknown, a value has the wrong type or is out of range, or the emulator rejects a definition.
     pub fn read(text: &str) -> Result<Self, ScenarioError> {
         let scenario = file::read(text)?;
-        // What a definition is worth shows when it is made.
-        let clock = Clock::stepped(scenario.clock().now());
-        scenario.clone().begin(Some(clock), None, 0)?;
+        scenario.check()?;
         Ok(scenario)
+    }
+
+    /// Adds a V2 factory with the definitions in a folder, in the layout in which Git integration keeps them:
+    /// `pipeline/`, `dataset/`, `linkedService/`, `integrationRuntime/`, `trigger/` and so on, with one JSON file per
+    /// resource. Each resource is created after those that it refers to. Triggers are not started.
+    ///
+    /// # Errors
+    ///
+    /// A file cannot be read, or the emulator rejects a definition. The error names the file.
+    pub fn folder(
+        mut self,
+        subscription: &str,
+        resource_group: &str,
+        factory: &str,
+        folder: impl AsRef<Path>,
+    ) -> Result<Self, ScenarioError> {
+        let names = [subscription, resource_group, factory];
+        self.seeds.extend(folder::read(names, folder.as_ref())?);
+        self.check()?;
+        Ok(self)
+    }
+
+    /// Creates everything once, to find out whether the emulator accepts it.
+    fn check(&self) -> Result<(), ScenarioError> {
+        let clock = Clock::stepped(self.clock().now());
+        self.clone().begin(Some(clock), None, 0).map(|_| ())
     }
 
     fn clock(&self) -> Clock {
         self.clock.map_or_else(Clock::real, |(begins, speed)| Clock::running(begins, speed))
     }
 
-    /// A service that goes as this says, with what is there at the start. Random ids are others for each start.
+    /// A service with this scenario. Each start of the program has other random IDs.
     pub(crate) fn begin(
         self,
         clock: Option<Clock>,
@@ -205,7 +233,7 @@ impl Scenario {
         let mut service = Service::new(Settings { clock, script, faults, seed, token });
         for seed in &seeds {
             seed.ask(&mut service, &Method::PUT)?;
-            // What is made in several steps is looked at until it is there.
+            // A resource with provisioning is read until it is ready.
             if seed.operation.long_running == Some(FinalState::OriginalUri) {
                 for _ in 0..=polls {
                     seed.ask(&mut service, &Method::GET)?;

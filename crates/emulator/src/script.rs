@@ -1,6 +1,4 @@
-//! How things go: how long they take, how often they have to be looked at, and what activities come to.
-//!
-//! It is the part of a scenario that handlers read.
+//! Durations, numbers of polls and results of activities: the part of a scenario that handlers read.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -10,37 +8,37 @@ use serde_json::Value;
 
 use crate::activity::Handler;
 
-/// How things go.
+/// Durations, numbers of polls and results of activities.
 #[derive(Clone, Debug)]
 pub(crate) struct Script {
-    /// How often something that is being created has to be looked at until it is there.
+    /// How many reads a new resource takes to be provisioned.
     pub(crate) provisioning_polls: u32,
-    /// How often a long-running operation has to be looked at until it has ended.
+    /// How many polls a long-running operation takes to end.
     pub(crate) operation_polls: u32,
     /// How long a pipeline run is queued.
     pub(crate) queued: Duration,
-    /// How long an activity takes that is not told how long.
+    /// The default duration of an activity.
     pub(crate) takes: Duration,
     /// Activities, by the names that `find` looks up, in lower case.
     pub(crate) activities: BTreeMap<String, ActivityScript>,
-    /// The code that supplies the results of activities, by the same keys.
+    /// The closures that supply the results of activities, by the same keys.
     pub(crate) handlers: BTreeMap<String, Handler>,
 }
 
-/// How the runs of one activity go.
+/// The duration and the result of an activity.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ActivityScript {
-    /// How long it takes.
+    /// The duration.
     pub(crate) takes: Option<Duration>,
-    /// What it fails with; nothing if it succeeds.
+    /// The error; `None` if the activity succeeds.
     pub(crate) fails: Option<Failure>,
-    /// How many tries fail before one succeeds; all of them if not given.
+    /// How many attempts fail before one succeeds; `None` for all.
     pub(crate) times: Option<u32>,
-    /// What it gives back.
+    /// The output.
     pub(crate) output: Option<Value>,
 }
 
-/// How an activity fails.
+/// The error of an activity.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Failure {
     pub(crate) code: String,
@@ -63,12 +61,12 @@ impl Default for Script {
 }
 
 impl Script {
-    /// How the runs of an activity of V1 go; how long one takes is always given.
+    /// The script of a V1 activity, with its duration.
     pub(crate) fn activity(&self, pipeline: &str, activity: &str) -> ActivityScript {
         self.activity_of_type(pipeline, activity, "")
     }
 
-    /// How the runs of an activity go; how long one takes is always given.
+    /// The script of an activity, with its duration.
     pub(crate) fn activity_of_type(
         &self,
         pipeline: &str,
@@ -81,7 +79,7 @@ impl Script {
         script
     }
 
-    /// The code that supplies the results of an activity.
+    /// The closure that supplies the results of an activity.
     pub(crate) fn handler(
         &self,
         pipeline: &str,

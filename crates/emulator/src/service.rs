@@ -1,5 +1,5 @@
-//! The service's front: it finds the operation that a request is of, as Azure Resource Manager does, and
-//! says around each answer what the service says around it.
+//! Request handling: finds the operation of a request, as Azure Resource Manager does, and adds the service's
+//! headers to each response.
 
 use std::collections::HashMap;
 
@@ -18,29 +18,28 @@ use crate::script::Script;
 use crate::store::{CommitError, Store};
 use crate::{v1, v2};
 
-/// The largest body that is read.
+/// The maximum size of a request body.
 pub(crate) const MAX_BODY: usize = 4 << 20;
 
-/// How deep the values of a body may stand within each other. Answers hold them, a little deeper yet, and readers
-/// of JSON have a limit of their own.
+/// The maximum depth of a request body. Responses nest it a little deeper, and JSON parsers have a limit.
 const MAX_DEPTH: usize = 100;
 
-/// What is kept of the changes that a request makes.
+/// Whether the changes of a request are kept.
 #[derive(Clone, Copy, PartialEq)]
 enum Keep {
     Changes,
     Nothing,
 }
 
-/// What a service is made of, beside what it knows.
+/// The settings of a service.
 #[derive(Debug, Default)]
 pub(crate) struct Settings {
     pub(crate) clock: Clock,
     pub(crate) script: Script,
     pub(crate) faults: Vec<FaultRule>,
-    /// What random ids are made from.
+    /// The seed of random IDs.
     pub(crate) seed: u64,
-    /// The bearer token that requests must have; any or none if not given.
+    /// The required bearer token; `None` accepts every request.
     pub(crate) token: Option<String>,
 }
 
@@ -56,7 +55,7 @@ pub(crate) struct Service {
 }
 
 impl Service {
-    /// A service with nothing in it.
+    /// An empty service.
     pub(crate) fn new(settings: Settings) -> Self {
         let Settings { clock, script, faults, seed, token } = settings;
         let random = fastrand::Rng::with_seed(seed);
@@ -64,7 +63,7 @@ impl Service {
         Self { clock, script, token, store, random, faults, limits }
     }
 
-    /// Keeps in this store from now on what is known, and what the store has: that counts for more.
+    /// Moves all documents to this store. Factories that the store already has take precedence.
     pub(crate) fn keep_in(&mut self, store: Store) -> Result<(), CommitError> {
         let known = std::mem::replace(&mut self.store, store);
         self.store.adopt(known)
@@ -74,12 +73,12 @@ impl Service {
         &self.clock
     }
 
-    /// What time it is.
+    /// The current time.
     pub(crate) fn now(&self) -> OffsetDateTime {
         self.clock.now()
     }
 
-    /// What goes wrong with this request, if anything does.
+    /// The fault for this request, if any.
     pub(crate) fn fault(&mut self, request: &Request<Bytes>) -> Option<Fault> {
         if self.faults.is_empty() {
             return None;
@@ -88,7 +87,7 @@ impl Service {
         self.faults.next(operation, &mut self.random)
     }
 
-    /// Answers a request.
+    /// Handles a request.
     pub(crate) fn answer(&mut self, request: &Request<Bytes>) -> Response<Bytes> {
         let now = self.now();
         let found = self.authorized(request).and_then(|()| operation(request));
@@ -97,18 +96,18 @@ impl Service {
         self.dressed(request, answer, counted, now)
     }
 
-    /// Answers a request with a failure that is not its own.
+    /// Returns an error response of a fault.
     pub(crate) fn refuse(&mut self, request: &Request<Bytes>, refusal: Refusal) -> Response<Bytes> {
         self.dressed(request, Err(refusal), None, self.now())
     }
 
-    /// Does what a request asks for, whoever it is from.
+    /// Handles a request without checking its token.
     pub(crate) fn act(&mut self, request: &Request<Bytes>) -> Result<Reply, Refusal> {
         let now = self.now();
         operation(request).and_then(|found| self.attempt(request, found, now, Keep::Changes))
     }
 
-    /// What a request would be answered if it came; nothing comes of it.
+    /// The response to a request, without any change of the state.
     pub(crate) fn look(&mut self, request: &Request<Bytes>) -> Response<Bytes> {
         let now = self.now();
         let random = self.random.clone();
@@ -119,7 +118,7 @@ impl Service {
         response(reply, now)
     }
 
-    /// Says around an answer what the service says around it.
+    /// Adds the service's headers to a response.
     fn dressed(
         &mut self,
         request: &Request<Bytes>,
@@ -150,7 +149,7 @@ impl Service {
         response(reply, now)
     }
 
-    /// The resource groups that something is in: version, subscription, group.
+    /// The resource groups with factories: version, subscription, group.
     pub(crate) fn groups(&self) -> Vec<[String; 3]> {
         self.store.groups()
     }
@@ -187,7 +186,7 @@ impl Service {
             parameter.check(value).map_err(|error| exchange.bad_request(error.to_string()))?;
         }
         if depth(request.body()) > MAX_DEPTH {
-            let message = format!("The request body is more than {MAX_DEPTH} values deep.");
+            let message = format!("The request body is nested more than {MAX_DEPTH} levels deep.");
             return Err(exchange.bad_request(message));
         }
         let handled = match operation.api_version {
@@ -212,7 +211,7 @@ impl Service {
         Ok(reply)
     }
 
-    /// Refuses a request without the token that was asked for.
+    /// Rejects a request without the required token.
     pub(crate) fn authorized(&self, request: &Request<Bytes>) -> Result<(), Refusal> {
         let Some(token) = &self.token else { return Ok(()) };
         let given = request.headers().get(AUTHORIZATION).map(HeaderValue::as_bytes);
@@ -236,7 +235,7 @@ impl Service {
     }
 }
 
-/// The operation that a request is of, and the parameters of its path.
+/// The operation of a request, and the parameters of its path.
 fn operation(
     request: &Request<Bytes>,
 ) -> Result<(&'static Operation, HashMap<&'static str, String>), Refusal> {
@@ -282,7 +281,7 @@ fn operation(
     Err(Refusal::by_gateway(StatusCode::NOT_FOUND, "InvalidResourceType", message))
 }
 
-/// Scheme, host and port that the caller knows the service by.
+/// Scheme, host and port in the client's URL.
 fn origin(request: &Request<Bytes>) -> String {
     let uri = request.uri();
     let scheme = request.extensions().get::<Scheme>().map(|Scheme(scheme)| *scheme);
@@ -292,7 +291,7 @@ fn origin(request: &Request<Bytes>) -> String {
     format!("{scheme}://{host}")
 }
 
-/// The scheme of the door that a request came in by.
+/// The scheme that a request arrived by.
 #[derive(Clone, Copy)]
 pub(crate) struct Scheme(pub(crate) &'static str);
 
@@ -304,7 +303,7 @@ pub(crate) fn response(reply: Reply, now: OffsetDateTime) -> Response<Bytes> {
     if body.is_some() {
         kept.insert(CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
     }
-    // There is no such date before 1970, where a clock may begin all the same.
+    // The format has no dates before 1970, but a clock may start there.
     if now.unix_timestamp() >= 0
         && let Ok(date) = HeaderValue::try_from(httpdate::fmt_http_date(now.into()))
     {
@@ -314,7 +313,7 @@ pub(crate) fn response(reply: Reply, now: OffsetDateTime) -> Response<Bytes> {
     response
 }
 
-/// How deep the values of a JSON text stand within each other.
+/// The depth of a JSON text.
 fn depth(json: &[u8]) -> usize {
     let (mut depth, mut deepest, mut quoted, mut escaped) = (0_usize, 0, false, false);
     for byte in json {
@@ -335,7 +334,7 @@ fn text(body: &Value) -> Bytes {
     body.to_string().into()
 }
 
-/// How many more requests of each kind are allowed within the hour.
+/// The remaining requests of each type within the hour.
 #[derive(Default)]
 struct Limits {
     hour: i64,
@@ -349,8 +348,7 @@ const LIMITS: [(&str, u64); 3] = [
 ];
 
 impl Limits {
-    /// Counts a request; gives the header that says so, and what remains. Nobody is refused: an emulator
-    /// that throttled a test would be of no use, and a scenario can do it on purpose.
+    /// Counts a request. Returns the header's name and what remains. Never throttles: a scenario does that.
     fn count(&mut self, operation: &Operation, now: OffsetDateTime) -> (&'static str, u64) {
         let hour = now.unix_timestamp() / 3600;
         if hour != self.hour {

@@ -1,8 +1,8 @@
-//! Everything the emulator knows: JSON documents by key, in memory, and on the disk where that is asked for.
+//! The emulator's state: JSON documents by key, in memory and optionally on disk.
 //!
-//! Keys are paths of small letters, such as `v2/sub/group/factory/pipelines/copy`. Each request is one
-//! transaction: its changes are seen together or not at all, and with a folder they are on the disk before
-//! the request is answered.
+//! Keys are paths in lower case, such as `v2/sub/group/factory/pipelines/copy`. Each request is one
+//! transaction: its changes apply together or not at all, and with a folder they are on disk before the
+//! response is sent.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -13,10 +13,10 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// The key of how often the folder has been opened.
+/// The key of the number of times that the folder was opened.
 const STARTS: &str = "starts";
 
-/// How much memory the documents may take, in bytes, as far as that can be told.
+/// The maximum size of all documents in memory, in bytes, estimated.
 const MOST: usize = 512 << 20;
 
 const DOCUMENTS: TableDefinition<'_, &str, &[u8]> = TableDefinition::new("documents");
@@ -29,12 +29,12 @@ pub(crate) struct Store {
     starts: u64,
 }
 
-/// Why changes have not been made.
+/// Changes could not be made.
 #[derive(Debug)]
 pub(crate) enum CommitError {
-    /// There would be more than is kept.
+    /// The documents would exceed the limit.
     Full,
-    /// They cannot be written to the disk.
+    /// They cannot be written to disk.
     Disk(Box<redb::Error>),
 }
 
@@ -43,7 +43,7 @@ impl fmt::Display for CommitError {
         match self {
             Self::Full => write!(
                 f,
-                "The emulator keeps no more than {MOST} bytes: delete what is not needed any more."
+                "The emulator stores at most {MOST} bytes. Delete resources or factories that you no longer need."
             ),
             Self::Disk(error) => write!(f, "The emulator cannot write to its folder: {error}"),
         }
@@ -52,7 +52,7 @@ impl fmt::Display for CommitError {
 
 impl std::error::Error for CommitError {}
 
-/// Why the folder of an emulator cannot be used.
+/// The folder of an emulator cannot be used.
 #[derive(Debug)]
 pub struct StoreError {
     what: String,
@@ -111,11 +111,11 @@ impl Store {
         Ok(Self { documents, bytes, disk: Some(disk), starts })
     }
 
-    /// Takes over what another store has, at once; of factories that are here already, nothing.
+    /// Takes over the documents of another store in one step, except those of factories that exist here.
     pub(crate) fn adopt(&mut self, other: Self) -> Result<(), CommitError> {
         let mut changes = BTreeMap::new();
         for (key, document) in other.documents {
-            // `version/subscription/group/factory/`, behind which everything in the factory stands.
+            // `version/subscription/group/factory/` is the prefix of everything in the factory.
             let factory = key.match_indices('/').nth(3).and_then(|(at, _)| key.get(..=at));
             if factory.is_none_or(|factory| !self.documents.contains_key(factory)) {
                 changes.insert(key, Some(document));
@@ -124,7 +124,7 @@ impl Store {
         Transaction { store: self, changes }.commit()
     }
 
-    /// How often the folder had been opened before.
+    /// How many times the folder was opened before.
     pub(crate) fn starts(&self) -> u64 {
         self.starts
     }
@@ -138,7 +138,7 @@ impl Store {
             if let [Some(version), Some(subscription), Some(group)] =
                 std::array::from_fn(|_| names.next())
             {
-                // The slash's successor is behind everything in the group.
+                // The character after the slash sorts behind everything in the group.
                 from = format!("{version}/{subscription}/{group}0");
                 groups.push([version, subscription, group]);
             } else {
@@ -148,7 +148,7 @@ impl Store {
         groups
     }
 
-    /// Begins a transaction. What is not committed has not happened.
+    /// Begins a transaction. Without a commit its changes are lost.
     pub(crate) fn begin(&mut self) -> Transaction<'_> {
         Transaction { store: self, changes: BTreeMap::new() }
     }
@@ -197,7 +197,7 @@ impl Transaction<'_> {
         }
     }
 
-    /// The documents whose keys begin like this, by key.
+    /// The documents whose keys have this prefix, by key.
     pub(crate) fn scan<T: DeserializeOwned>(&self, prefix: &str) -> Vec<(String, T)> {
         let mut found: BTreeMap<&str, &Value> = BTreeMap::new();
         for (key, value) in self.store.documents.range(prefix.to_owned()..) {
@@ -235,7 +235,7 @@ impl Transaction<'_> {
         })
     }
 
-    /// The keys that begin like this, in order.
+    /// The keys with this prefix, in order.
     pub(crate) fn keys<'b>(&'b self, prefix: &'b str) -> impl Iterator<Item = String> {
         let within = move |key: &&String| key.starts_with(prefix);
         let stored = self.store.documents.range(prefix.to_owned()..).map(|(key, _)| key);
@@ -253,14 +253,14 @@ impl Transaction<'_> {
         self.changes.insert(key.to_owned(), Some(value));
     }
 
-    /// Removes a document, if it is there.
+    /// Removes a document, if it exists.
     pub(crate) fn remove(&mut self, key: &str) {
         if self.has(key) {
             self.changes.insert(key.to_owned(), None);
         }
     }
 
-    /// Removes every document whose key begins like this.
+    /// Removes every document whose key has this prefix.
     pub(crate) fn remove_all(&mut self, prefix: &str) {
         let keys: Vec<String> = self.keys(prefix).collect();
         for key in keys {
@@ -268,7 +268,7 @@ impl Transaction<'_> {
         }
     }
 
-    /// Makes the changes last.
+    /// Applies the changes.
     pub(crate) fn commit(self) -> Result<(), CommitError> {
         let Self { store, changes } = self;
         let old = changes.keys().filter_map(|key| store.documents.get(key));
@@ -290,7 +290,7 @@ impl Transaction<'_> {
     }
 }
 
-/// About how much memory a document takes.
+/// An estimate of the memory that a document takes.
 fn weight(document: &Value) -> usize {
     let inner: usize = match document {
         Value::String(text) => text.len(),

@@ -1,7 +1,7 @@
 //! The operations of API version `2015-10-01`.
 //!
-//! Resources are rows of [`TYPES`]. Slices, their runs and activity windows are not stored: [`production`] works
-//! them out from the definitions, the clock and what was set by hand.
+//! Resources are rows of [`TYPES`]. Slices, their runs and activity windows are not stored: [`production`]
+//! computes them from the definitions, the clock and the states that requests have set.
 
 mod activity_windows;
 mod availability;
@@ -57,7 +57,7 @@ static API: Api = Api {
     },
 };
 
-/// Resources with an id that are ready some time after they were put.
+/// Resources with an ID that are provisioned after a PUT.
 static PROVISIONED: Api = Api {
     identify: |exchange, kind, resource| {
         name(exchange, resource);
@@ -70,7 +70,7 @@ static PROVISIONED: Api = Api {
 };
 
 /// Linked services of this API version hold secrets in plain strings.
-/// In traffic their deletion ended one poll sooner than that of a dataset.
+/// Recordings show that their deletion ends one poll earlier than that of a dataset.
 static LINKED_SERVICE_API: Api = Api {
     mask: secrets::mask_plain,
     deleted: |exchange| {
@@ -160,7 +160,7 @@ pub(crate) fn handle(exchange: &mut Exchange<'_>) -> Option<Result<Reply, Refusa
     })
 }
 
-/// Starts to provision a resource, and writes how far that is.
+/// Starts to provision a resource, and sets its provisioning state.
 fn begin_provisioning(exchange: &mut Exchange<'_>, resource: &mut Value, exists: bool) {
     let key = exchange.resource_key();
     let state = match (provisioning::begin(exchange, &key), exists) {

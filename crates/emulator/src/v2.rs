@@ -1,6 +1,6 @@
 //! The operations of API version `2018-06-01`.
 //!
-//! Resources are rows of [`TYPES`]; what else an operation does is a function in the module of its group.
+//! Resources are rows of [`TYPES`]; other operations are functions in the module of their group.
 
 mod activity_runs;
 mod change_data_capture;
@@ -25,6 +25,9 @@ mod triggers;
 
 use datafactory_core::Operation;
 use http::StatusCode;
+
+pub(crate) use engine::iteration_hash;
+pub(crate) use graph::inner;
 
 use crate::exchange::{Exchange, Refusal, Reply};
 use crate::resource::{self, Api, ResourceType};
@@ -54,14 +57,14 @@ static API: Api = Api {
     },
 };
 
-/// Factories spell the entity tag in their own way.
+/// Factories have the entity tag in a property of another name.
 static FACTORY_API: Api = Api { tag: Some("eTag"), ..API };
 
 const fn new(collection: &'static str, noun: &'static str) -> ResourceType {
     ResourceType::new(collection, noun, &API)
 }
 
-/// A type whose definitions have a type of their own, and that others refer to.
+/// A type whose definitions have a `type`, and that other resources refer to.
 const fn typed(
     collection: &'static str,
     noun: &'static str,
@@ -102,7 +105,7 @@ static CHANGE_DATA_CAPTURES: ResourceType = ResourceType {
     ..new("adfcdcs", "change data capture")
 };
 
-/// The types of resources, in an order in which none needs a later one.
+/// The types of resources. Each refers only to earlier ones.
 pub(crate) static TYPES: &[&ResourceType] = &[
     &FACTORIES,
     &ResourceType {

@@ -1,8 +1,12 @@
 //! .NET's `DateTime`: ticks of 100 nanoseconds since the year 1, with formatting and parsing in the
 //! en-US culture. The local zone of the service is UTC.
 
+mod exact;
+
 use std::fmt::Write as _;
 use std::time::SystemTime;
+
+pub(crate) use exact::parse_exact;
 
 const TICKS_PER_SECOND: i64 = 10_000_000;
 pub(crate) const TICKS_PER_DAY: i64 = 86_400 * TICKS_PER_SECOND;
@@ -26,12 +30,12 @@ pub(crate) const MONTHS: [&str; 12] = [
 const DAYS: [&str; 7] =
     ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
-/// What a date says about its zone.
+/// The zone of a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Zone {
     Unspecified,
     Utc,
-    /// Had an offset, and was converted to the local zone.
+    /// Had an offset, and was converted to the local zone, UTC.
     Local,
 }
 
@@ -49,7 +53,7 @@ pub(crate) enum Culture {
 }
 
 impl Culture {
-    /// `None` if the name cannot be the name of a culture.
+    /// `None` if the name is not valid for a culture.
     pub(crate) fn find(name: &str) -> Option<Self> {
         let well_formed = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
         let language = name.split(['-', '_']).next().unwrap_or_default();
@@ -178,36 +182,9 @@ impl DateTime {
         let (Some(letter), None) = (characters.next(), characters.next()) else {
             return if format.is_empty() { self.format("G", culture) } else { self.custom(format) };
         };
-        let patterns = match culture {
-            Culture::EnglishUs => [
-                "M/d/yyyy",
-                "dddd, MMMM d, yyyy",
-                "h:mm\u{202f}tt",
-                "h:mm:ss\u{202f}tt",
-                "MMMM d",
-                "MMMM yyyy",
-            ],
-            Culture::Invariant => {
-                ["MM/dd/yyyy", "dddd, d MMMM yyyy", "HH:mm", "HH:mm:ss", "MMMM dd", "yyyy MMMM"]
-            }
-        };
-        let [short_date, long_date, short_time, long_time, month_day, year_month] = patterns;
         match letter {
-            'd' => self.custom(short_date),
-            'D' => self.custom(long_date),
-            'f' => self.custom(&format!("{long_date} {short_time}")),
-            'F' | 'U' => self.custom(&format!("{long_date} {long_time}")),
-            'g' => self.custom(&format!("{short_date} {short_time}")),
-            'G' => self.custom(&format!("{short_date} {long_time}")),
-            'm' | 'M' => self.custom(month_day),
             'o' | 'O' => Some(self.round_trip()),
-            'r' | 'R' => self.custom("ddd, dd MMM yyyy HH:mm:ss 'GMT'"),
-            's' => self.custom("yyyy-MM-ddTHH:mm:ss"),
-            't' => self.custom(short_time),
-            'T' => self.custom(long_time),
-            'u' => self.custom("yyyy-MM-dd HH:mm:ss'Z'"),
-            'y' | 'Y' => self.custom(year_month),
-            _ => None,
+            letter => self.custom(&pattern(letter, culture)?),
         }
     }
 
@@ -315,12 +292,57 @@ impl DateTime {
     }
 }
 
+/// Whether a format is a single letter that is not a standard format.
+pub(crate) fn is_unknown(format: &str) -> bool {
+    let mut letters = format.chars();
+    let only = letters.next().filter(|_| letters.next().is_none());
+    only.is_some_and(|letter| pattern(letter, Culture::Invariant).is_none())
+}
+
+/// The custom format that a standard format of one letter stands for.
+fn pattern(letter: char, culture: Culture) -> Option<String> {
+    let patterns = match culture {
+        Culture::EnglishUs => [
+            "M/d/yyyy",
+            "dddd, MMMM d, yyyy",
+            "h:mm\u{202f}tt",
+            "h:mm:ss\u{202f}tt",
+            "MMMM d",
+            "MMMM yyyy",
+        ],
+        Culture::Invariant => {
+            ["MM/dd/yyyy", "dddd, d MMMM yyyy", "HH:mm", "HH:mm:ss", "MMMM dd", "yyyy MMMM"]
+        }
+    };
+    let [short_date, long_date, short_time, long_time, month_day, year_month] = patterns;
+    Some(match letter {
+        'd' => short_date.to_owned(),
+        'D' => long_date.to_owned(),
+        'f' => format!("{long_date} {short_time}"),
+        'F' | 'U' => format!("{long_date} {long_time}"),
+        'g' => format!("{short_date} {short_time}"),
+        'G' => format!("{short_date} {long_time}"),
+        'm' | 'M' => month_day.to_owned(),
+        'o' | 'O' => "yyyy-MM-ddTHH:mm:ss.fffffffK".to_owned(),
+        'r' | 'R' => "ddd, dd MMM yyyy HH:mm:ss 'GMT'".to_owned(),
+        's' => "yyyy-MM-ddTHH:mm:ss".to_owned(),
+        't' => short_time.to_owned(),
+        'T' => long_time.to_owned(),
+        'u' => "yyyy-MM-dd HH:mm:ss'Z'".to_owned(),
+        'y' | 'Y' => year_month.to_owned(),
+        _ => return None,
+    })
+}
+
 /// Parses a date as .NET does in the en-US culture. A time alone is of today, and a day without a
 /// year is of this year.
 pub(crate) fn parse(text: &str, now: SystemTime) -> Option<DateTime> {
     let today = || DateTime::from_system_time(now);
     let tokens = tokenize(text)?;
-    let fields = interpret(&tokens, today)?;
+    date_of(interpret(&tokens, today)?)
+}
+
+fn date_of(fields: Fields) -> Option<DateTime> {
     let (year, month, day) = fields.date;
     if !(1..=9999).contains(&year)
         || !(1..=12).contains(&month)
@@ -365,6 +387,11 @@ enum Token {
     Offset(Offset),
 }
 
+/// Two digits are of the years 1950 to 2049.
+fn full_year(year: i64) -> i64 {
+    year + if year < 50 { 2000 } else { 1900 }
+}
+
 struct Scanner<'t> {
     rest: &'t str,
 }
@@ -403,7 +430,7 @@ impl Scanner<'_> {
                 let tail = self.rest.get(1..).unwrap_or_default();
                 let length = tail.find(|c: char| !c.is_ascii_digit()).unwrap_or(tail.len());
                 if length == 0 {
-                    return comma.then_some(ticks);
+                    return (comma && !tail.starts_with(['Z', 'z'])).then_some(ticks);
                 }
                 // Rounded to ticks.
                 let fraction: f64 = format!("0.{}", tail.get(..length)?).parse().ok()?;
@@ -554,12 +581,8 @@ fn interpret(tokens: &[Token], today: impl Fn() -> DateTime) -> Option<Fields> {
             return None;
         }
     }
-    let year_of = |(value, digits): (i64, usize)| match digits {
-        // Two digits are of the years 1950 to 2049.
-        1 | 2 if value < 50 => value + 2000,
-        1 | 2 => value + 1900,
-        _ => value,
-    };
+    let year_of =
+        |(value, digits): (i64, usize)| if digits <= 2 { full_year(value) } else { value };
     let is_year = |(_, digits): (i64, usize)| digits > 2;
     let this_year = || today().date().0;
     let date = match (month, numbers.as_slice()) {

@@ -1,9 +1,9 @@
-//! The errors of parsing and of evaluating, in the service's own words.
+//! The errors of parsing and evaluation, with the service's messages.
 
 use std::fmt;
 use std::ops::Range;
 
-/// Why a text is not an expression.
+/// A string is not a valid expression.
 ///
 /// The message is the one that the service reports. [`ParseError::excerpt`] shows the place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,7 +75,7 @@ impl fmt::Display for ParseError {
 
 impl std::error::Error for ParseError {}
 
-/// What kind of failure an [`EvaluationError`] is.
+/// The type of an [`EvaluationError`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ErrorKind {
@@ -86,7 +86,7 @@ pub enum ErrorKind {
     Budget,
 }
 
-/// Why an expression has no value.
+/// An expression cannot be evaluated.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EvaluationError {
     kind: ErrorKind,
@@ -133,13 +133,13 @@ impl fmt::Display for EvaluationError {
 
 impl std::error::Error for EvaluationError {}
 
-/// Why the text of an expression could not be parsed or evaluated, for callers that do both at
+/// A string could not be parsed or evaluated as an expression, for callers that do both at
 /// once with [`evaluate`](crate::evaluate).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Error {
-    /// The text is not an expression.
+    /// The string is not a valid expression.
     Parse(ParseError),
-    /// The expression has no value.
+    /// The expression cannot be evaluated.
     Evaluation(EvaluationError),
 }
 

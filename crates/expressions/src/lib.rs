@@ -6,7 +6,7 @@
 //! - [`Scope`] supplies what expressions refer to, the clock and the random numbers. There is no
 //!   I/O here, and no other state.
 //! - [`Budget`] bounds what an evaluation may cost; its depth and its input are bounded too, so
-//!   that no input makes it panic or run away.
+//!   no input makes it panic or run forever.
 //! - [`References`] lists the activities, parameters and variables that a template uses.
 //! - Errors have the service's messages. [`ParseError::excerpt`] shows the place.
 //! - [`functions`] is the table of functions, which the list below is checked against.
@@ -29,9 +29,11 @@
 //!
 //! # Differences from the service
 //!
-//! Cultures other than en-US format and parse like the invariant culture. Integers beyond 64 bits
-//! are kept only up to 20 digits. Decimals inside of arrays and objects become floats. The texts
-//! that .NET's JSON and XML parsers word are approximations.
+//! Dates of cultures other than en-US are written and read like those of the invariant culture, and
+//! their numbers like those of en-US. Integers beyond 64 bits
+//! are kept only up to 20 digits. Decimals inside of arrays and objects become floats. A
+//! missing value between two commas of a JSON text is an error; the engine reads it as undefined. Messages of .NET's JSON and XML
+//! parsers are approximations.
 #![doc = include_str!("../functions.md")]
 
 mod datetime;
@@ -39,6 +41,7 @@ mod error;
 mod evaluate;
 mod functions;
 mod json;
+mod number;
 mod scope;
 mod syntax;
 mod template;

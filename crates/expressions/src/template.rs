@@ -42,7 +42,7 @@ impl Expression {
         &self.source
     }
 
-    /// The value for a scope.
+    /// Evaluates it in a scope.
     ///
     /// # Errors
     ///
@@ -107,7 +107,7 @@ impl Template {
     ///
     /// # Errors
     ///
-    /// The first string that is no valid expression.
+    /// The first string that is not a valid expression.
     ///
     /// ```
     /// use datafactory_expressions::{Budget, Template};
@@ -129,27 +129,27 @@ impl Template {
         parse_value(value, 0).map(Self)
     }
 
-    /// Parses a string: an expression if it begins with `@`, otherwise a text in which each
+    /// Parses a string: an expression if it begins with `@`, otherwise a string in which each
     /// `@{...}` is an expression. `@@` at the start is a literal `@`, and `@@{` a literal `@{`.
     ///
     /// # Errors
     ///
-    /// The string is no valid expression, or contains one that is not valid.
+    /// The string is not a valid expression, or contains an invalid one.
     pub fn parse_str(text: &str) -> Result<Self, ParseError> {
         parse_text(text).map(Self)
     }
 
-    /// Whether there is nothing to evaluate.
+    /// Whether it contains no expression.
     #[must_use]
     pub fn is_literal(&self) -> bool {
         matches!(self.0, Part::Literal(_))
     }
 
-    /// The value for a scope.
+    /// Evaluates it in a scope.
     ///
     /// # Errors
     ///
-    /// The service's message for the first expression that has no value.
+    /// The service's message for the first expression that cannot be evaluated.
     pub fn evaluate(&self, scope: &dyn Scope, budget: Budget) -> Result<Value, EvaluationError> {
         let mut budget = budget;
         self.0.evaluate(scope, &mut budget)
@@ -279,7 +279,7 @@ fn parse_interpolation(text: &str) -> Result<Part, ParseError> {
 }
 
 /// The brace that closes the segment. Braces nest, except in strings. Two quotes in a row end one
-/// string and begin the next, which comes to the same.
+/// string and begin the next, with the same result.
 fn end_of_segment(inner: &str) -> Option<usize> {
     let mut quoted = false;
     let mut depth = 0_usize;
@@ -355,7 +355,7 @@ impl Part {
     }
 }
 
-/// What a template refers to, as far as its text tells: a name that is computed is not listed.
+/// What a template refers to. Computed names are not listed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct References {

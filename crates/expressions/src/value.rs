@@ -117,7 +117,7 @@ impl<'a> Val<'a> {
         })
     }
 
-    /// How much memory the value takes, roughly; what the scope lends takes none.
+    /// An estimate of the memory that the value takes; borrowed values take none.
     pub(crate) fn weight(&self) -> u64 {
         match self {
             Self::Text(Cow::Owned(text)) => text.len() as u64,
@@ -314,7 +314,7 @@ pub(crate) struct Binary<'v> {
 }
 
 impl<'v> Binary<'v> {
-    /// `None` if the object is no binary content, or if its content type is not valid.
+    /// `None` if the object is not binary content, or has an invalid content type.
     pub(crate) fn of(object: &'v Map<String, Value>) -> Option<Self> {
         let content_type = object.get("$content-type")?.as_str()?;
         let content = object.get("$content")?.as_str()?;

@@ -107,7 +107,11 @@ SIGNATURES = {
     "dayOfMonth": ["date"], "dayOfWeek": ["date"], "dayOfYear": ["date"], "formatDateTime": ["date", "format?"], "getFutureTime": ["small", "unit", "format?"], "getPastTime": ["small", "unit", "format?"],
     "startOfDay": ["date", "format?"], "startOfHour": ["date", "format?"], "startOfMonth": ["date", "format?"], "ticks": ["date"], "utcNow": ["format?"], "nosuch": ["value*"],
     "isInt": ["string"], "isFloat": ["string"], "reverse": ["collection"], "chunk": ["collection", "small"], "slice": ["string", "small", "small?"], "nthIndexOf": ["string", "string", "small"], "dateDifference": ["date", "date"],
+    "formatNumber": ["number", "number_format", "locale?"], "parseDateTime": ["date", "locale?", "format?"], "sort": ["collection", "string?"],
     "addProperty": ["collection", "string", "value"], "setProperty": ["collection", "string", "value"], "removeProperty": ["collection", "string"], "uriHost": ["uri"], "uriPath": ["uri"], "uriQuery": ["uri"], "uriPort": ["uri"], "uriScheme": ["uri"], "uriPathAndQuery": ["uri"],
 }
+NUMBER_FORMATS = ["C", "c0", "D", "D5", "E", "e3", "F", "F1", "G", "G3", "N", "N0", "n2", "P", "p1", "R", "X", "x4", "B", "Q", "", "0", "00.00", "#,##0.00", "#.##", "0%", "0.0E+00", "0;(0);zero", "0,", "abc", "'x'0", "N99"]
+Generator.number_format = lambda self: quote(self.r.choice(NUMBER_FORMATS).replace("'", "''"))
+Generator.locale = lambda self: self.r.choice(["'en-US'", "'en-us'", "'en'", "'!!'", "1"])
 Generator.xml = lambda self: "xml('" + self.r.choice(["<a><b>1</b><b>2</b></a>", '<p n="x"><q>t</q></p>', "<a/>"]) + "')"
 Generator.xpath = lambda self: quote(self.r.choice(XPATHS).replace("'", "''"))

@@ -1,4 +1,4 @@
-"""What schemathesis has to be told about the service that the documents cannot say."""
+"""Facts about the service that the documents cannot express."""
 
 import schemathesis
 from schemathesis.specs.openapi.checks import (
@@ -8,10 +8,9 @@ from schemathesis.specs.openapi.checks import (
 
 
 @schemathesis.check
-def answers_conform(ctx, response, case):
-    """Answers are as the documents have them, but for two without a body, where they have an error. The
-    service was recorded to give 404 like this; clients must take it, so the emulator gives it too. And what
-    is no HTTP, such as a header with a control character, is refused before it becomes a request."""
+def responses_conform(ctx, response, case):
+    """Responses match their schemas, with two exceptions, both without a body: a 404, which the service was
+    recorded to send like this, and the rejection of malformed HTTP, which never becomes a request."""
     was_request = "x-ms-request-id" in response.headers
     if not response.content and (response.status_code == 404 or not was_request):
         return

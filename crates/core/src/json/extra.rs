@@ -13,6 +13,13 @@ static NONE: LazyLock<Map> = LazyLock::new(Map::new);
 #[derive(Clone, Default)]
 pub struct Extra(Option<Box<Map>>);
 
+impl Extra {
+    /// Whether there are no such properties.
+    pub fn is_empty(&self) -> bool {
+        self.0.as_ref().is_none_or(|properties| properties.is_empty())
+    }
+}
+
 impl Deref for Extra {
     type Target = Map;
 

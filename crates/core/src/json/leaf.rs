@@ -9,7 +9,10 @@ use crate::{TimeSpan, Timestamp};
 
 /// A type whose value is read by one expression and whose view is one variant.
 macro_rules! leaf {
-    ($type:ty, $empty:expr, $expected:literal, |$node:ident| $read:expr, |$value:ident| $view:expr) => {
+    (
+        $type:ty, $empty:expr, $expected:literal, |$node:ident| $read:expr,
+        |$value:ident| View::$view:ident($shown:expr), |$copied:ident| $copy:expr
+    ) => {
         impl Json for $type {
             fn empty() -> Self {
                 $empty
@@ -27,41 +30,66 @@ macro_rules! leaf {
 
             fn view(&self) -> View<'_> {
                 let $value = self;
-                $view
+                View::$view($shown)
+            }
+
+            fn copy(&mut self, view: View<'_>) -> bool {
+                let copy = match view {
+                    View::$view($copied) => $copy,
+                    _ => None,
+                };
+                copy.map(|copy| *self = copy).is_some()
             }
         }
     };
 }
 
-leaf!(bool, false, "a boolean", |node| node.as_bool(), |it| View::Bool(*it));
-leaf!(i64, 0, "an integer", |node| node.as_integer(), |it| View::Integer(*it));
+leaf!(bool, false, "a boolean", |node| node.as_bool(), |it| View::Bool(*it), |it| Some(it));
+leaf!(i64, 0, "an integer", |node| node.as_integer(), |it| View::Integer(*it), |it| Some(it));
 leaf!(
     i32,
     0,
     "an integer of 32 bits",
     |node| node.as_integer().and_then(|it| it.try_into().ok()),
-    |it| View::Integer((*it).into())
+    |it| View::Integer((*it).into()),
+    |it| it.try_into().ok()
 );
-leaf!(f64, 0.0, "a number", |node| node.as_float(), |it| View::Float(*it));
-leaf!(String, Self::new(), "a string", |node| node.as_str().map(str::to_owned), |it| View::String(
-    it
-));
+leaf!(f64, 0.0, "a number", |node| node.as_float(), |it| View::Float(*it), |it| Some(it));
+leaf!(
+    String,
+    Self::new(),
+    "a string",
+    |node| node.as_str().map(str::to_owned),
+    |it| View::String(it),
+    |it| Some(it.to_owned())
+);
 leaf!(
     Timestamp,
     time::OffsetDateTime::UNIX_EPOCH.into(),
     "a date and time",
     |node| node.as_str().and_then(|it| it.parse().ok()),
-    |it| View::Timestamp(it)
+    |it| View::Timestamp(it),
+    |it| Some(it.clone())
 );
 leaf!(
     TimeSpan,
     Self::from_ticks(0),
     "a time span such as 06:00:00",
     |node| node.as_str().and_then(|it| it.parse().ok()),
-    |it| View::TimeSpan(it)
+    |it| View::TimeSpan(it),
+    |it| Some(it.clone())
 );
-leaf!(Map, Self::new(), "an object", |node| node.to_map(), |it| View::Map(it));
-leaf!(Value, Self::Null, "any JSON", |node| Some(node.to_value()), |it| View::Value(it));
+leaf!(Map, Self::new(), "an object", |node| node.to_map(), |it| View::Map(it), |it| Some(
+    it.clone()
+));
+leaf!(
+    Value,
+    Self::Null,
+    "any JSON",
+    |node| Some(node.to_value()),
+    |it| View::Value(it),
+    |it| Some(it.clone())
+);
 
 /// A property, or an item that may be null.
 impl<T: Json> Json for Option<T> {
@@ -80,6 +108,15 @@ impl<T: Json> Json for Option<T> {
     fn view(&self) -> View<'_> {
         self.as_ref().map_or(View::Absent, T::view)
     }
+
+    fn copy(&mut self, view: View<'_>) -> bool {
+        let mut copy = None;
+        let fits = matches!(view, View::Absent) || copy.insert(T::empty()).copy(view);
+        if fits {
+            *self = copy;
+        }
+        fits
+    }
 }
 
 /// A body that the document leaves out.
@@ -92,5 +129,9 @@ impl Json for () {
 
     fn view(&self) -> View<'_> {
         View::Absent
+    }
+
+    fn copy(&mut self, view: View<'_>) -> bool {
+        matches!(view, View::Absent)
     }
 }

@@ -59,6 +59,11 @@ impl<T: Json> Json for Vec<T> {
     fn view(&self) -> View<'_> {
         View::List(self)
     }
+
+    fn copy(&mut self, view: View<'_>) -> bool {
+        let View::List(list) = view else { return false };
+        copy_list(self, list)
+    }
 }
 
 fn fill_list(list: &mut dyn List, node: Node<'_, '_>, reader: &mut Reader) -> bool {
@@ -78,6 +83,11 @@ fn fill_list(list: &mut dyn List, node: Node<'_, '_>, reader: &mut Reader) -> bo
         list.clear();
     }
     fits
+}
+
+fn copy_list(copy: &mut dyn List, list: &dyn List) -> bool {
+    copy.clear();
+    (0..list.len()).all(|index| copy.push().copy(list.get(index).view()))
 }
 
 /// A map of values of one type.
@@ -133,6 +143,11 @@ impl<T: Json> Json for BTreeMap<String, T> {
     fn view(&self) -> View<'_> {
         View::Entries(self)
     }
+
+    fn copy(&mut self, view: View<'_>) -> bool {
+        let View::Entries(entries) = view else { return false };
+        copy_entries(self, entries)
+    }
 }
 
 fn fill_entries(entries: &mut dyn Entries, node: Node<'_, '_>, reader: &mut Reader) -> bool {
@@ -144,5 +159,12 @@ fn fill_entries(entries: &mut dyn Entries, node: Node<'_, '_>, reader: &mut Read
     if !fits {
         entries.clear();
     }
+    fits
+}
+
+fn copy_entries(copy: &mut dyn Entries, entries: &dyn Entries) -> bool {
+    copy.clear();
+    let mut fits = true;
+    entries.each(&mut |key, value| fits &= copy.insert(key).copy(value.view()));
     fits
 }

@@ -4,44 +4,73 @@ use super::read::Reader;
 use super::tape::Node;
 use super::{Extra, Json, View};
 
+/// A type of object: its name, and the names of its documented properties in JSON, in the order of the schema.
+pub struct ObjectType {
+    /// The type's name, for `Debug`.
+    pub name: &'static str,
+    /// The documented properties.
+    pub properties: &'static [&'static str],
+}
+
+impl ObjectType {
+    /// The index of a property. The search begins at the index where the last one ended, since most bodies have
+    /// their properties in one order.
+    fn index(&self, name: &str, next: &mut usize) -> Option<usize> {
+        let (before, after) = self.properties.split_at_checked(*next).unwrap_or_default();
+        let found = after.iter().position(|it| *it == name).map(|index| index + *next);
+        let found = found.or_else(|| before.iter().position(|it| *it == name));
+        *next = found.map_or(*next, |index| index + 1);
+        found
+    }
+}
+
 /// What every object can do; implemented by [`object!`](crate::object!).
 pub trait Object {
-    /// The type's name, for `Debug`.
-    fn name(&self) -> &'static str;
+    /// The type of the object.
+    fn object_type(&self) -> &'static ObjectType;
 
-    /// The documented property of this name.
-    fn property(&mut self, name: &str) -> Option<&mut dyn Json>;
+    /// Calls `read` once with all documented properties, in the order of the schema, and the others.
+    fn read<'a>(&'a self, read: &mut dyn FnMut(&[&'a dyn Json], &'a Extra));
 
-    /// Calls `visit` for every documented property that is set, in the order of the schema.
-    fn properties<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Json));
+    /// As [`Object::read`], to change them.
+    fn change(&mut self, change: &mut dyn FnMut(&mut [&mut dyn Json], &mut Extra));
+}
 
-    /// Undocumented properties, and documented properties with another JSON type.
-    fn extra(&self) -> &Extra;
-
-    /// As [`Object::extra`], to change it.
-    fn extra_mut(&mut self) -> &mut Extra;
+impl<'a> dyn Object + 'a {
+    /// Calls `visit` for every documented property that is set, in the order of the schema, and returns the
+    /// other properties, if there are any.
+    pub(super) fn properties<'b>(
+        &'b self,
+        mut visit: impl FnMut(&'static str, &View<'b>),
+    ) -> Option<&'b Extra> {
+        let names = self.object_type().properties;
+        let mut others = None;
+        self.read(&mut |properties, extra| {
+            for (name, property) in names.iter().zip(properties) {
+                let view = property.view();
+                // A copy of the view would read 16 bytes that were just written as 8, which stalls.
+                if !matches!(view, View::Absent) {
+                    visit(name, &view);
+                }
+            }
+            others = (!extra.is_empty()).then_some(extra);
+        });
+        others
+    }
 }
 
 /// A variant of a union, or a property of the type that it belongs to.
 impl<T: Object> Object for Box<T> {
-    fn name(&self) -> &'static str {
-        (**self).name()
+    fn object_type(&self) -> &'static ObjectType {
+        (**self).object_type()
     }
 
-    fn property(&mut self, name: &str) -> Option<&mut dyn Json> {
-        (**self).property(name)
+    fn read<'a>(&'a self, read: &mut dyn FnMut(&[&'a dyn Json], &'a Extra)) {
+        (**self).read(read);
     }
 
-    fn properties<'a>(&'a self, visit: &mut dyn FnMut(&'static str, &'a dyn Json)) {
-        (**self).properties(visit);
-    }
-
-    fn extra(&self) -> &Extra {
-        (**self).extra()
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        (**self).extra_mut()
+    fn change(&mut self, change: &mut dyn FnMut(&mut [&mut dyn Json], &mut Extra)) {
+        (**self).change(change);
     }
 }
 
@@ -57,6 +86,26 @@ impl<T: Object + Default> Json for T {
     fn view(&self) -> View<'_> {
         View::Object(self)
     }
+
+    fn copy(&mut self, view: View<'_>) -> bool {
+        let View::Object(object) = view else { return false };
+        *self = Self::default();
+        copy_object(object, self);
+        true
+    }
+}
+
+/// Copies an object into an empty one of the same type. Called by the macros, for `Clone`: derived, it would be
+/// compiled again in every crate that copies a resource, for all the types that the resource can contain.
+pub fn copy_object(object: &dyn Object, copy: &mut dyn Object) {
+    object.read(&mut |properties, extra| {
+        copy.change(&mut |copies, extra_copy| {
+            for (copy, property) in copies.iter_mut().zip(properties) {
+                copy.copy(property.view());
+            }
+            extra_copy.clone_from(extra);
+        });
+    });
 }
 
 /// Fills an object that is empty, all but its discriminator.
@@ -66,32 +115,34 @@ pub(super) fn fill_object(
     discriminator: Option<&str>,
     reader: &mut Reader,
 ) -> bool {
-    let Some(properties) = node.properties() else { return reader.misfit(node, "an object") };
-    let mut misfits = false;
-    // Properties that came once with another JSON type and then again as documented.
-    let mut replaced = Vec::new();
-    for (name, value) in properties {
-        if discriminator == Some(name) {
-            continue;
-        }
-        let fits = match object.property(name) {
-            Some(property) => property.fill(value, reader),
-            None => {
-                object.extra_mut().insert(name.to_owned(), value.to_value());
+    if node.properties().is_none() {
+        return reader.misfit(node, "an object");
+    }
+    let object_type = object.object_type();
+    object.change(&mut |properties, extra| {
+        let (mut next, mut misfits) = (0, false);
+        // Properties that came once with another JSON type and then again as documented.
+        let mut replaced = Vec::new();
+        for (name, value) in node.properties().into_iter().flatten() {
+            if discriminator == Some(name) {
                 continue;
             }
-        };
-        if !fits {
-            misfits = true;
-            replaced.retain(|it| *it != name);
-            object.extra_mut().insert(name.to_owned(), value.to_value());
-        } else if misfits && !replaced.contains(&name) {
-            replaced.push(name);
+            let Some(index) = object_type.index(name, &mut next) else {
+                extra.insert(name.to_owned(), value.to_value());
+                continue;
+            };
+            if !properties[index].fill(value, reader) {
+                misfits = true;
+                replaced.retain(|it| *it != name);
+                extra.insert(name.to_owned(), value.to_value());
+            } else if misfits && !replaced.contains(&name) {
+                replaced.push(name);
+            }
         }
-    }
-    if !replaced.is_empty() {
-        object.extra_mut().retain(|name, _| !replaced.contains(&&**name));
-    }
+        if !replaced.is_empty() {
+            extra.retain(|name, _| !replaced.contains(&&**name));
+        }
+    });
     true
 }
 
@@ -109,7 +160,7 @@ macro_rules! object {
         }
     ) => {
         $(#[$meta])*
-        #[derive(Clone, Default)]
+        #[derive(Default)]
         pub struct $name {
             $(
                 $(#[$property_meta])*
@@ -120,33 +171,33 @@ macro_rules! object {
         }
 
         impl $crate::Object for $name {
-            fn name(&self) -> &'static str {
-                stringify!($name)
-            }
-
-            fn property(&mut self, name: &str) -> Option<&mut dyn $crate::Json> {
-                match name {
-                    $($json => Some(&mut self.$property),)*
-                    _ => None,
+            fn object_type(&self) -> &'static $crate::private::ObjectType {
+                &$crate::private::ObjectType {
+                    name: stringify!($name),
+                    properties: &[$($json,)*],
                 }
             }
 
-            fn properties<'a>(
+            fn read<'a>(
                 &'a self,
-                visit: &mut dyn FnMut(&'static str, &'a dyn $crate::Json),
+                read: &mut dyn FnMut(&[&'a dyn $crate::Json], &'a $crate::private::Extra),
             ) {
-                $(if self.$property.is_some() {
-                    visit($json, &self.$property);
-                })*
-                let _ = visit;
+                read(&[$(&self.$property,)*], &self.extra);
             }
 
-            fn extra(&self) -> &$crate::private::Extra {
-                &self.extra
+            fn change(
+                &mut self,
+                change: &mut dyn FnMut(&mut [&mut dyn $crate::Json], &mut $crate::private::Extra),
+            ) {
+                change(&mut [$(&mut self.$property,)*], &mut self.extra);
             }
+        }
 
-            fn extra_mut(&mut self) -> &mut $crate::private::Extra {
-                &mut self.extra
+        impl Clone for $name {
+            fn clone(&self) -> Self {
+                let mut copy = Self::default();
+                $crate::private::copy_object(self, &mut copy);
+                copy
             }
         }
 

@@ -128,6 +128,12 @@ macro_rules! open_enum {
             fn view(&self) -> $crate::View<'_> {
                 $crate::View::String(self.as_str())
             }
+
+            fn copy(&mut self, view: $crate::View<'_>) -> bool {
+                let $crate::View::String(value) = view else { return false };
+                *self = value.into();
+                true
+            }
         }
 
         $crate::serde_as_json!($name);

@@ -38,7 +38,6 @@ crate::object! {
     }
 }
 
-#[derive(Clone)]
 enum Shape {
     Leaf(Box<Leaves>),
     UnknownKind(UnknownObject),
@@ -100,6 +99,8 @@ fn values() -> Vec<Value> {
 fn round_trip<T: Json>(value: &Value) -> (Value, Vec<String>) {
     let (read, warnings) = decode::<T>(value.to_string().as_bytes(), None, usize::MAX).unwrap();
     let written = serde_json::to_value(read.view()).unwrap();
+    let mut copy = T::empty();
+    assert!(copy.copy(read.view()) && copy.view() == read.view(), "a copy of {written}");
     (written, warnings.into_iter().map(|warning| warning.path).collect())
 }
 

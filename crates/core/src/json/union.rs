@@ -1,7 +1,7 @@
 //! Tagged unions: one variant for each documented value of the discriminator, and one more that keeps
 //! any other object whole.
 
-use super::object::fill_object;
+use super::object::{copy_object, fill_object};
 use super::read::Reader;
 use super::tape::Node;
 use super::{Json, Map, Object, View};
@@ -39,6 +39,10 @@ impl Json for UnknownObject {
 
     fn view(&self) -> View<'_> {
         View::Map(&self.0)
+    }
+
+    fn copy(&mut self, view: View<'_>) -> bool {
+        self.0.copy(view)
     }
 }
 
@@ -83,7 +87,21 @@ pub fn fill_union(
     fits
 }
 
-/// Implements JSON, and conversions from the variants, for an enum with an `UnknownKind(UnknownObject)` variant.
+/// Becomes a copy of a union of the same type. Called by [`tagged_union!`](crate::tagged_union!).
+pub fn copy_union(union: &mut dyn Variants, view: View<'_>) -> bool {
+    match view {
+        View::Tagged([_, kind], object) => {
+            union.choose(kind).map(|copy| copy_object(object, copy)).is_some()
+        }
+        View::Map(object) => {
+            union.keep(object.clone().into());
+            true
+        }
+        _ => false,
+    }
+}
+
+/// Implements JSON, copies, and conversions from the variants, for an enum with an `UnknownKind(UnknownObject)` variant.
 #[macro_export]
 macro_rules! tagged_union {
     ($name:ident by $discriminator:literal {
@@ -133,6 +151,18 @@ macro_rules! tagged_union {
                     })*
                     Self::UnknownKind(object) => $crate::Json::view(object),
                 }
+            }
+
+            fn copy(&mut self, view: $crate::View<'_>) -> bool {
+                $crate::private::copy_union(self, view)
+            }
+        }
+
+        impl Clone for $name {
+            fn clone(&self) -> Self {
+                let mut copy = Self::default();
+                $crate::Json::copy(&mut copy, $crate::Json::view(self));
+                copy
             }
         }
 

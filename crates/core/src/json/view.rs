@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::list::{Entries, List};
 use super::tape::EXACT;
-use super::{Json, Map, Object};
+use super::{Extra, Json, Map, Object};
 use crate::{TimeSpan, Timestamp};
 
 /// What a value looks like from outside: one step into it.
@@ -43,33 +43,6 @@ pub enum View<'a> {
     Object(&'a dyn Object),
     /// A variant of a union: the discriminator with its value, and the object.
     Tagged(&'static [&'static str; 2], &'a dyn Object),
-}
-
-/// Calls `visit` for every property that is written: the discriminator, then the documented properties in the order of
-/// the schema, then those in `extra`. Where the program set a typed property that is also in `extra`, the
-/// typed one wins.
-fn properties<'a>(
-    tag: Option<&[&'static str; 2]>,
-    object: &'a dyn Object,
-    mut visit: impl FnMut(&'a str, View<'a>),
-) {
-    let extra = object.extra();
-    let mut set = Vec::new();
-    if let Some([discriminator, value]) = tag {
-        visit(discriminator, View::String(value));
-        set.push(*discriminator);
-    }
-    object.properties(&mut |name, property| {
-        visit(name, property.view());
-        if !extra.is_empty() {
-            set.push(name);
-        }
-    });
-    for (name, value) in extra {
-        if !set.contains(&&**name) {
-            visit(name, View::Value(value));
-        }
-    }
 }
 
 impl Serialize for View<'_> {
@@ -114,19 +87,35 @@ impl Serialize for View<'_> {
     }
 }
 
+/// Writes the discriminator, then the documented properties in the order of the schema, then those in `extra`.
+/// Where the program set a typed property that is also in `extra`, the typed one wins.
 fn serialize_object<S: Serializer>(
     tag: Option<&[&'static str; 2]>,
     object: &dyn Object,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
+    if let Some([discriminator, value]) = tag {
+        map.serialize_entry(discriminator, value)?;
+    }
     let mut written = Ok(());
-    properties(tag, object, |name, view| {
+    let extra = object.properties(|name, view| {
         if written.is_ok() {
-            written = map.serialize_entry(name, &view);
+            written = match view {
+                // Most properties are strings, and this call can be inlined.
+                View::String(value) => map.serialize_entry(name, value),
+                view => map.serialize_entry(name, view),
+            };
         }
     });
     written?;
+    if let Some(extra) = extra {
+        let mut set: Vec<&str> = tag.iter().map(|[discriminator, _]| *discriminator).collect();
+        object.properties(|name, _| set.push(name));
+        for (name, value) in extra.iter().filter(|(name, _)| !set.contains(&&***name)) {
+            map.serialize_entry(name, value)?;
+        }
+    }
     map.end()
 }
 
@@ -182,10 +171,9 @@ impl fmt::Debug for View<'_> {
             }
             View::Expression(text) => f.debug_tuple("Expression").field(&text).finish(),
             View::Object(object) | View::Tagged(_, object) => {
-                let mut shown = f.debug_struct(object.name());
-                object.properties(&mut |name, property| _ = shown.field(name, &property.view()));
-                if !object.extra().is_empty() {
-                    shown.field("extra", object.extra());
+                let mut shown = f.debug_struct(object.object_type().name);
+                if let Some(extra) = object.properties(|name, view| _ = shown.field(name, view)) {
+                    shown.field("extra", extra);
                 }
                 shown.finish()
             }
@@ -246,11 +234,11 @@ impl PartialEq for View<'_> {
 }
 
 fn same_object(one: &dyn Object, other: &dyn Object) -> bool {
-    one.extra() == other.extra() && set_properties(one) == set_properties(other)
+    set_properties(one) == set_properties(other)
 }
 
-fn set_properties(object: &dyn Object) -> Vec<(&'static str, View<'_>)> {
+fn set_properties(object: &dyn Object) -> (Vec<(&'static str, View<'_>)>, Option<&Extra>) {
     let mut set = Vec::new();
-    object.properties(&mut |name, property| set.push((name, property.view())));
-    set
+    let extra = object.properties(|name, view| set.push((name, *view)));
+    (set, extra)
 }

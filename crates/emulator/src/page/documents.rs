@@ -9,7 +9,7 @@ use super::html::{self, Prose, Text, add};
 use super::look::text;
 use crate::document::{self, Document};
 
-/// A document as a page, which is written when somebody looks.
+/// An OpenAPI document as a page, rendered on first use.
 pub(crate) struct Explained {
     document: &'static Document,
     page: OnceLock<String>,

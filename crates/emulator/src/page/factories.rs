@@ -1,4 +1,4 @@
-//! The page of factories: all of them as a list, and what is in the first few.
+//! The page of factories: a list of all, and the resources of the first few.
 
 use std::collections::HashMap;
 
@@ -8,18 +8,18 @@ use super::html::{Text, add, document, encoded, state};
 use super::look::{Factory, View, kind_and_version, text};
 use super::{runs, slices};
 
-/// How many factories are listed, and of how many it is shown at once what is in them.
+/// How many factories are listed, and how many of them with their resources.
 const LISTED: usize = 1000;
 const SHOWN: usize = 5;
 
-/// How many things of one kind are shown of a factory.
+/// How many resources of one type are shown per factory.
 pub(crate) const THINGS: usize = 200;
 
-/// How many integration runtimes are asked how they are.
+/// How many integration runtimes are shown with their state.
 const STATES: usize = 20;
 
-/// The page. The query may name one factory (`factory`), a time (`at`) and a range (`days`) for slices, and
-/// after how many seconds to look again (`refresh`).
+/// The page. The query may name one factory (`factory`), one of its pipeline runs (`run`), a time (`at`) and a
+/// range (`days`) for slices, and the number of seconds after which the page reloads (`refresh`).
 pub(crate) fn page(view: &mut View<'_>, query: &str) -> String {
     let query: HashMap<_, _> = url::form_urlencoded::parse(query.as_bytes()).collect();
     let refresh = query.get("refresh").and_then(|seconds| seconds.parse().ok());
@@ -33,7 +33,14 @@ pub(crate) fn page(view: &mut View<'_>, query: &str) -> String {
     let range = slices::Range::of(|name| query.get(name).map(|value| &**value));
     let title = match chosen {
         Some(factory) => {
-            one(view, &factory, &range, &mut body);
+            match query.get("run") {
+                Some(run) => {
+                    add!(body, "<p><a href=\"{}\">", Text(factory.page()));
+                    add!(body, "{}</a></p>", Text(&factory.name));
+                    runs::run(view, &factory, run, &mut body);
+                }
+                None => one(view, &factory, &range, &mut body),
+            }
             factory.name
         }
         None => {
@@ -42,11 +49,11 @@ pub(crate) fn page(view: &mut View<'_>, query: &str) -> String {
         }
     };
     let now = datafactory_core::Timestamp::from(view.now()).to_string();
-    add!(body, "<footer>It is {} here.", Text(now.get(..19).unwrap_or(&now)));
+    add!(body, "<footer>The emulator's clock: {} UTC.", Text(now.get(..19).unwrap_or(&now)));
     match refresh {
-        Some(seconds) => add!(body, " This page looks again every {seconds} s.</footer>"),
+        Some(seconds) => add!(body, " This page reloads every {seconds} s.</footer>"),
         None => {
-            add!(body, " <code>refresh=5</code> in the address looks again every 5 s.</footer>")
+            add!(body, " Add <code>refresh=5</code> to the address to reload every 5 s.</footer>")
         }
     }
     document(&title, refresh, &body)
@@ -83,7 +90,7 @@ fn all(view: &mut View<'_>, range: &slices::Range, body: &mut String) {
             "<h1>No factory yet</h1><p>Create one with <code>PUT /subscriptions/{{subscription}}\
              /resourceGroups/{{group}}/providers/Microsoft.DataFactory/factories/{{factory}}\
              ?api-version=2018-06-01</code>, or start the emulator with a scenario. \
-             <a href=\"/openapi\">The documents</a> tell the rest.</p>"
+             <a href=\"/openapi\">The API documents</a> list all operations.</p>"
         );
         return;
     }
@@ -103,18 +110,18 @@ fn all(view: &mut View<'_>, range: &slices::Range, body: &mut String) {
         }
         add!(*body, "</ul>");
         if more {
-            add!(*body, "<p>There are more than are listed.</p>");
+            add!(*body, "<p>There are more factories.</p>");
         }
     }
     for factory in factories.iter().take(SHOWN) {
         one(view, factory, range, body);
     }
     if factories.len() > SHOWN {
-        add!(*body, "<p>The other factories are behind their links above.</p>");
+        add!(*body, "<p>Follow the links above to see the other factories.</p>");
     }
 }
 
-/// A name in its own spelling, which the id has.
+/// A name as it was created, from the resource ID.
 fn in_id<'a>(factory: &'a Value, kind: &str) -> Option<&'a str> {
     let mut names = text(factory, "/id").split('/');
     names.find(|name| name.eq_ignore_ascii_case(kind))?;

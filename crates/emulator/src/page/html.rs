@@ -1,4 +1,4 @@
-//! The little HTML that pages are made of. Whatever comes from outside goes through [`Text`].
+//! The HTML of the pages. [`Text`] escapes all values from outside.
 
 use std::fmt::{self, Display, Write as _};
 
@@ -6,10 +6,10 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 const STYLE: &str = include_str!("style.css");
 
-/// What stands as it is in a segment of a path and in a part of a query.
+/// The characters that need no encoding in a path segment and in a query.
 const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
-/// A text, escaped for an element or for an attribute in quotes.
+/// Escapes a value for an element or a quoted attribute.
 pub(crate) struct Text<T>(pub(crate) T);
 
 impl<T: Display> Display for Text<T> {
@@ -18,7 +18,7 @@ impl<T: Display> Display for Text<T> {
     }
 }
 
-/// A description as the documents have them, in which code stands between backticks.
+/// A description from the documents, with code between backticks.
 pub(crate) struct Prose<'a>(pub(crate) &'a str);
 
 impl Display for Prose<'_> {
@@ -51,7 +51,7 @@ impl fmt::Write for Escaping<'_, '_> {
     }
 }
 
-/// A name or a value as a part of an address.
+/// A name or value, encoded for an address.
 pub(crate) fn encoded(text: &str) -> impl Display + '_ {
     utf8_percent_encode(text, PLAIN)
 }
@@ -76,18 +76,18 @@ pub(crate) fn document(title: &str, refresh: Option<u32>, body: &str) -> String 
     add!(page, "<link rel=\"icon\" href=\"data:,\">");
     add!(page, "<title>{}</title><style>{STYLE}</style></head>\n<body>", Text(title));
     add!(page, "<header><a class=\"home\" href=\"/\">Azure Data Factory, emulated</a>");
-    add!(page, "<nav><a href=\"/\">Factories</a> <a href=\"/openapi\">Documents</a></nav>");
+    add!(page, "<nav><a href=\"/\">Factories</a> <a href=\"/openapi\">API</a></nav>");
     add!(page, "</header>\n<main>{body}</main></body></html>\n");
     page
 }
 
-/// The name of a state as a class of the style sheet; what the sheet does not know looks neutral.
+/// The CSS class of a state.
 pub(crate) fn class(state: &str) -> String {
     let letters = state.chars().filter(char::is_ascii_alphanumeric);
     format!("s-{}", letters.collect::<String>().to_lowercase())
 }
 
-/// A state in its colour; nothing if there is none.
+/// A state in its color, if there is one.
 pub(crate) fn state(state: &str, body: &mut String) {
     if !state.is_empty() {
         add!(*body, " <span class=\"state {}\">{}</span>", class(state), Text(state));
@@ -99,7 +99,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_comes_from_outside_stays_text() {
+    fn values_from_outside_are_escaped() {
         for (text, escaped) in [
             ("plain", "plain"),
             ("<b title=\"x\">&'", "&lt;b title=&quot;x&quot;&gt;&amp;&#39;"),

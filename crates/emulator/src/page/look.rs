@@ -1,4 +1,4 @@
-//! The emulator as a page sees it: by its own answers.
+//! What a page reads: the responses of the emulator's own operations.
 
 use bytes::Bytes;
 use datafactory_core::Timestamp;
@@ -9,7 +9,7 @@ use time::OffsetDateTime;
 use super::html::encoded;
 use crate::service::Service;
 
-/// Looks at an emulator without touching it.
+/// Reads from an emulator without changing it.
 pub(crate) struct View<'a>(pub(crate) &'a mut Service);
 
 impl View<'_> {
@@ -22,17 +22,17 @@ impl View<'_> {
         self.0.groups()
     }
 
-    /// What a GET answers.
+    /// The body of the response to a GET.
     pub(crate) fn get(&mut self, address: &str) -> Result<Value, String> {
         self.ask(Method::GET, address, Bytes::new())
     }
 
-    /// What a POST answers.
+    /// The body of the response to a POST.
     pub(crate) fn post(&mut self, address: &str, body: &Value) -> Result<Value, String> {
         self.ask(Method::POST, address, body.to_string().into())
     }
 
-    /// The items of a list, page by page, as far as somebody would want to read.
+    /// The items of a list from all pages, up to a limit; and whether there are more.
     pub(crate) fn list(
         &mut self,
         address: &str,
@@ -46,7 +46,7 @@ impl View<'_> {
                 items.extend(value);
             }
             let link = page.get("nextLink").and_then(Value::as_str);
-            // The link names the origin; only what follows it is asked for.
+            // Only the path and query of the link are needed.
             next =
                 link.and_then(|link| Some(link.get(link.find("/subscriptions/")?..)?.to_owned()));
             if items.len() >= limit || page["value"].as_array().is_some_and(Vec::is_empty) {
@@ -71,7 +71,7 @@ impl View<'_> {
     }
 }
 
-/// One factory, by the names that lead to it.
+/// The names that identify a factory.
 #[derive(Clone, Debug)]
 pub(crate) struct Factory {
     pub(crate) v1: bool,
@@ -81,8 +81,7 @@ pub(crate) struct Factory {
 }
 
 impl Factory {
-    /// The address of something in the factory, of the factory itself if that is nothing. More of a query
-    /// begins with `&`.
+    /// The address of a resource in the factory, or of the factory itself without names. `query` begins with `&`.
     pub(crate) fn address(&self, names: &[&str], query: &str) -> String {
         let Self { subscription, group, name, .. } = self;
         let (kind, version) = kind_and_version(self.v1);
@@ -99,7 +98,7 @@ impl Factory {
         address + "?api-version=" + version + query
     }
 
-    /// The names as the page's own address has them.
+    /// The names in the page's address.
     pub(crate) fn id(&self) -> String {
         let version = if self.v1 { "v1" } else { "v2" };
         [version, &self.subscription, &self.group, &self.name].join("/")
@@ -109,13 +108,18 @@ impl Factory {
     pub(crate) fn page(&self) -> String {
         format!("/?factory={}", encoded(&self.id()))
     }
+
+    /// The address of the page of a pipeline run.
+    pub(crate) fn run_page(&self, run: &str) -> String {
+        format!("{}&run={}", self.page(), encoded(run))
+    }
 }
 
 pub(crate) fn kind_and_version(v1: bool) -> (&'static str, &'static str) {
     if v1 { ("datafactories", "2015-10-01") } else { ("factories", "2018-06-01") }
 }
 
-/// A text in a document, or nothing.
+/// A string in a document, or an empty one.
 pub(crate) fn text<'a>(value: &'a Value, pointer: &str) -> &'a str {
     value.pointer(pointer).and_then(Value::as_str).unwrap_or_default()
 }

@@ -1,5 +1,5 @@
 //! Slices over time, as the monitoring view of V1 showed them: a row for each dataset, a column for each
-//! period, a colour for each state.
+//! period, a color for each state.
 
 use datafactory_core::Timestamp;
 use serde_json::Value;
@@ -16,7 +16,7 @@ const RANGES: [(i64, &str); 4] = [(1, "1 day"), (2, "2 days"), (7, "1 week"), (3
 
 const STATES: [&str; 6] = ["Waiting", "InProgress", "Ready", "Failed", "Skipped", "None"];
 
-/// What of the time is shown, as far as somebody has said so.
+/// The time range that the query asks for.
 pub(crate) struct Range {
     at: Option<OffsetDateTime>,
     days: Option<i64>,
@@ -159,7 +159,7 @@ fn ranges(factory: &Factory, start: OffsetDateTime, days: i64, body: &mut String
     link(start.checked_add(Duration::days(days)), days, "later &rarr;");
 }
 
-/// The beginning of what is shown unless somebody says otherwise: now is near its end, or else the first
+/// The default start of the range: the present is near its end, or else the first
 /// active period to come or the last that is over.
 fn beginning(now: OffsetDateTime, days: i64, pipelines: &[Value]) -> OffsetDateTime {
     let days = Duration::days(days);

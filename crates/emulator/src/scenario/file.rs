@@ -1,4 +1,4 @@
-//! Scenarios as YAML: what may be written, and what it means.
+//! The YAML format of scenarios.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -21,7 +21,7 @@ use crate::v2::UNDOCUMENTED;
 /// The longest duration.
 const LONGEST: Duration = Duration::from_secs(366 * 24 * 60 * 60);
 
-/// Reads a scenario. What its definitions are worth is not looked at.
+/// Reads a scenario without checking its definitions.
 pub(super) fn read(text: &str) -> Result<Scenario, ScenarioError> {
     let options = serde_saphyr::options! {
         strict_booleans: true,
@@ -31,7 +31,7 @@ pub(super) fn read(text: &str) -> Result<Scenario, ScenarioError> {
     let mut key = ".".to_owned();
     let file = serde_saphyr::with_deserializer_from_str_with_options(text, options, |yaml| {
         serde_path_to_error::deserialize::<_, Option<File>>(yaml).map_err(|error| {
-            // `value` is where the reader keeps what it knows the line of; nobody has written it.
+            // `value` is a wrapper of the reader that records the line. It is not in the text.
             key = error.path().to_string().replace("].value", "]").replace('?', ".");
             error.into_inner()
         })
@@ -39,7 +39,7 @@ pub(super) fn read(text: &str) -> Result<Scenario, ScenarioError> {
     let file = file.map_err(|error| {
         let line = error.location().map_or(0, |location| location.line());
         let mut what = error.without_snippet().to_string();
-        // The line is said already.
+        // The error already has the line.
         what.truncate(what.rfind(" at line ").unwrap_or(what.len()));
         ScenarioError { line, key: key.clone(), what }
     })?;
@@ -94,7 +94,7 @@ enum FailureType {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
-enum Version {
+pub(super) enum Version {
     V1,
     V2,
 }
@@ -112,7 +112,7 @@ impl Version {
     }
 
     /// The operation that puts a resource into this collection.
-    fn put(self, collection: &str) -> Option<&'static Operation> {
+    pub(super) fn put(self, collection: &str) -> Option<&'static Operation> {
         let all = datafactory_client::operations().chain(UNDOCUMENTED.iter().copied());
         all.filter(|it| it.api_version == self.api_version() && it.method == Method::PUT).find(
             |operation| {
@@ -184,7 +184,7 @@ impl File {
             if !seen.insert(factory.value.key()) {
                 let line = factory.referenced.line();
                 let place = Place { line, key: format!("factories[{position}]") };
-                return Err(ScenarioError::at(&place, "this factory is there twice"));
+                return Err(ScenarioError::at(&place, "this factory is defined twice"));
             }
             factory.value.plant(position, factory.referenced.line(), &mut seeds)?;
         }
@@ -231,14 +231,14 @@ impl ActivityEntry {
 }
 
 impl FactoryEntry {
-    /// What no other factory has.
+    /// The key of the factory.
     fn key(&self) -> String {
         let names =
             [self.version.api_version(), &self.subscription, &self.resource_group, &self.name];
         key(names)
     }
 
-    /// What has to be made, that which others refer to first.
+    /// The resources to create, each after those that it refers to.
     fn plant(self, position: usize, line: u64, seeds: &mut Vec<Seed>) -> Result<(), ScenarioError> {
         let version = self.version;
         let names = [self.subscription, self.resource_group, self.name];
@@ -248,7 +248,7 @@ impl FactoryEntry {
                 Some(name) => format!("factories[{position}].{key}.{name}"),
                 None => format!("factories[{position}].{key}"),
             };
-            // What is not directly in the factory has the name of what it is in before its own.
+            // The name of a nested resource follows that of its parent.
             names.extend(name.iter().flat_map(|name| name.split('/')).map(str::to_owned));
             seeds.push(Seed { place: Place { line, key }, operation, names, body });
         };
@@ -260,7 +260,7 @@ impl FactoryEntry {
         if let Some(operation) = version.put(factories) {
             seed("definition", line, operation, None, body);
         }
-        // What others refer to comes first. The collection of a key has the same name, unless it says another.
+        // Referenced resources come first. A collection has the name of its key, unless another one is given.
         for (key, collection, Named(named)) in [
             ("managedVirtualNetworks", "", self.managed_virtual_networks),
             ("managedPrivateEndpoints", "", self.managed_private_endpoints),
@@ -282,7 +282,7 @@ impl FactoryEntry {
                 let line = body.referenced.line();
                 let Some(operation) = version.put(collection) else {
                     let place = Place { line, key: format!("factories[{position}].{key}") };
-                    let what = "factories of this version have none of these";
+                    let what = "factories of this version have no such resources";
                     return Err(ScenarioError::at(&place, what));
                 };
                 seed(key, line, operation, Some(name), body.value);
@@ -330,7 +330,7 @@ impl FaultEntry {
     }
 }
 
-/// A mapping in the order in which it is written.
+/// A mapping that keeps its order.
 #[derive(Debug, Default)]
 struct Named(Vec<(String, Spanned<Value>)>);
 
@@ -349,7 +349,7 @@ impl<'de> Deserialize<'de> for Named {
                 let (mut entries, mut names) = (Vec::new(), BTreeSet::new());
                 while let Some(name) = map.next_key::<String>()? {
                     if !names.insert(name.to_lowercase()) {
-                        let what = format!("`{}` is there twice", name.escape_debug());
+                        let what = format!("`{}` is defined twice", name.escape_debug());
                         return Err(A::Error::custom(what));
                     }
                     entries.push((name, map.next_value()?));
@@ -396,7 +396,7 @@ impl<'de> Deserialize<'de> for Span {
         let text = String::deserialize(deserializer)?;
         let span = span(&text).ok_or_else(|| {
             let text = text.escape_debug();
-            D::Error::custom(format!("`{text}` is no duration such as 500ms, 2s, 5m, 1h or 2d"))
+            D::Error::custom(format!("`{text}` is not a duration such as 500ms, 2s, 5m, 1h or 2d"))
         })?;
         if span > LONGEST {
             return Err(D::Error::custom(format!("`{text}` is longer than 366d")));
@@ -429,7 +429,7 @@ mod tests {
             ("seed: 1\nsede: 2", 2, "sede", "unknown field `sede`"),
             ("seed: many", 1, "seed", "invalid u64"),
             ("seed: 1\nprovisioningPolls: 101", 2, "provisioningPolls", "not between 0 and 100"),
-            ("\nqueued: 5", 2, "queued", "no duration"),
+            ("\nqueued: 5", 2, "queued", "not a duration"),
             ("queued: 400d", 1, "queued", "longer than 366d"),
             ("activities:\n  a:\n    take: 5s", 3, "activities.a.take", "unknown field `take`"),
             ("activities:\n  a:\n    fails: {code: x}", 3, "activities.a.fails", "message"),
@@ -457,7 +457,7 @@ mod tests {
                  hubs:\n    a: {}",
                 7,
                 "factories[0].hubs",
-                "none of these",
+                "no such resources",
             ),
             (
                 "factories:\n- &a {version: v2, name: abc, subscription: s, resourceGroup: g}\n- *a",

@@ -1,8 +1,7 @@
 //! Activity windows.
 //!
-//! An activity has one window for each slice of its first output. Without a range of time, the windows are
-//! those from the start of the active period until 48 hours from now, as long as a list of slices is that
-//! has no end.
+//! An activity has one window for each slice of its first output. Without a time range, the windows are those
+//! from the start of the active period until 48 hours from now, like a list of slices without an end.
 
 use datafactory_client::v1::types::{self, ActivityWindow, WindowState, WindowSubstate};
 use datafactory_core::{TimeSpan, Timestamp};
@@ -62,7 +61,7 @@ pub(super) fn list_by_dataset(exchange: &mut Exchange<'_>) -> Result<Reply, Refu
     list(exchange, production, of)
 }
 
-/// What is asked for.
+/// The query.
 struct Wanted {
     filter: Option<Filter>,
     order: Order,
@@ -73,7 +72,7 @@ struct Wanted {
     substate: Option<WindowSubstate>,
 }
 
-/// One page of the windows of the activities that are meant, by the names of their pipelines.
+/// One page of the windows of the selected activities.
 fn list(
     exchange: &Exchange<'_>,
     mut production: Production<'_>,
@@ -118,7 +117,7 @@ fn list(
     }))
 }
 
-/// Adds the windows of one activity that are wanted.
+/// Adds the windows of one activity that match.
 fn add(
     production: &mut Production<'_>,
     exchange: &Exchange<'_>,
@@ -161,7 +160,7 @@ fn add(
         output_datasets: Some(outputs.iter().map(ToString::to_string).collect()),
         ..Default::default()
     };
-    // A window with many names costs as much memory as many windows.
+    // A window with many names takes as much memory as many windows.
     let cost = serde_json::to_string(&template).map_or(0, |text| text.len() / 1024);
     for (number, period) in grid.beginning_in(range) {
         let slice = production.slice(output, number);
@@ -218,7 +217,7 @@ impl Wanted {
     }
 }
 
-/// What the body asks for.
+/// The query in the body.
 fn wanted(exchange: &Exchange<'_>) -> Result<Wanted, Refusal> {
     let names = [
         "filter",
@@ -256,7 +255,7 @@ fn wanted(exchange: &Exchange<'_>) -> Result<Wanted, Refusal> {
     })
 }
 
-/// The time that the pages are of, and how many windows come before this one.
+/// The time of the first page, and the number of windows before this page.
 fn page_of(token: &str) -> Option<(OffsetDateTime, usize)> {
     let (time, first) = token.split_once('.')?;
     let time = OffsetDateTime::from_unix_timestamp_nanos(time.parse().ok()?).ok()?;

@@ -1,4 +1,4 @@
-//! The periods that slices cover: what a dataset's availability says, as a grid on the line of time.
+//! The periods of slices, from the availability of a dataset.
 
 use std::ops::Range;
 
@@ -12,7 +12,7 @@ use super::checks::known;
 #[derive(Clone, Debug)]
 pub(super) struct Grid {
     step: Step,
-    /// What every boundary is moved by, in nanoseconds.
+    /// The offset of every boundary, in nanoseconds.
     offset: i128,
     /// Whether a slice is produced at the start of its period, not at its end.
     pub(super) at_start: bool,
@@ -30,7 +30,7 @@ enum Step {
 pub(super) type Period = Range<OffsetDateTime>;
 
 impl Grid {
-    /// The grid of an availability; otherwise the member that is wrong, and why.
+    /// The grid of an availability, or the invalid property and why.
     pub(super) fn of(availability: &Availability) -> Result<Self, String> {
         let frequency = availability.frequency.as_ref().ok_or("frequency is missing.")?;
         let frequency = known("frequency", frequency)?;
@@ -50,7 +50,7 @@ impl Grid {
             },
             |anchor| anchor.instant(),
         );
-        // What is smaller than the unit does not count.
+        // Parts smaller than the unit are ignored.
         let day = Time::MIDNIGHT;
         let hour = anchor.time().replace_minute(0).unwrap_or(day);
         let (seconds, time) = match frequency {
@@ -91,7 +91,7 @@ impl Grid {
         }
     }
 
-    /// A period; none beyond the calendar.
+    /// A period; `None` beyond the calendar.
     pub(super) fn period(&self, number: i64) -> Option<Period> {
         Some(self.boundary(number)?..self.boundary(number.checked_add(1)?)?)
     }
@@ -134,22 +134,22 @@ impl Grid {
             .take_while(move |(_, period)| period.start < range.end)
     }
 
-    /// What the whole periods within a range cover; none if there is none.
+    /// The range that the whole periods within a range cover, if there are any.
     pub(super) fn whole(&self, range: &Period) -> Option<Period> {
         let first = self.boundary(self.first_from(range.start)?)?;
         let end = self.boundary(self.number(range.end)?)?;
         (first < end).then_some(first..end)
     }
 
-    /// What the periods cover that have a part in a range.
+    /// The range that all periods overlapping a range cover.
     pub(super) fn touched(&self, range: &Period) -> Option<Period> {
         let numbers = self.touching(range)?;
         let end = numbers.end().checked_add(1).and_then(|number| self.boundary(number));
-        // What lies beyond the calendar is no period.
+        // There are no periods beyond the calendar.
         Some(self.boundary(*numbers.start()).unwrap_or(range.start)..end.unwrap_or(range.end))
     }
 
-    /// The numbers of the periods that have a part in a range.
+    /// The numbers of the periods that overlap a range.
     pub(super) fn touching(&self, range: &Period) -> Option<std::ops::RangeInclusive<i64>> {
         let last = range.end.checked_sub(time::Duration::NANOSECOND)?;
         Some(self.number(range.start)?..=self.number(last)?)

@@ -1,4 +1,4 @@
-//! What becomes of a slice: its states, and the runs that make it.
+//! The course of a slice: its states over time, and the runs that produce it.
 
 use datafactory_client::v1::types::{SliceRunStatus, SliceState};
 use datafactory_core::Timestamp;
@@ -9,22 +9,22 @@ use super::availability::Period;
 /// A pipeline and one of its activities, by their numbers.
 pub(super) type Activity = (usize, usize);
 
-/// What becomes of a slice.
+/// The states of a slice over time, and its runs.
 #[derive(Debug)]
 pub(super) struct Course {
     pub(super) period: Period,
-    /// The activity that makes it; none for data from outside.
+    /// The activity that produces it; `None` for external data.
     pub(super) activity: Option<Activity>,
-    /// When it could be made at the earliest.
+    /// The earliest time at which it can be produced.
     pub(super) due: OffsetDateTime,
-    /// Since when it is in which state, in this order. Of several states at one time, the last one holds.
+    /// The states with their start, in order. Of several states with one start, the last one applies.
     pub(super) states: Vec<(OffsetDateTime, SliceState)>,
     pub(super) runs: Vec<Run>,
-    /// Whether it waits now because its activity makes as many others as it can.
+    /// Whether it waits because of the concurrency of its activity.
     pub(super) queued: bool,
 }
 
-/// One attempt to make a slice.
+/// One attempt to produce a slice.
 #[derive(Clone, Debug)]
 pub(super) struct Run {
     pub(super) start: OffsetDateTime,

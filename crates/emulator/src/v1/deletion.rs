@@ -1,4 +1,4 @@
-//! Deletions that are still running when they are answered.
+//! Deletions that are still running when the response is sent.
 
 use std::time::Duration;
 
@@ -9,10 +9,10 @@ use serde::{Deserialize, Serialize};
 use super::{checks, settings};
 use crate::exchange::{Exchange, Refusal, Reply, key};
 
-/// How many deletions of a factory are remembered.
+/// How many deletions of a factory are kept.
 const REMEMBERED: usize = 1000;
 
-/// How long a client is told to wait before the next poll.
+/// `Retry-After` of a poll.
 const WAIT: Duration = Duration::from_secs(15);
 
 /// A deletion.
@@ -21,7 +21,7 @@ struct Deletion {
     since: Timestamp,
     /// The key of the resource that is deleted.
     of: String,
-    /// How often it has to be polled until it ends.
+    /// The number of polls until it ends.
     polls: u32,
 }
 

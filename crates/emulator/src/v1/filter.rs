@@ -1,16 +1,16 @@
-//! Filters of activity windows, in that part of OData which people use with Azure Search:
+//! Filters of activity windows, in the subset of OData that Azure Search supports:
 //!
 //! ```text
 //! condition  = all *( "or" all )
 //! all        = one *( "and" one )
 //! one        = "not" one / "(" condition ")" / comparison
-//! comparison = member ( "eq" / "ne" / "gt" / "ge" / "lt" / "le" ) value
-//! value      = number / 'text' / time / 'time' / datetime'time' / 'time span' / null
+//! comparison = property ( "eq" / "ne" / "gt" / "ge" / "lt" / "le" ) value
+//! value      = number / 'string' / time / 'time' / datetime'time' / 'time span' / null
 //! ```
 //!
 //! as in `RunAttempts ge 1 and (WindowState eq 'Failed' or RunStart lt 2016-11-18T20:00:00Z)`. Two quotes
-//! within a text stand for one. A member with a list of names, such as `InputDatasets`, is `eq` a text that
-//! is one of them. What a window does not have is only `eq null`.
+//! in a string stand for one. A property with a list of names, such as `InputDatasets`, is `eq` any name in it. A
+//! property that a window does not have is only `eq null`.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -21,10 +21,10 @@ use time::OffsetDateTime;
 
 use super::members::{Kind, Member, Value};
 
-/// How long a filter may be. It is tried on every window.
+/// The maximum length of a filter, which is evaluated for every window.
 const LONGEST: usize = 4096;
 
-/// How deep parentheses and `not` may nest.
+/// The maximum nesting of parentheses and `not`.
 const DEEPEST: usize = 32;
 
 /// A filter.
@@ -46,7 +46,7 @@ pub(super) enum Comparison {
     Le,
 }
 
-/// What a member is compared with.
+/// The value that a property is compared with.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Operand {
     Number(f64),
@@ -55,7 +55,7 @@ pub(super) enum Operand {
     Span(i64),
 }
 
-/// Where a filter is wrong, and why.
+/// An invalid filter: the place and the reason.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct FilterError {
     /// The character, counted from 1.
@@ -84,7 +84,7 @@ impl Filter {
         }
     }
 
-    /// Whether a window passes.
+    /// Whether a window matches.
     pub(super) fn passes(&self, window: &ActivityWindow) -> bool {
         match self {
             Self::Any(filters) => filters.iter().any(|filter| filter.passes(window)),
@@ -133,10 +133,10 @@ impl Operand {
     }
 }
 
-/// Reads a filter by going down its grammar.
+/// A recursive descent parser.
 struct Reader<'a> {
     text: &'a str,
-    /// The byte that comes next.
+    /// The next byte.
     position: usize,
 }
 
@@ -181,7 +181,7 @@ impl<'a> Reader<'a> {
         let start = self.position;
         let Some(member) = self.next_word().and_then(Member::named) else {
             self.position = start;
-            return Err(self.expected("a member of an activity window"));
+            return Err(self.expected("a property of an activity window"));
         };
         self.space();
         let start = self.position;
@@ -202,11 +202,11 @@ impl<'a> Reader<'a> {
         if self.word("null") {
             return match equality {
                 true => Ok(Filter::Compare(member.name, comparison, None)),
-                false => Err(self.error("null can only be compared by eq and ne".to_owned())),
+                false => Err(self.error("null can only be compared with eq and ne".to_owned())),
             };
         }
         if member.kind == Kind::Texts && !equality {
-            let message = format!("{} can only be compared by eq and ne", member.name);
+            let message = format!("{} can only be compared with eq and ne", member.name);
             return Err(self.error(message));
         }
         let operand = self.operand(member)?;
@@ -241,14 +241,14 @@ impl<'a> Reader<'a> {
             self.position = start;
             self.expected(match member.kind {
                 Kind::Number => "a number",
-                Kind::Text | Kind::Texts => "a text in single quotes",
+                Kind::Text | Kind::Texts => "a string in single quotes",
                 Kind::Time => "a time such as 2016-11-18T20:00:00Z",
                 Kind::Span => "a time span such as '00:03:23'",
             })
         })
     }
 
-    /// The rest of a text whose opening quote has been read.
+    /// The rest of a string after its opening quote.
     fn quoted(&mut self, start: usize) -> Result<String, FilterError> {
         let mut text = String::new();
         while let Some(end) = self.rest().find('\'') {
@@ -273,7 +273,7 @@ impl<'a> Reader<'a> {
             .filter(|word| !word.is_empty())
     }
 
-    /// Takes this word, if it comes next.
+    /// Takes this word, if it is next.
     fn word(&mut self, word: &str) -> bool {
         self.space();
         let start = self.position;
@@ -284,7 +284,7 @@ impl<'a> Reader<'a> {
         found
     }
 
-    /// Takes this sign, if it comes next.
+    /// Takes this character, if it is next.
     fn sign(&mut self, sign: char) -> bool {
         let found = self.rest().starts_with(sign);
         self.position += if found { sign.len_utf8() } else { 0 };
@@ -312,7 +312,7 @@ impl<'a> Reader<'a> {
             Some(next) => format!("`{}`", next.replace(char::is_control, "?")),
             None => "the end".to_owned(),
         };
-        self.error(format!("{what} should stand here, not {found}"))
+        self.error(format!("expected {what}, found {found}"))
     }
 
     fn error(&self, message: String) -> FilterError {
@@ -387,39 +387,36 @@ mod tests {
     fn what_is_wrong_is_said_with_its_position() {
         let deep = format!("{}RunAttempts eq 1{}", "(".repeat(33), ")".repeat(33));
         for (filter, error) in [
-            ("", "at character 1: a member of an activity window should stand here, not the end"),
+            ("", "at character 1: expected a property of an activity window, found the end"),
             (
                 "RunAttempts ge 1 and Size eq 2",
-                "at character 22: a member of an activity window should stand here, not `Size`",
+                "at character 22: expected a property of an activity window, found `Size`",
             ),
-            (
-                "RunAttempts is 1",
-                "at character 13: eq, ne, gt, ge, lt or le should stand here, not `is`",
-            ),
-            ("RunAttempts ge 'x'", "at character 16: a number should stand here, not `'x'`"),
-            ("RunAttempts ge NaN", "at character 16: a number should stand here, not `NaN`"),
+            ("RunAttempts is 1", "at character 13: expected eq, ne, gt, ge, lt or le, found `is`"),
+            ("RunAttempts ge 'x'", "at character 16: expected a number, found `'x'`"),
+            ("RunAttempts ge NaN", "at character 16: expected a number, found `NaN`"),
             (
                 "WindowState eq Failed",
-                "at character 16: a text in single quotes should stand here, not `Failed`",
+                "at character 16: expected a string in single quotes, found `Failed`",
             ),
             (
                 "RunStart lt 'today'",
-                "at character 13: a time such as 2016-11-18T20:00:00Z should stand here, not `'today'`",
+                "at character 13: expected a time such as 2016-11-18T20:00:00Z, found `'today'`",
             ),
             (
                 "Duration lt '1 hour'",
-                "at character 13: a time span such as '00:03:23' should stand here, not `'1`",
+                "at character 13: expected a time span such as '00:03:23', found `'1`",
             ),
             ("PipelineName eq 'ö", "at character 17: the text has no end"),
             (
                 "PipelineName eq 'ö' x",
-                "at character 21: `and`, `or` or the end should stand here, not `x`",
+                "at character 21: expected `and`, `or` or the end, found `x`",
             ),
-            ("(RunAttempts ge 1", "at character 18: `)` should stand here, not the end"),
-            ("RunEnd gt null", "at character 15: null can only be compared by eq and ne"),
+            ("(RunAttempts ge 1", "at character 18: expected `)`, found the end"),
+            ("RunEnd gt null", "at character 15: null can only be compared with eq and ne"),
             (
                 "InputDatasets gt 'x'",
-                "at character 18: InputDatasets can only be compared by eq and ne",
+                "at character 18: InputDatasets can only be compared with eq and ne",
             ),
             (&*deep, "at character 34: parentheses and `not` nest deeper than 32"),
             (&*" ".repeat(5000), "at character 1: the filter is longer than 4096 bytes"),
@@ -434,7 +431,7 @@ mod tests {
             let _ = Filter::read(&text).map(|filter| filter.passes(&window()));
         }
 
-        /// Texts that come nearer to a filter than letters at random do.
+        /// Parts of filters.
         #[test]
         fn any_row_of_words_is_read_or_refused(
             words in prop::collection::vec(
@@ -454,7 +451,7 @@ mod tests {
             }
         }
 
-        /// What is put together from filters is a filter, and means what its parts mean.
+        /// A filter combined of filters is valid, and has the meaning of its parts.
         #[test]
         fn filters_can_be_put_together(numbers in prop::collection::vec((0..4, any::<bool>()), 1..20)) {
             let parts: Vec<String> = numbers

@@ -51,7 +51,7 @@ pub(super) fn update(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
     Ok(Reply::ok(&GATEWAYS.save(exchange, gateway)))
 }
 
-/// How often each key was regenerated: the key of old, and the two authentication keys.
+/// How often each key was regenerated: the old key, and the two authentication keys.
 fn keys(exchange: &Exchange<'_>) -> [u32; 3] {
     exchange.store.get(&generations_key(exchange)).unwrap_or_default()
 }

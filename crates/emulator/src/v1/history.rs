@@ -1,7 +1,7 @@
-//! What has been asked of a pipeline over time, as far as its definition does not tell it any more.
+//! The pauses, active periods and activities of a pipeline over time.
 //!
-//! Slices are worked out when somebody looks. What was produced before a pause, or before the active period
-//! was changed, must not look different afterwards, so these are kept.
+//! Slices are computed on request. A pause or a new active period must not change slices of the past, so earlier
+//! settings are kept.
 
 use std::collections::BTreeMap;
 
@@ -12,13 +12,13 @@ use time::OffsetDateTime;
 use super::availability::Period;
 use crate::exchange::key;
 
-/// How many pauses and how many active periods are remembered.
+/// How many pauses and active periods are kept.
 const REMEMBERED: usize = 100;
 
 /// A pipeline's history.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 pub(super) struct History {
-    /// Since when the pipeline has each of its activities, by their names in small letters.
+    /// When each activity was added, by their names in lower case.
     activities: BTreeMap<String, Timestamp>,
     /// The active periods, in the order in which they were set.
     periods: Vec<ActivePeriod>,
@@ -36,7 +36,7 @@ struct ActivePeriod {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 struct Pause {
     from: Timestamp,
-    /// Nothing while the pipeline is paused.
+    /// `None` while the pipeline is paused.
     to: Option<Timestamp>,
 }
 
@@ -46,7 +46,7 @@ pub(super) fn history_key(factory: &str, pipeline: &str) -> String {
 }
 
 impl History {
-    /// The pipeline has these activities from now on.
+    /// Sets the activities from now on.
     pub(super) fn activities<'a>(&mut self, now: &Timestamp, names: impl Iterator<Item = &'a str>) {
         let mut known = std::mem::take(&mut self.activities);
         let names = names.map(str::to_lowercase);
@@ -58,7 +58,7 @@ impl History {
             .collect();
     }
 
-    /// The pipeline has this active period from now on.
+    /// Sets the active period from now on.
     pub(super) fn period(&mut self, now: &Timestamp, start: &Timestamp, end: &Timestamp) {
         let last = self.periods.last();
         if last.is_some_and(|last| (&last.start, &last.end) == (start, end)) {
@@ -69,7 +69,7 @@ impl History {
         self.periods.drain(..self.periods.len().saturating_sub(REMEMBERED));
     }
 
-    /// The pipeline is paused, or is not, from now on.
+    /// Pauses or resumes the pipeline.
     pub(super) fn paused(&mut self, now: &Timestamp, paused: bool) {
         match self.pauses.last_mut().filter(|last| last.to.is_none()) {
             Some(last) if !paused => last.to = Some(now.clone()),
@@ -79,8 +79,7 @@ impl History {
         self.pauses.drain(..self.pauses.len().saturating_sub(REMEMBERED));
     }
 
-    /// Since when an activity could have worked for a period. What was put into the store by other means than
-    /// a request has no history, and has always been there.
+    /// Since when an activity could have run for a period. A pipeline without a history has always existed.
     pub(super) fn since(&self, activity: &str, period: &Period) -> OffsetDateTime {
         let always = OffsetDateTime::UNIX_EPOCH;
         let activity = self.activities.get(&activity.to_lowercase());
@@ -92,7 +91,7 @@ impl History {
         periods.next().map_or(activity, |first| first.at.instant().max(activity))
     }
 
-    /// The first time, not before this one, at which the pipeline is not paused; none if it stays paused.
+    /// The first time, not before this one, at which the pipeline is not paused; `None` if it stays paused.
     pub(super) fn working_from(&self, time: OffsetDateTime) -> Option<OffsetDateTime> {
         let mut time = time;
         for Pause { from, to } in &self.pauses {

@@ -1,4 +1,4 @@
-//! The members of an activity window that lists can be filtered and sorted by.
+//! The properties of an activity window that lists can be filtered and sorted by.
 
 use std::cmp::Ordering;
 
@@ -6,27 +6,27 @@ use datafactory_client::v1::types::ActivityWindow;
 use datafactory_core::TimeSpan;
 use time::OffsetDateTime;
 
-/// A member.
+/// A property.
 #[derive(Debug)]
 pub(super) struct Member {
-    /// Its name with a capital first letter.
+    /// Its name, beginning with a capital letter.
     pub(super) name: &'static str,
     pub(super) kind: Kind,
     get: fn(&ActivityWindow) -> Option<Value<'_>>,
 }
 
-/// What the values of a member are.
+/// The type of a property.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     Number,
     Text,
-    /// A list of texts.
+    /// A list of strings.
     Texts,
     Time,
     Span,
 }
 
-/// A value of a member.
+/// A value of a property.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Value<'a> {
     Number(f64),
@@ -37,19 +37,19 @@ pub(super) enum Value<'a> {
 }
 
 impl Member {
-    /// The member of this name, in any case.
+    /// The property of this name, ignoring case.
     pub(super) fn named(name: &str) -> Option<&'static Self> {
         MEMBERS.iter().find(|member| member.name.eq_ignore_ascii_case(name))
     }
 
-    /// The value in a window; none if the window does not have it.
+    /// The value in a window, if the window has one.
     pub(super) fn of<'a>(&self, window: &'a ActivityWindow) -> Option<Value<'a>> {
         (self.get)(window)
     }
 }
 
 impl Value<'_> {
-    /// The order of two values of one kind.
+    /// The order of two values of one type.
     pub(super) fn order(&self, other: &Value<'_>) -> Option<Ordering> {
         match (self, other) {
             (Value::Number(one), Value::Number(other)) => one.partial_cmp(other),

@@ -6,22 +6,22 @@ use datafactory_client::v1::types::ActivityWindow;
 
 use super::members::Member;
 
-/// How many members a list can be sorted by.
+/// How many properties a list can be sorted by.
 const MOST: usize = 32;
 
-/// An order: members, and whether the largest value comes first.
+/// An order: properties, and whether each is descending.
 #[derive(Debug, Default)]
 pub(super) struct Order(Vec<(&'static Member, bool)>);
 
 impl Order {
-    /// Reads an order; otherwise says what is wrong.
+    /// Reads an order, or returns what is wrong.
     pub(super) fn read(text: &str) -> Result<Self, String> {
         let mut order = Vec::new();
         for part in text.split(',').filter(|_| !text.trim().is_empty()) {
             let mut words = part.split_whitespace();
             let name = words.next().unwrap_or_default();
             let member = Member::named(name).ok_or_else(|| {
-                format!("`{}` is no member of an activity window.", name.escape_debug())
+                format!("`{}` is not a property of an activity window.", name.escape_debug())
             })?;
             let descending = match words.next() {
                 None => false,
@@ -32,17 +32,17 @@ impl Order {
                 }
             };
             if let Some(word) = words.next() {
-                return Err(format!("`{}` follows where a comma should.", word.escape_debug()));
+                return Err(format!("Expected a comma, found `{}`.", word.escape_debug()));
             }
             order.push((member, descending));
             if order.len() > MOST {
-                return Err(format!("More than {MOST} members are named."));
+                return Err(format!("The order has more than {MOST} properties."));
             }
         }
         Ok(Self(order))
     }
 
-    /// Compares two windows. What a window does not have comes first.
+    /// Compares two windows. Missing values come first.
     pub(super) fn compare(&self, one: &ActivityWindow, other: &ActivityWindow) -> Ordering {
         let mut members = self.0.iter().map(|(member, descending)| {
             let order = match (member.of(one), member.of(other)) {
@@ -87,11 +87,11 @@ mod tests {
     fn what_is_wrong_is_said() {
         let long = vec!["RunAttempts"; 33].join(",");
         for (order, error) in [
-            ("Size", "`Size` is no member of an activity window."),
-            ("RunStart,", "`` is no member of an activity window."),
+            ("Size", "`Size` is not a property of an activity window."),
+            ("RunStart,", "`` is not a property of an activity window."),
             ("RunStart up", "`up` is neither ASC nor DESC."),
-            ("RunStart ASC RunEnd", "`RunEnd` follows where a comma should."),
-            (&*long, "More than 32 members are named."),
+            ("RunStart ASC RunEnd", "Expected a comma, found `RunEnd`."),
+            (&*long, "The order has more than 32 properties."),
         ] {
             assert_eq!(Order::read(order).unwrap_err(), error);
         }

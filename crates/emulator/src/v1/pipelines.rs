@@ -13,7 +13,7 @@ use super::production::one_time;
 use super::{PIPELINES, begin_provisioning, checks, datasets, definitions, settings};
 use crate::exchange::{Exchange, Refusal, Reply};
 
-/// Checks and completes a pipeline, and remembers what its slices depend on.
+/// Checks and completes a pipeline, and records the history that its slices depend on.
 pub(super) fn before_put(
     exchange: &mut Exchange<'_>,
     pipeline: &mut Value,
@@ -79,7 +79,7 @@ pub(super) fn set_active_period(exchange: &mut Exchange<'_>) -> Result<Reply, Re
         Some("true") => Ok(true),
         Some(_) => Err(exchange.bad_request(format!("{name} is neither true nor false."))),
     };
-    // Two pipelines may make the same dataset here, so there is no conflict that could be resolved.
+    // In the emulator, two pipelines may produce the same dataset, so there is no conflict to resolve.
     flag("autoResolve")?;
     let force_recalc = flag("forceRecalc")?;
     let [start, end]: [Timestamp; 2] = [start.into(), end.into()];
@@ -110,7 +110,7 @@ pub(super) fn named(exchange: &Exchange<'_>) -> Result<(String, definitions::Pip
     let names = exchange.names();
     let key = exchange.factory_key();
     let pipeline = match &*names {
-        // The path of the windows of one activity goes on after the pipeline.
+        // The path of one activity's windows continues after the pipeline.
         [_, (collection, name), ..] => {
             exchange.store.get(&(key.clone() + &crate::exchange::key([*collection, *name])))
         }
@@ -141,7 +141,7 @@ pub(super) fn show(exchange: &Exchange<'_>, _: &str, pipeline: &mut Value) {
         Some((start, _)) if *start <= now => types::PipelineState::Running,
         _ => types::PipelineState::Inactive,
     };
-    // What the service writes where there is no period.
+    // The service writes this if there is no period.
     let none: Timestamp = time::Date::from_ordinal_date(1601, 1)
         .map_or(now, |day| day.midnight().assume_utc().into());
     let (start, end) = period.unwrap_or((&none, &none));

@@ -1,10 +1,9 @@
-//! How slices come about.
+//! The production of slices.
 //!
-//! A slice covers one period of its dataset's availability. It exists while the active period of a pipeline
-//! covers it whose activity writes the dataset, or if the dataset comes from outside. Its [`Course`], from
-//! waiting to ready or failed, follows from the definitions, from how the scenario says that the activity's
-//! runs go, and from the states that were set by hand. Slices of one activity wait for each other, so that one
-//! is only known with all that were due before it, from the beginning of the active period until now.
+//! A slice covers one period of its dataset's availability. It exists if the dataset is external, or if the active
+//! period of a pipeline whose activity writes the dataset covers it. Its [`Course`], from waiting to ready or
+//! failed, follows from the definitions, the scenario, and the states that requests have set. Slices of one
+//! activity wait for each other, so all slices from the start of the active period until now are computed together.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::rc::Rc;
@@ -23,19 +22,19 @@ use crate::exchange::{Exchange, Refusal, key};
 use crate::script::Script;
 use crate::store::Transaction;
 
-/// How many slices and runs are looked at for one request, those that others are made from included.
+/// How many slices and runs one request may compute, including upstream slices.
 const SLICES: u32 = 200_000;
 
-/// How many activities may stand in a row between a slice and what it is made from in the end.
+/// The maximum number of activities in a chain upstream of a slice.
 const ROW: usize = 100;
 
-/// How many of the states that were set for one slice count; the last ones do.
+/// How many of the states set for one slice are kept, the latest first.
 const SETTINGS: usize = 100;
 
 /// How many settings and pipelines cost as much as a slice to look through.
 const LINES: usize = 200;
 
-/// A factory at work.
+/// The production in a factory.
 pub(super) struct Production<'a> {
     store: &'a Transaction<'a>,
     script: &'a Script,
@@ -44,15 +43,15 @@ pub(super) struct Production<'a> {
     pub(super) pipelines: Vec<Rc<Pipeline>>,
     pub(super) datasets: Vec<Rc<Dataset>>,
     by_name: HashMap<String, Option<usize>>,
-    /// Pipeline and activity of what writes a dataset, by its name in small letters.
+    /// Pipeline and activity of what writes a dataset, by its name in lower case.
     writers: HashMap<String, Vec<Activity>>,
-    /// What was worked out.
+    /// The computed courses.
     courses: HashMap<(usize, i64), Rc<Course>>,
-    /// The datasets and activities whose slices are worked out, or just being so: a slice that is made from
-    /// itself never comes about.
+    /// The datasets and activities whose slices are computed or in computation: a slice that depends on itself is
+    /// never produced.
     played: HashSet<(usize, Activity)>,
     left: u32,
-    /// Why the request asks for too much.
+    /// The error of a request that exceeds the limits.
     too_much: Option<String>,
 }
 
@@ -63,7 +62,7 @@ pub(super) struct Pipeline {
     active: Active,
 }
 
-/// The states that a slice is given, and when.
+/// The states that are set for a slice, and when.
 type Told = Vec<(OffsetDateTime, SliceState)>;
 
 /// When a pipeline works.
@@ -122,7 +121,7 @@ pub(super) struct Dataset {
     makers: Vec<Activity>,
 }
 
-/// A slice as it is now.
+/// The current state of a slice.
 pub(super) struct Slice {
     pub(super) course: Rc<Course>,
     pub(super) state: SliceState,
@@ -206,7 +205,7 @@ impl<'a> Production<'a> {
         Some(number)
     }
 
-    /// The number of a dataset; none if there is none of this name.
+    /// The number of a dataset, if it exists.
     pub(super) fn dataset(&mut self, name: &str) -> Option<usize> {
         let name = name.to_lowercase();
         if let Some(known) = self.by_name.get(&name) {
@@ -250,7 +249,7 @@ impl<'a> Production<'a> {
         self.too_much.is_none()
     }
 
-    /// Refuses the request if it has asked for too much.
+    /// Rejects the request if it exceeds the limits.
     pub(super) fn check(&self, exchange: &Exchange<'_>) -> Result<(), Refusal> {
         match &self.too_much {
             Some(message) => Err(exchange.bad_request(message)),
@@ -258,7 +257,7 @@ impl<'a> Production<'a> {
         }
     }
 
-    /// A slice as it is now; none if it does not exist.
+    /// The current state of a slice, if it exists.
     pub(super) fn slice(&mut self, dataset: usize, number: i64) -> Option<Slice> {
         let course = self.course(dataset, number, 0)?;
         let dataset = self.datasets.get(dataset)?.clone();
@@ -308,7 +307,7 @@ impl<'a> Production<'a> {
         }
     }
 
-    /// What becomes of a slice; none if it does not exist, or is just being worked out.
+    /// The course of a slice; `None` if it does not exist or is in computation.
     fn course(&mut self, dataset: usize, number: i64, row: usize) -> Option<Rc<Course>> {
         if !self.spend(1) {
             return None;
@@ -318,7 +317,7 @@ impl<'a> Production<'a> {
         }
         if row > ROW {
             self.too_much.get_or_insert_with(|| {
-                format!("More than {ROW} activities stand in a row before a slice.")
+                format!("More than {ROW} activities form a chain upstream of a slice.")
             });
             return None;
         }
@@ -349,13 +348,13 @@ impl<'a> Production<'a> {
         Some(course)
     }
 
-    /// The activity that makes a slice; none if none does.
+    /// The activity that produces a slice, if there is one.
     fn writer(&self, dataset: &Dataset, period: &Period) -> Option<Activity> {
         let mut makers = dataset.makers.iter();
         makers.find(|(pipeline, _)| self.pipelines[*pipeline].covers(period)).copied()
     }
 
-    /// A slice of which nothing has become yet, and the states that it is given.
+    /// A slice before its production, and the states that are set for it.
     fn told(
         &self,
         dataset: &Dataset,
@@ -378,7 +377,7 @@ impl<'a> Production<'a> {
         Some((course, told))
     }
 
-    /// Works out what has become by now of those slices of a dataset that an activity makes and that are due.
+    /// Computes the courses of the due slices of a dataset that an activity produces.
     fn play(&mut self, dataset: usize, activity: Activity, row: usize) -> Option<()> {
         let of = self.datasets[dataset].clone();
         let pipeline = self.pipelines[activity.0].clone();
@@ -407,7 +406,7 @@ impl<'a> Production<'a> {
         Some(())
     }
 
-    /// The courses of the slices that an activity needs for a period; none if one of them does not exist.
+    /// The courses of the slices that an activity needs for a period; `None` if one of them does not exist.
     fn inputs(
         &mut self,
         activity: Activity,
@@ -449,7 +448,7 @@ impl<'a> Production<'a> {
                     Some(known) => hull(known, &touched),
                     None => touched,
                 };
-                // On several ways to one dataset, and on a way in a circle, the period may grow.
+                // Several paths to one dataset, and cycles, may extend the period.
                 if found.insert((pipeline, input), all.clone()).as_ref() != Some(&all) {
                     next.push((pipeline, input, all, row + 1));
                 }
@@ -479,7 +478,7 @@ impl Dataset {
         let covers =
             |it: &&Setting| it.start.instant() <= period.start && period.end <= it.end.instant();
         let set = self.settings.iter().rev().filter(covers).take(SETTINGS);
-        // What was set before there was a pipeline holds from the beginning.
+        // States set before the pipeline existed apply from its start.
         let mut told: Vec<_> =
             set.map(|it| (it.at.instant().max(since), it.state.clone())).collect();
         told.push((since, SliceState::Waiting));
@@ -488,7 +487,7 @@ impl Dataset {
     }
 }
 
-/// The course of a slice that comes from outside: it is there when it is due.
+/// The course of an external slice: it is ready when it is due.
 fn from_outside(dataset: &Dataset, period: Period) -> Course {
     let due = if dataset.grid.at_start { period.start } else { period.end };
     let looked_for = period.start.checked_add(dataset.delay).unwrap_or(due);
@@ -507,12 +506,12 @@ fn from_outside(dataset: &Dataset, period: Period) -> Course {
 }
 
 impl Slice {
-    /// How often the slice has been tried again, and in how many rows, since it was last set to be made.
+    /// The numbers of retries and long retries since the slice was last set to be produced.
     pub(super) fn retries(&self, now: OffsetDateTime) -> (i32, i32) {
         self.course.runs_until(now).last().map_or((0, 0), |run| (run.retries, run.rows))
     }
 
-    /// The state in the older words.
+    /// The state in the older vocabulary.
     pub(super) fn status(&self) -> SliceStatus {
         match (&self.state, &self.substate) {
             (SliceState::Waiting, SliceSubstate::Retry) => SliceStatus::Retry,

@@ -1,8 +1,7 @@
-//! How an activity works through the slices of a dataset: so many at once, the oldest or the newest first, and
-//! each as often as its policy says.
+//! The queue of an activity: which slices of a dataset it produces when, by the concurrency, execution order and
+//! retries of its policy.
 //!
-//! What happens by a time does not depend on what comes after it, so that whoever looks early and whoever looks
-//! late see the same.
+//! The result for a time does not depend on later events, so early and late requests see the same.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
@@ -16,10 +15,10 @@ use super::course::{Course, Run};
 use super::history::History;
 use crate::script::ActivityScript;
 
-/// The end of a run that takes longer than the calendar lasts.
+/// The end of a run beyond the calendar.
 const FOREVER: OffsetDateTime = PrimitiveDateTime::MAX.assume_utc();
 
-/// How an activity makes slices.
+/// The policy and the script of an activity.
 #[derive(Debug)]
 pub(super) struct Plan {
     takes: Duration,
@@ -31,26 +30,26 @@ pub(super) struct Plan {
     retries: i32,
     rows: i32,
     pause: Duration,
-    /// How many slices are made at once.
+    /// How many slices are produced at once.
     concurrency: usize,
     newest_first: bool,
 }
 
-/// A slice that is to be made, or that somebody has said something else of.
+/// A slice to produce, or one whose state was set.
 pub(super) struct Task {
     pub(super) number: i64,
     pub(super) course: Course,
-    /// The states that it was given, and when.
+    /// The states that were set, and when.
     pub(super) told: Vec<(OffsetDateTime, SliceState)>,
-    /// What it is made from; nothing if that does not exist.
+    /// Its inputs, if they exist.
     pub(super) inputs: Option<Vec<Rc<Course>>>,
 }
 
-/// An attempt to make a slice.
+/// An attempt to produce a slice.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Try {
     task: usize,
-    /// When the slice is told to be something else, if it is.
+    /// When a request sets another state, if one does.
     until: Option<OffsetDateTime>,
     row: i32,
     retry: i32,
@@ -64,23 +63,23 @@ impl Try {
 
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum Event {
-    /// A slice is given this state, of those that it is told.
+    /// The state of a slice is set.
     Told { task: usize, nth: usize },
-    /// A slice could be made, for all its policy says.
+    /// A slice may be produced by its policy.
     Due(Try),
-    /// A run ends, and this comes of it.
+    /// A run ends with this result.
     Ended(Option<(OffsetDateTime, Try)>),
 }
 
-/// Slices at work.
+/// The slices in production.
 struct Queue<'a> {
     plan: &'a Plan,
     history: &'a History,
     tasks: &'a mut [Task],
-    /// What is to happen, the next first; of one time, in the order in which it came about.
+    /// The future events, in the order of time and then of creation.
     events: BinaryHeap<Reverse<(OffsetDateTime, usize, Event)>>,
     sequence: usize,
-    /// Who could begin if there were room, the first first.
+    /// The slices that wait for the concurrency, in order.
     waiting: BTreeMap<i64, Try>,
     free: usize,
 }
@@ -227,14 +226,13 @@ impl Queue<'_> {
         }
     }
 
-    /// Runs the activity for a slice. It goes on until it has succeeded, there are no retries left or the slice
-    /// is told to be something else.
+    /// Runs the activity for a slice until it succeeds, has no retries left, or another state is set.
     fn begin(&mut self, this: Try, start: OffsetDateTime) {
         let Try { task, until, row, retry } = this;
         let plan = self.plan;
         let course = &mut self.tasks[task].course;
         let ended = start.checked_add(plan.takes).unwrap_or(FOREVER);
-        // Whoever sets the state of a slice ends the run that is making it.
+        // Setting the state of a slice ends its run.
         let end = until.map_or(ended, |until| ended.min(until));
         let number = u32::try_from(course.runs.len()).unwrap_or(u32::MAX);
         let (status, error) = match plan.timed_out {

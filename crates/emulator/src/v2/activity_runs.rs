@@ -1,4 +1,4 @@
-//! The activity runs of a pipeline run, as far as it has come.
+//! The activity runs of a pipeline run up to the present time.
 
 use datafactory_client::v2::types;
 use datafactory_core::Timestamp;
@@ -32,7 +32,7 @@ pub(crate) fn query_by_pipeline_run(exchange: &mut Exchange<'_>) -> Result<Reply
     Ok(Reply::ok(&page))
 }
 
-/// An activity run, looked at now.
+/// An activity run at the present time.
 struct Seen<'a> {
     run: &'a RunDocument,
     activity: ActivityRun<'a>,
@@ -42,7 +42,7 @@ struct Seen<'a> {
 impl Seen<'_> {
     /// When the activity run ended, if it has.
     fn end(&self) -> Option<OffsetDateTime> {
-        // What the cancelling of the run cut off ends with it.
+        // A cancelled activity run ends with its pipeline run.
         let end = self.activity.end.unwrap_or_else(|| self.run.end.instant());
         (end <= self.now).then_some(end)
     }

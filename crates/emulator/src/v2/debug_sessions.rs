@@ -33,16 +33,23 @@ impl Session {
     }
 
     fn view(&self) -> Value {
-        json!({
+        let mut view = json!({
             "sessionId": self.id,
-            "dataFlowName": self.data_flow,
             "computeType": self.compute_type,
             "coreCount": self.core_count,
-            "integrationRuntimeName": self.integration_runtime,
             "startTime": self.started,
             "lastActivityTime": self.used,
             "timeToLiveInMinutes": self.minutes,
-        })
+        });
+        for (name, value) in [
+            ("dataFlowName", &self.data_flow),
+            ("integrationRuntimeName", &self.integration_runtime),
+        ] {
+            if !value.is_null() {
+                view[name] = value.clone();
+            }
+        }
+        view
     }
 }
 

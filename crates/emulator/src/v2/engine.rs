@@ -1,8 +1,8 @@
-//! How a pipeline run goes: which activities run, when, and how each of them ends.
+//! The engine: which activities of a pipeline run, when, and with what result.
 //!
 //! [`run`] is a pure function of the pipeline's definition, the parameters, the scenario's script and the start
 //! time. It processes events in the order of time, so that a variable has the value that was set last, and it
-//! never waits: the whole run is known at once, and a request sees as much of it as has happened by then.
+//! never waits: the whole run is computed at once, and a request sees what has happened by its time.
 //!
 //! This file has the events, the dependencies and the evaluation of properties; `act` has what each type of
 //! activity does.
@@ -31,9 +31,9 @@ use crate::script::{Failure, Script};
 
 /// How many activity runs a run may have, together with the runs that it starts.
 const MAX_ACTIVITY_RUNS: usize = 10_000;
-/// How many activities may be looked at on the way, those included that do not run.
+/// How many activities a run may reach, including those that do not run.
 const MAX_STEPS: usize = 100_000;
-/// How many bytes the values of a run may take.
+/// The maximum size of all values of a run, in bytes.
 const MAX_BYTES: usize = 16 << 20;
 /// The default timeout of Until and Validation.
 const UNTIL: Duration = Duration::from_secs(7 * 24 * 60 * 60);
@@ -41,12 +41,12 @@ const UNTIL: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 const TIMEOUT: Duration = Duration::from_secs(12 * 60 * 60);
 /// The default timeout of WebHook.
 const WEB_HOOK: Duration = Duration::from_secs(10 * 60);
-/// How many seconds after a failure the next try begins, unless the activity says.
+/// The default number of seconds between a failure and the next attempt.
 const RETRY_INTERVAL: i64 = 30;
-/// The longest time that is waited for.
+/// The longest wait, in seconds.
 const MAX_WAIT: i64 = 100 * 365 * 24 * 60 * 60;
 
-/// What is left of what a run and the runs that it starts may use.
+/// The remaining budget of a run and the runs that it starts.
 pub(crate) struct Fuel {
     activity_runs: usize,
     steps: usize,
@@ -59,11 +59,11 @@ impl Default for Fuel {
     }
 }
 
-/// The run is larger than an emulator can have.
+/// The run exceeds the emulator's limits.
 #[derive(Debug)]
 pub(crate) struct TooLarge(pub(crate) String);
 
-/// Why an activity does not go on.
+/// Why an activity stops.
 enum Stop {
     TooLarge(TooLarge),
     Fails(Failure),
@@ -93,12 +93,12 @@ fn failure(code: &str, message: impl Into<String>) -> Failure {
 
 fn take(left: &mut usize, wanted: usize, most: usize, what: &str) -> Result<(), TooLarge> {
     *left = left.checked_sub(wanted).ok_or_else(|| {
-        TooLarge(format!("The run has more than {most} {what}, and the emulator follows no more."))
+        TooLarge(format!("The run has more than {most} {what}, the limit of the emulator."))
     })?;
     Ok(())
 }
 
-/// How an activity has ended, as far as the activities behind it are concerned.
+/// How an activity ended, for the activities that depend on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Ending {
     Succeeded,
@@ -117,7 +117,7 @@ impl Ending {
     }
 }
 
-/// An activity that is not run again, because an earlier run of the group has.
+/// An activity whose result is taken from an earlier run of the group.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Kept {
     pub(crate) ending: Ending,
@@ -125,7 +125,7 @@ pub(crate) struct Kept {
     pub(crate) seen: Value,
 }
 
-/// What a run is made of.
+/// The input of the engine.
 pub(crate) struct Run<'a> {
     pub(crate) id: &'a str,
     pub(crate) pipeline: &'a str,
@@ -134,29 +134,29 @@ pub(crate) struct Run<'a> {
     /// The `properties` of the pipeline.
     pub(crate) definition: &'a Value,
     pub(crate) start: OffsetDateTime,
-    /// When the run is cancelled; nothing begins or ends after that.
+    /// When the run is cancelled: nothing begins or ends later.
     pub(crate) until: Option<OffsetDateTime>,
     /// How many runs of the group were before this one.
     pub(crate) earlier: u32,
     pub(crate) kept: &'a BTreeMap<String, Kept>,
-    /// The activity that begins whatever the ones before it have come to.
+    /// The activity that begins regardless of its dependencies.
     pub(crate) first: Option<&'a str>,
 }
 
-/// A pipeline that an activity runs.
+/// A pipeline that an activity calls.
 pub(crate) struct Call {
-    /// The same for the same activity run.
+    /// The run ID, the same for the same activity run.
     pub(crate) id: String,
     pub(crate) pipeline: String,
     pub(crate) parameters: Map<String, Value>,
     pub(crate) at: OffsetDateTime,
 }
 
-/// How the run of another pipeline goes.
+/// The run of a called pipeline.
 pub(crate) struct Called {
     pub(crate) id: String,
     pub(crate) end: OffsetDateTime,
-    /// Why it did not succeed.
+    /// The error, unless it succeeded.
     pub(crate) failure: Option<String>,
     pub(crate) returns: Map<String, Value>,
 }
@@ -176,12 +176,12 @@ pub(crate) struct Work<'a> {
     pub(crate) now: OffsetDateTime,
 }
 
-/// Does what is outside of the run.
+/// What the engine asks others to do.
 pub(crate) trait Calls {
-    /// The outcome of external work, if code or the resources that it needs decide it.
+    /// The outcome of external work, if a closure supplies it or a resource cannot be resolved.
     fn perform(&mut self, work: &Work<'_>) -> Option<Outcome>;
 
-    /// Runs one; says why in words if that is not possible.
+    /// Runs a pipeline, or returns why that is not possible.
     fn call(&mut self, call: Call, fuel: &mut Fuel) -> Result<Result<Called, String>, TooLarge>;
 }
 
@@ -191,9 +191,9 @@ pub(crate) struct ActivityRun<'a> {
     pub(crate) step: Rc<Vec<Step<'a>>>,
     pub(crate) at: usize,
     pub(crate) id: String,
-    /// How often the activity had been tried before.
+    /// The number of attempts before this one.
     pub(crate) attempt: u32,
-    /// What tells rounds of loops apart; empty outside of them.
+    /// The hash of the loop iteration; empty outside of loops.
     pub(crate) round: String,
     pub(crate) inactive: bool,
     pub(crate) policy: Policy,
@@ -247,22 +247,22 @@ impl<'a> ActivityRun<'a> {
     }
 }
 
-/// What an activity's policy comes to.
+/// The evaluated policy of an activity.
 #[derive(Debug, Default)]
 pub(crate) struct Policy {
-    /// How long one try may take; nothing for an activity that takes as long as it does.
+    /// The timeout of one attempt, if there is one.
     timeout: Option<Duration>,
-    /// How often a failed activity is tried again, and how long after.
+    /// How often a failed activity is retried, and after which delay.
     retries: u32,
     pause: Duration,
     pub(crate) secure_input: bool,
     pub(crate) secure_output: bool,
 }
 
-/// How far the rounds of a loop have come.
+/// The progress of a loop.
 #[derive(Debug)]
 struct Rounds {
-    /// The items, each of which is taken once; none for a loop that ends by its condition.
+    /// The items of a ForEach. Each is taken once.
     items: Vec<Value>,
     next: usize,
     running: usize,
@@ -271,22 +271,22 @@ struct Rounds {
     failed: Option<(String, String)>,
 }
 
-/// How a run goes.
+/// The computed run.
 pub(crate) struct Plan<'a> {
     pub(crate) activity_runs: Vec<ActivityRun<'a>>,
-    /// When the last activity ends; nothing if the run is cancelled before that.
+    /// When the last activity ends; `None` if the run is cancelled before.
     pub(crate) end: Option<OffsetDateTime>,
-    /// Why the run fails, if it does.
+    /// The error of the run, if it fails.
     pub(crate) failure: Option<String>,
     pub(crate) returns: Map<String, Value>,
-    /// How the activities end that stand in no other.
+    /// The results of the activities at the top level.
     pub(crate) endings: BTreeMap<String, Kept>,
 }
 
-/// Activities side by side: those of the pipeline, or those of one round or branch.
+/// A list of activities: those of the pipeline, of an iteration, or of a branch.
 struct Frame<'a> {
     steps: Rc<Vec<Step<'a>>>,
-    /// How many of the activities that each waits for have not ended.
+    /// How many dependencies of each activity are open; `MAX` once they no longer matter.
     left: Vec<usize>,
     endings: Vec<Option<Ending>>,
     /// The last run of each.
@@ -294,7 +294,7 @@ struct Frame<'a> {
     open: usize,
     item: Option<Value>,
     round: String,
-    /// The activity run that these stand in.
+    /// The activity run that contains these.
     owner: Option<usize>,
 }
 
@@ -318,13 +318,13 @@ struct Engine<'a, 'c> {
     returns: Map<String, Value>,
     end: Option<OffsetDateTime>,
     random: RefCell<fastrand::Rng>,
-    /// The activities of each list and the template of each property, by its address in the definition: a loop
-    /// reads them once.
+    /// The activities of each list and the template of each property, by address in the definition, so that
+    /// loops parse them once.
     graphs: HashMap<*const Value, Rc<Vec<Step<'a>>>>,
     templates: HashMap<*const Value, Rc<Template>>,
 }
 
-/// Follows a run from its start to its end.
+/// Computes a run from its start to its end.
 pub(crate) fn run<'a>(
     run: &Run<'a>,
     script: &Script,
@@ -342,7 +342,7 @@ pub(crate) fn run<'a>(
         };
         (name.clone(), default.unwrap_or_else(none))
     });
-    // The same run draws the same numbers each time it is planned.
+    // The same run gets the same random numbers each time it is computed.
     let seed = uuid::Uuid::try_parse(&id_of(&[run.id])).map_or(0, |id| id.as_u64_pair().0);
     let mut engine = Engine {
         run,
@@ -388,7 +388,7 @@ pub(crate) fn run<'a>(
 
 impl<'a> Engine<'a, '_> {
     fn later(&mut self, at: OffsetDateTime, event: Event) {
-        // Of the events of one moment, the one that was known first comes first.
+        // Events at the same time are processed in the order in which they were added.
         self.sequence += 1;
         self.events.push(Reverse((at, self.sequence, event)));
     }
@@ -402,8 +402,8 @@ impl<'a> Engine<'a, '_> {
         at: OffsetDateTime,
     ) -> Result<(), TooLarge> {
         let count = activities.as_array().map_or(0, Vec::len) + 1;
-        take(&mut self.fuel.steps, count, MAX_STEPS, "activities in all rounds of its loops")?;
-        // A PUT rejects activities that cannot run in any order.
+        take(&mut self.fuel.steps, count, MAX_STEPS, "activities in all iterations of its loops")?;
+        // A PUT rejects cyclic dependencies.
         let steps = self
             .graphs
             .entry(std::ptr::from_ref(activities))
@@ -414,7 +414,7 @@ impl<'a> Engine<'a, '_> {
         for (step, left) in steps.iter().zip(&mut left) {
             let first = self.run.first.is_some_and(|name| step.name.eq_ignore_ascii_case(name));
             if owner.is_none() && (first || self.kept(step.name).is_some()) {
-                // Whatever else ends does not begin it a second time.
+                // It begins now, and not again when the activities before it end.
                 *left = usize::MAX;
             }
         }
@@ -444,7 +444,7 @@ impl<'a> Engine<'a, '_> {
         if kept.is_empty() { None } else { kept.get(&name.to_lowercase()) }
     }
 
-    /// The value of a property, as the activities of a frame see it.
+    /// Evaluates a property in the scope of a frame.
     fn evaluate(
         &mut self,
         frame: usize,
@@ -473,7 +473,7 @@ impl<'a> Engine<'a, '_> {
         };
         let too_many = || {
             TooLarge(format!(
-                "The values of the run take more than {MAX_BYTES} bytes, and the emulator keeps no more."
+                "The values of the run take more than {MAX_BYTES} bytes, the limit of the emulator."
             ))
         };
         let budget = Budget { bytes: fuel.bytes as u64, ..Budget::default() };
@@ -515,7 +515,7 @@ impl<'a> Engine<'a, '_> {
             match prepared {
                 Ok(it) => input = it,
                 Err(Stop::TooLarge(too_large)) => return Err(too_large),
-                // Trying again would not change the values that the expressions see.
+                // A retry would evaluate the same values.
                 Err(Stop::Fails(failure)) => (policy.retries, result) = (0, Err(failure)),
             }
             policy.timeout = policy.timeout.or_else(|| timeout(step.kind, &input));
@@ -594,7 +594,7 @@ impl<'a> Engine<'a, '_> {
         Ok(())
     }
 
-    /// The outcome of external work: from code, or from the output of the scenario. Nothing if neither defines it.
+    /// The outcome of external work, from a closure or from the scenario; `None` if neither defines it.
     fn perform(
         &mut self,
         number: usize,
@@ -698,7 +698,7 @@ impl<'a> Engine<'a, '_> {
             Value::Null => Ok(default),
             value => whole(value)
                 .filter(|number| *number >= 0)
-                .ok_or_else(|| wrong(name, "an integer from 0 up")),
+                .ok_or_else(|| wrong(name, "a non-negative integer")),
         };
         let (secure_input, secure_output) = (flag("secureInput")?, flag("secureOutput")?);
         if !graph::executes(step.kind) {
@@ -733,7 +733,7 @@ impl<'a> Engine<'a, '_> {
         self.finish(frame, at, ending, now);
     }
 
-    /// An activity has ended for good: what waited for it begins, or is skipped.
+    /// An activity has ended after all attempts: those that depend on it begin or are skipped.
     fn finish(&mut self, number: usize, at: usize, ending: Ending, now: OffsetDateTime) {
         let mut ended = vec![(at, ending)];
         while let Some((at, ending)) = ended.pop() {
@@ -746,20 +746,17 @@ impl<'a> Engine<'a, '_> {
                 if frame.left[next] == usize::MAX {
                     continue;
                 }
-                frame.left[next] -= 1;
-                if frame.left[next] > 0 {
+                let mut needs = steps[next].needs.iter().filter(|(need, _)| *need == at);
+                if !needs.all(|(_, conditions)| ending.meets(conditions)) {
+                    // The other dependencies no longer matter.
+                    frame.left[next] = usize::MAX;
+                    ended.push((next, Ending::Skipped));
                     continue;
                 }
-                let mut needs = steps[next].needs.iter();
-                let met = needs.all(|(need, conditions)| {
-                    frame.endings[*need].is_some_and(|ending| ending.meets(conditions))
-                });
-                match met {
-                    true => {
-                        let begin = Event::Begin { frame: number, step: next, attempt: 0 };
-                        self.later(now, begin);
-                    }
-                    false => ended.push((next, Ending::Skipped)),
+                frame.left[next] -= 1;
+                if frame.left[next] == 0 {
+                    let begin = Event::Begin { frame: number, step: next, attempt: 0 };
+                    self.later(now, begin);
                 }
             }
         }
@@ -787,8 +784,7 @@ impl<'a> Engine<'a, '_> {
         }
     }
 
-    /// What makes activities side by side fail together: a leaf that has failed. For a leaf that was
-    /// skipped, the activities before it count instead.
+    /// The failed leaf that makes a list of activities fail. For a skipped leaf, its dependencies count instead.
     fn failed(&self, number: usize) -> Option<(String, String)> {
         let frame = self.frames.get(number)?;
         let leaves = (0..frame.steps.len()).filter(|&at| frame.steps[at].wanted_by.is_empty());
@@ -818,6 +814,11 @@ impl<'a> Engine<'a, '_> {
     }
 }
 
+/// The `iterationHash` of an iteration of a loop.
+pub(crate) fn iteration_hash(activity_run_id: &str, nth: usize) -> String {
+    id_of(&[activity_run_id, &nth.to_string()]).replace('-', "")
+}
+
 /// The current item of the innermost ForEach around a frame.
 fn item_of<'v>(
     frames: &'v [Frame<'_>],
@@ -833,7 +834,7 @@ fn item_of<'v>(
     }
 }
 
-/// The value of `activity('name')` in a frame: of an activity beside it or around it that has ended.
+/// The value of `activity('name')` in a frame: an activity of the same or an outer list that has ended.
 fn activity_of<'v>(
     frames: &'v [Frame<'_>],
     runs: &'v [ActivityRun<'_>],
@@ -867,7 +868,7 @@ fn reported(message: &str) -> String {
     }
 }
 
-/// The timeout of an activity without a policy that waits for something else.
+/// The timeout of an activity that waits and has no policy.
 fn timeout(kind: &str, input: &Value) -> Option<Duration> {
     let otherwise = match kind {
         "WebHook" => WEB_HOOK,
@@ -877,7 +878,7 @@ fn timeout(kind: &str, input: &Value) -> Option<Duration> {
     Some(span(&input["timeout"]).unwrap_or(otherwise))
 }
 
-/// A time span, if there is one that is longer than nothing.
+/// A time span longer than zero.
 fn span(value: &Value) -> Option<Duration> {
     let span: TimeSpan = value.as_str()?.parse().ok()?;
     Duration::try_from(span.duration()).ok().filter(|span| !span.is_zero())
@@ -893,7 +894,7 @@ fn seconds(seconds: i64) -> Duration {
     Duration::from_secs(u64::try_from(seconds.clamp(0, MAX_WAIT)).unwrap_or_default())
 }
 
-/// A time later by this; the calendar has an end.
+/// A later time, or the last one of the calendar.
 pub(crate) fn plus(at: OffsetDateTime, by: Duration) -> OffsetDateTime {
     at.saturating_add(time::Duration::try_from(by).unwrap_or(time::Duration::MAX))
 }

@@ -7,7 +7,7 @@ use crate::exchange::{Exchange, Refusal, Reply};
 /// `ExposureControl_GetFeatureValue` and `ExposureControl_GetFeatureValueByFactory`
 pub(super) fn feature(exchange: &Exchange<'_>) -> Result<Reply, Refusal> {
     let request = exchange.object()?;
-    Ok(Reply::ok(&value(request.get("featureName").unwrap_or(&Value::Null))))
+    Ok(Reply::ok(&value(request.get("featureName"))))
 }
 
 /// `ExposureControl_QueryFeatureValuesByFactory`
@@ -17,10 +17,13 @@ pub(super) fn features(exchange: &Exchange<'_>) -> Result<Reply, Refusal> {
     let Some(Value::Array(requests)) = request.get("exposureControlRequests") else {
         return Err(exchange.bad_request("'exposureControlRequests' is missing or not a list."));
     };
-    let values: Vec<Value> = requests.iter().map(|it| value(&it["featureName"])).collect();
+    let values: Vec<Value> = requests.iter().map(|it| value(it.get("featureName"))).collect();
     Ok(Reply::ok(&json!({ "exposureControlResponses": values })))
 }
 
-fn value(name: &Value) -> Value {
-    json!({ "featureName": name, "value": "False" })
+fn value(name: Option<&Value>) -> Value {
+    match name {
+        Some(name) => json!({ "featureName": name, "value": "False" }),
+        None => json!({ "value": "False" }),
+    }
 }

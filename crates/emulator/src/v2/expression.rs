@@ -1,4 +1,4 @@
-//! What the expressions of a run can refer to, and readings of JSON values that the engine shares.
+//! What the expressions of a run can refer to, and conversions of JSON values.
 
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -14,7 +14,7 @@ pub(crate) struct RunScope<'a> {
     pub(crate) pipeline: &'a Value,
     pub(crate) variables: &'a Map<String, Value>,
     pub(crate) item: Option<&'a Value>,
-    /// The value of `activity('name')`: nothing if it is not in scope or has not ended.
+    /// The value of `activity('name')`; `None` if it is not in scope or has not ended.
     pub(crate) activity: &'a dyn Fn(&str) -> Option<&'a Value>,
     pub(crate) now: OffsetDateTime,
     pub(crate) random: &'a RefCell<fastrand::Rng>,
@@ -49,7 +49,7 @@ impl Scope for RunScope<'_> {
 /// How deep values may nest. They are stored as JSON, and JSON readers have a depth limit.
 pub(crate) const MAX_VALUE_DEPTH: usize = 64;
 
-/// The number of bytes that a value takes, roughly; nothing if it nests too deep.
+/// An estimate of a value's size in bytes; `None` if it is nested too deep.
 pub(crate) fn size(value: &Value) -> Option<usize> {
     let mut left = vec![(value, 0)];
     let mut bytes = 0_usize;

@@ -72,7 +72,7 @@ fn set_identity(
     factory["identity"] = identity;
 }
 
-/// A tag that is null is no tag.
+/// Tags with the value null are ignored.
 fn drop_null_tags(factory: &mut Value) {
     if let Some(Value::Object(tags)) = factory.get_mut("tags") {
         tags.retain(|_, value| !value.is_null());

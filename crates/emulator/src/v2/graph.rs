@@ -1,7 +1,7 @@
-//! The activities of a pipeline and what they wait for.
+//! The activities of a pipeline and their dependencies.
 //!
-//! A pipeline is a graph of activities, and some of them hold such a graph themselves. What cannot be one is
-//! refused when the pipeline is written, so that a run can rely on it.
+//! A pipeline is a graph of activities, and control activities contain further graphs. A PUT rejects invalid graphs,
+//! so a run can rely on them.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use super::expression::{is_expression, whole};
 
-/// How deep activities may stand within each other.
+/// The maximum nesting of activities.
 const MAX_NESTING: usize = 16;
 
 /// One activity of a graph.
@@ -20,9 +20,9 @@ pub(crate) struct Step<'a> {
     pub(crate) name: &'a str,
     pub(crate) kind: &'a str,
     pub(crate) body: &'a Value,
-    /// The activities this one waits for, and how they may have ended; one of the conditions is enough.
+    /// The activities that this one depends on, and the alternative conditions of each.
     pub(crate) needs: Vec<(usize, Vec<&'a str>)>,
-    /// The activities that wait for this one.
+    /// The activities that depend on this one.
     pub(crate) wanted_by: Vec<usize>,
 }
 
@@ -30,7 +30,7 @@ pub(crate) struct Step<'a> {
 ///
 /// # Errors
 ///
-/// Says which member of the list is wrong, from its index on.
+/// Names the invalid property, from its index in the list.
 pub(crate) fn steps(activities: &Value) -> Result<Vec<Step<'_>>, String> {
     let mut steps = Vec::new();
     let mut places: HashMap<String, usize> = HashMap::new();
@@ -49,14 +49,16 @@ pub(crate) fn steps(activities: &Value) -> Result<Vec<Step<'_>>, String> {
             let field = format!("[{at}].dependsOn[{nth}]");
             let name = need["activity"].as_str().unwrap_or_default();
             let Some(&other) = places.get(&name.to_lowercase()) else {
-                return Err(format!("{field}.activity: there is no activity '{name}' beside it"));
+                return Err(format!(
+                    "{field}.activity: there is no activity '{name}' in the same list"
+                ));
             };
             let conditions = need["dependencyConditions"].as_array().into_iter().flatten();
             let conditions: Vec<&str> = conditions.filter_map(Value::as_str).collect();
             let known = ["Succeeded", "Failed", "Skipped", "Completed"];
             if let Some(other) = conditions.iter().find(|condition| !known.contains(condition)) {
                 return Err(format!(
-                    "{field}.dependencyConditions: '{other}' is none of {}",
+                    "{field}.dependencyConditions: '{other}' is unknown; use {}",
                     known.join(", ")
                 ));
             }
@@ -79,12 +81,14 @@ pub(crate) fn steps(activities: &Value) -> Result<Vec<Step<'_>>, String> {
     if reached < steps.len() {
         let at = left.iter().position(|&left| left > 0).unwrap_or_default();
         let name = steps[at].name;
-        return Err(format!("[{at}].dependsOn: '{name}' waits in a circle, for itself in the end"));
+        return Err(format!(
+            "[{at}].dependsOn: '{name}' depends on itself, directly or through others"
+        ));
     }
     Ok(steps)
 }
 
-/// The graphs within an activity, with the member that holds each.
+/// The graphs inside an activity, with the property that contains each.
 pub(crate) fn inner(activity: &Value) -> Vec<(String, &Value)> {
     let properties = &activity["typeProperties"];
     let member = |name: &str| {
@@ -107,8 +111,7 @@ pub(crate) fn inner(activity: &Value) -> Vec<(String, &Value)> {
     }
 }
 
-/// Whether activities of this type make another system work, so that their policy can say for how long and
-/// how often. The others make the pipeline go its way.
+/// Whether activities of this type are execution activities, which have timeouts and retries.
 pub(crate) fn executes(kind: &str) -> bool {
     ![
         "AppendVariable",
@@ -127,19 +130,22 @@ pub(crate) fn executes(kind: &str) -> bool {
     .contains(&kind)
 }
 
-/// Whether activities of this type do work outside of the pipeline, whose results the emulator cannot know.
+/// Whether activities of this type do external work, whose results the emulator cannot know.
 pub(crate) fn is_external(kind: &str) -> bool {
     executes(kind) || kind == "Validation" || kind == "WebHook"
 }
 
-/// Which member of a policy is wrong, and why.
+/// The invalid property of a policy, and why.
 fn policy(policy: &Value) -> Result<(), (&'static str, String)> {
     let given =
         |member: &str| Some(&policy[member]).filter(|it| !it.is_null() && !is_expression(it));
     if let Some(timeout) = given("timeout")
         && timeout.as_str().and_then(|text| text.parse::<TimeSpan>().ok()).is_none()
     {
-        return Err(("timeout", format!("is {timeout}, which is no time span such as 0.12:00:00")));
+        return Err((
+            "timeout",
+            format!("is {timeout}, which is not a time span such as 0.12:00:00"),
+        ));
     }
     for (member, range) in
         [("retry", 0..=i64::from(u32::MAX)), ("retryIntervalInSeconds", 0..=86_400)]
@@ -153,11 +159,11 @@ fn policy(policy: &Value) -> Result<(), (&'static str, String)> {
     Ok(())
 }
 
-/// The pipelines that a pipeline runs.
+/// The pipelines that a pipeline calls.
 ///
 /// # Errors
 ///
-/// Says which member of the pipeline's `properties` is wrong.
+/// Names the invalid property of the pipeline.
 pub(crate) fn check(properties: &Value) -> Result<Vec<&str>, String> {
     let mut runs = Vec::new();
     below("properties.activities", &properties["activities"], 1, false, &mut runs)?;
@@ -172,9 +178,7 @@ fn below<'a>(
     runs: &mut Vec<&'a str>,
 ) -> Result<(), String> {
     if depth > MAX_NESTING {
-        return Err(format!(
-            "{field}: activities stand within each other more than {MAX_NESTING} deep"
-        ));
+        return Err(format!("{field}: activities are nested more than {MAX_NESTING} levels deep"));
     }
     let steps = steps(activities).map_err(|wrong| format!("{field}{wrong}"))?;
     for (at, step) in steps.iter().enumerate() {
@@ -254,7 +258,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_no_graph_is_refused_by_the_name_of_the_member() {
+    fn an_invalid_graph_is_rejected_with_the_name_of_the_property() {
         let wait = |name: &str, needs: &[&str]| {
             let needs: Vec<Value> = needs
                 .iter()
@@ -280,31 +284,31 @@ mod tests {
             ),
             (
                 json!([wait("a", &["c"])]),
-                "properties.activities[0].dependsOn[0].activity: there is no activity 'c' beside it",
+                "properties.activities[0].dependsOn[0].activity: there is no activity 'c' in the same list",
             ),
             (
                 json!([wait("a", &["b"]), wait("b", &["a"])]),
-                "properties.activities[0].dependsOn: 'a' waits in a circle, for itself in the end",
+                "properties.activities[0].dependsOn: 'a' depends on itself, directly or through others",
             ),
             (
                 json!([wait("a", &["a"])]),
-                "properties.activities[0].dependsOn: 'a' waits in a circle, for itself in the end",
+                "properties.activities[0].dependsOn: 'a' depends on itself, directly or through others",
             ),
             (
                 odd,
-                "properties.activities[0].dependsOn[0].dependencyConditions: 'Perhaps' is none of \
+                "properties.activities[0].dependsOn[0].dependencyConditions: 'Perhaps' is unknown; use \
                  Succeeded, Failed, Skipped, Completed",
             ),
             (
                 json!([each(json!([wait("a", &["each"])]))]),
                 "properties.activities[0].typeProperties.activities[0].dependsOn[0].activity: there \
-                 is no activity 'each' beside it",
+                 is no activity 'each' in the same list",
             ),
             (json!([copy(json!({ "timeout": "0.00:10:00", "retry": 0 }))]), ""),
             (json!([copy(json!({ "timeout": "@pipeline().x", "retry": "@{1}" }))]), ""),
             (
                 json!([copy(json!({ "timeout": "soon" }))]),
-                "properties.activities[0].policy.timeout is \"soon\", which is no time span such as \
+                "properties.activities[0].policy.timeout is \"soon\", which is not a time span such as \
                  0.12:00:00",
             ),
             (
@@ -328,6 +332,6 @@ mod tests {
         }
         let deep = (0..17).fold(json!([]), |inner, _| json!([branch(inner)]));
         let wrong = check(&json!({ "activities": deep })).err().unwrap_or_default();
-        assert!(wrong.ends_with("more than 16 deep"), "{wrong}");
+        assert!(wrong.ends_with("more than 16 levels deep"), "{wrong}");
     }
 }

@@ -1,4 +1,4 @@
-//! Integration runtimes: what a definition must be, authentication keys, links to other factories, interactive
+//! Integration runtimes: checks of definitions, authentication keys, links to other factories, interactive
 //! query and object metadata. Status, start and stop are in `runtime_status`, nodes in `runtime_nodes`.
 
 use base64::Engine as _;

@@ -1,6 +1,6 @@
 //! Long-running operations that have no polling operation of their own in the documents.
 //!
-//! A request that starts one is answered with 202 and two URLs, one for the status and one for the result. The
+//! The response to the request that starts one is a 202 with two URLs, one for the status and one for the result. The
 //! operation ends once it has been polled often enough. What it changes is written then.
 
 use datafactory_client::v2::operations::API_VERSION;

@@ -1,4 +1,4 @@
-//! Pipelines, and the start of their runs.
+//! Checks of pipeline definitions, and createRun.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,7 +15,7 @@ use crate::exchange::{Exchange, Refusal, Reply, key};
 use crate::references;
 use crate::resource;
 
-/// The largest parameters of a run, in bytes.
+/// The maximum size of a run's parameters, in bytes.
 const MAX_PARAMETERS: usize = 200 << 10;
 
 /// Rejects a pipeline whose activities cannot run in any order, or that runs itself.
@@ -58,7 +58,7 @@ pub(crate) fn create_run(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> 
     let factory = exchange.needs_factory()?;
     let pipeline = PIPELINES.existing(exchange)?;
     let name = pipeline["name"].as_str().unwrap_or_default().to_owned();
-    // The service names a run after the request, so that the same request starts no second run.
+    // The service uses the client request ID as run ID, so a repeated request starts no second run.
     let asked = exchange.header("x-ms-client-request-id").filter(|id| is_run_id(id));
     let asked = asked.map(str::to_owned);
     if let Some(run) = asked.as_ref().and_then(|id| find(exchange, &factory, id)) {
@@ -88,7 +88,7 @@ pub(crate) fn create_run(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> 
     let (now, invocation) = (exchange.now, exchange.uuid().replace('-', ""));
     let mut planner = Planner::new(exchange);
     if !planner.forget() {
-        let message = "More runs go on in the data factory than the emulator keeps.";
+        let message = "The data factory has more unfinished runs than the emulator can keep.";
         return Err(planner.exchange.bad_request(message));
     }
     let by = types::PipelineRunInvokedBy {
@@ -123,7 +123,7 @@ fn is_run_id(text: &str) -> bool {
     text.len() == 36 && uuid::Uuid::try_parse(text).is_ok()
 }
 
-/// The run that the request refers to. A reference without a value is none.
+/// The run that the request refers to, if any. An empty reference is ignored.
 fn referenced(
     exchange: &Exchange<'_>,
     factory: &str,
@@ -148,7 +148,7 @@ fn referenced(
     Ok(Some(run))
 }
 
-/// What a run takes over from the one that it recovers.
+/// What a run takes over from the run that it reruns.
 struct Recovery {
     group: String,
     earlier: u32,
@@ -156,7 +156,7 @@ struct Recovery {
     first: Option<String>,
 }
 
-/// Recovers a run: which of its activities are not run again.
+/// Reruns a run: finds the activities whose results are kept.
 fn recover(
     exchange: &mut Exchange<'_>,
     pipeline: &Value,
@@ -169,7 +169,7 @@ fn recover(
     let now = Some(exchange.now);
     let endings = Planner::plan(exchange, &run, &definition, now).map(|plan| plan.endings);
     let mut endings = endings.unwrap_or_default();
-    // What that run did not run again itself has ended in one before it.
+    // Results that the referenced run kept itself come from earlier runs.
     endings.extend(run.kept.clone());
 
     let steps = graph::steps(&pipeline["properties"]["activities"]).unwrap_or_default();

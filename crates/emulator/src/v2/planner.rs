@@ -1,12 +1,11 @@
-//! Which runs there are: a run is planned when it is asked for, from its start to its end and with all runs
-//! that it starts, and planned again when something that matters to it is cancelled.
+//! Pipeline runs: each is planned on createRun, from its start to its end, with all runs that it starts. It is
+//! planned again when a cancellation affects it.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::time::Duration;
 
 use datafactory_client::v2::types;
 use datafactory_core::Timestamp;
-use serde::de::IgnoredAny;
 use serde_json::{Map, Value, json};
 use time::OffsetDateTime;
 
@@ -17,16 +16,16 @@ use super::run_document::RunDocument;
 use crate::activity::{ActivityCall, Outcome};
 use crate::exchange::{Exchange, key};
 
-/// How many runs of a factory are remembered.
+/// How many runs of a factory are kept.
 const MAX_RUNS: usize = 5_000;
-/// How many runs of a pipeline can wait for their turn.
+/// How many runs of a pipeline can be queued.
 const MAX_QUEUED: usize = 100;
-/// How deep runs can start each other.
+/// How deep pipelines can call each other.
 const MAX_DEPTH: usize = 16;
-/// How long a run goes on after it was cancelled.
+/// How long a run is in the state Canceling.
 const CANCELING: Duration = Duration::from_secs(1);
 
-/// The runs of one pipeline in the order of their turns, with the time that each takes.
+/// The runs of one pipeline by creation: when each starts and ends.
 type Turns = BTreeMap<(OffsetDateTime, u64), (OffsetDateTime, OffsetDateTime)>;
 
 /// Plans runs and keeps them.
@@ -48,7 +47,11 @@ impl<'e, 'x> Planner<'e, 'x> {
         run_key(&self.factory, id)
     }
 
-    /// A new run of a pipeline, not planned yet. Says why if there can be none.
+    /// Creates a run of a pipeline, not planned yet.
+    ///
+    /// # Errors
+    ///
+    /// The message of the service.
     pub(crate) fn make(
         &mut self,
         id: String,
@@ -118,7 +121,7 @@ impl<'e, 'x> Planner<'e, 'x> {
         values
     }
 
-    /// Plans a run and all that it starts, and keeps them. A run that has begun keeps its start.
+    /// Plans a run with all runs that it starts, and stores them. A run that has started keeps its start.
     pub(crate) fn settle(
         &mut self,
         run: &mut RunDocument,
@@ -142,7 +145,7 @@ impl<'e, 'x> Planner<'e, 'x> {
         let last = run.cancelled.as_ref().map(|at| tick(plus(at.instant(), CANCELING)));
         run.end = end.map(tick).or(last).unwrap_or(self.exchange.now).into();
         if end.is_some() {
-            // What had ended before was not cancelled.
+            // A run that ended before was not cancelled.
             run.cancelled = None;
         }
         if let Some(turns) = self.turns.get_mut(&run.pipeline.to_lowercase()) {
@@ -154,7 +157,7 @@ impl<'e, 'x> Planner<'e, 'x> {
         Ok(())
     }
 
-    /// When a run begins: after it was queued, and when it is its turn.
+    /// When a run starts: after its time in the queue, and when the concurrency of the pipeline allows it.
     fn turn(&mut self, run: &RunDocument) -> OffsetDateTime {
         let ready = plus(run.created.instant(), self.exchange.script.queued);
         let Some(most) = run.concurrency.filter(|&most| most > 0) else { return ready };
@@ -184,7 +187,7 @@ impl<'e, 'x> Planner<'e, 'x> {
         })
     }
 
-    /// Whether as many runs of the pipeline wait as can.
+    /// Whether the queue of the pipeline is full.
     pub(crate) fn queue_is_full(&mut self, run: &RunDocument) -> bool {
         let now = self.exchange.now;
         let waits = |((created, _), (start, _)): &(
@@ -194,7 +197,7 @@ impl<'e, 'x> Planner<'e, 'x> {
         run.concurrency.is_some() && self.turns(run).iter().filter(waits).count() >= MAX_QUEUED
     }
 
-    /// Plans those runs of the same pipeline again that are to come, as they are behind this one.
+    /// Plans future runs of the same pipeline again, since they queue behind this one.
     pub(crate) fn settle_later_ones(&mut self, run: &RunDocument) {
         let now = self.exchange.now;
         if run.concurrency.is_some() && self.turns(run).keys().any(|(created, _)| *created > now) {
@@ -202,19 +205,19 @@ impl<'e, 'x> Planner<'e, 'x> {
         }
     }
 
-    /// Plans those again whose turn may be another now, and all runs together with this one.
+    /// Plans the runs again whose start may have changed, and all runs of this root.
     pub(crate) fn settle_again(&mut self, root: Option<&str>, pipeline: Option<&str>) {
         let now = self.exchange.now;
         let runs = all_runs(self.exchange, &self.factory);
         let waits = |run: &&RunDocument| match pipeline {
-            // Runs that are to come are behind one that comes now.
+            // Future runs queue behind one that is created now.
             Some(_) => !run.exists(now),
             None => run.start.instant() > now,
         };
         let waiting = runs.iter().filter(|it| it.concurrency.is_some()).filter(waits);
         let waiting: Vec<&RunDocument> = waiting.collect();
         let mut roots: BTreeSet<&str> = root.into_iter().collect();
-        // Where a run may go otherwise, so may those that wait for their turn behind it.
+        // A change of a run may change those that queue behind it.
         loop {
             let family = runs.iter().filter(|it| roots.contains(&*it.root));
             let family = family.map(|it| it.pipeline.to_lowercase());
@@ -237,12 +240,12 @@ impl<'e, 'x> Planner<'e, 'x> {
             runs.iter().filter(|it| it.id == it.root && roots.contains(&*it.id)).collect();
         again.sort_by_key(|run| run.sequence);
         for run in again {
-            // Cancelling only makes a run shorter, so that it cannot become too large.
+            // Cancellation makes a run shorter, so it stays within the limits.
             let _ = self.settle(&mut run.clone(), false, &mut Fuel::default());
         }
     }
 
-    /// How a run goes, from what is stored.
+    /// Computes a stored run.
     pub(crate) fn plan<'a>(
         exchange: &Exchange<'_>,
         run: &'a RunDocument,
@@ -253,14 +256,14 @@ impl<'e, 'x> Planner<'e, 'x> {
         facts.until = facts.until.into_iter().chain(until).min();
         let factory = exchange.factory_key();
         let mut looking = Looking { exchange, factory: &factory, outcomes: &run.outcomes };
-        // It was not too large when it was planned.
+        // It was within the limits when it was planned.
         engine::run(&facts, exchange.script, &mut looking, &mut Fuel::default()).ok()
     }
 
-    /// Makes room for one more run by forgetting the oldest that have ended. False if there are none.
+    /// Makes room for one more run by deleting the oldest that have ended. False if there are none.
     pub(crate) fn forget(&mut self) -> bool {
         let prefix = self.run_key("");
-        if self.exchange.store.scan::<IgnoredAny>(&prefix).len() < MAX_RUNS {
+        if self.exchange.store.keys(&prefix).count() < MAX_RUNS {
             return true;
         }
         let now = self.exchange.now;
@@ -289,13 +292,13 @@ pub(crate) fn run_key(factory: &str, id: &str) -> String {
     format!("{factory}runs/{}", key([id]))
 }
 
-/// All runs of a factory, those included that are to come.
+/// All runs of a factory, including future child runs.
 pub(crate) fn all_runs(exchange: &Exchange<'_>, factory: &str) -> Vec<RunDocument> {
     let runs = exchange.store.scan(&run_key(factory, ""));
     runs.into_iter().map(|(_, run)| run).collect()
 }
 
-/// A time as it is stored: the service writes seven digits.
+/// A time with the precision of the service: seven digits.
 fn tick(at: OffsetDateTime) -> OffsetDateTime {
     at.replace_nanosecond(at.nanosecond() / 100 * 100).unwrap_or(at)
 }
@@ -330,7 +333,7 @@ fn facts<'a>(exchange: &Exchange<'_>, run: &'a RunDocument, definition: &'a Valu
     }
 }
 
-/// The parameters of a run: what was given, and the defaults.
+/// The parameters of a run: the given values and the defaults.
 fn parameters(
     pipeline: &types::Pipeline,
     given: &Map<String, Value>,
@@ -348,7 +351,7 @@ fn parameters(
         })?;
         let kind = specified.type_.as_ref().map(|it| it.as_str()).unwrap_or_default();
         let fits = match kind.to_ascii_lowercase().as_str() {
-            // A text may hold any value, as parameters come from forms, too.
+            // A string can represent any type, since parameters also come from forms.
             _ if value.is_string() || value.is_null() => match kind.to_ascii_lowercase().as_str() {
                 "int" => value.is_null() || whole(value).is_some(),
                 _ => true,
@@ -362,7 +365,7 @@ fn parameters(
         };
         if size(value).is_none() {
             return Err(format!(
-                "The value of the parameter '{name}' is more than {MAX_VALUE_DEPTH} deep."
+                "The value of the parameter '{name}' is nested more than {MAX_VALUE_DEPTH} levels deep."
             ));
         }
         if !fits {
@@ -403,7 +406,7 @@ impl Calls for Booking<'_, '_, '_> {
                 })
             }
         };
-        // The code runs once, and resources may change before somebody looks at the run.
+        // The closure runs once, and resources may change later.
         self.outcomes.insert(work.id.to_owned(), outcome.clone());
         Some(outcome)
     }
@@ -411,7 +414,7 @@ impl Calls for Booking<'_, '_, '_> {
     fn call(&mut self, call: Call, fuel: &mut Fuel) -> Result<Result<Called, String>, TooLarge> {
         let Self { planner, caller, .. } = self;
         if planner.depth >= MAX_DEPTH {
-            let why = format!("Pipelines run each other more than {MAX_DEPTH} deep.");
+            let why = format!("Pipelines call each other more than {MAX_DEPTH} levels deep.");
             return Ok(Err(why));
         }
         let known: Option<RunDocument> = planner.exchange.store.get(&planner.run_key(&call.id));
@@ -443,7 +446,7 @@ impl Calls for Booking<'_, '_, '_> {
     }
 }
 
-/// Looks the runs up that a run has started.
+/// Looks up the runs that a run has started.
 struct Looking<'e, 'x> {
     exchange: &'e Exchange<'x>,
     factory: &'e str,

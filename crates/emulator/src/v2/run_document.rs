@@ -1,4 +1,4 @@
-//! Pipeline runs as they are stored, and how one stands at a given time.
+//! Stored pipeline runs, and their state at a given time.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,27 +14,26 @@ use super::run_query::{Field, Queried};
 use crate::activity::Outcome;
 use crate::exchange::Exchange;
 
-/// What is known of a run. How it goes is known from the beginning; who looks sees as much of it as has
-/// happened by then.
+/// A stored run. It is computed when it is created; a request sees what has happened by its time.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct RunDocument {
     pub(crate) id: String,
-    /// Runs in the order in which they were made.
+    /// Orders runs by creation.
     pub(crate) sequence: u64,
     pub(crate) group: String,
     pub(crate) latest: bool,
-    /// The run that somebody asked for, of which this one is a part.
+    /// The run at the top of the chain of calls.
     pub(crate) root: String,
     pub(crate) pipeline: String,
-    /// The key of the pipeline as it was.
+    /// The key of the pipeline's definition when the run was created.
     pub(crate) definition: String,
-    /// How many runs of the pipeline there may be at once.
+    /// The pipeline's limit of concurrent runs.
     pub(crate) concurrency: Option<usize>,
     pub(crate) parameters: Map<String, Value>,
     /// The factory's global parameters when the run was made.
     #[serde(default)]
     pub(crate) global_parameters: Map<String, Value>,
-    /// How activities ended that code or resources outside the run decided, by the ID of the activity run.
+    /// Outcomes of external work, by the ID of the activity run.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub(crate) outcomes: BTreeMap<String, Outcome>,
     pub(crate) invoked_by: types::PipelineRunInvokedBy,
@@ -45,14 +44,14 @@ pub(crate) struct RunDocument {
     pub(crate) failure: Option<String>,
     pub(crate) returns: Map<String, Value>,
     pub(crate) cancelled: Option<Timestamp>,
-    /// How many runs of the group were before this one.
+    /// The number of earlier runs of the group.
     pub(crate) earlier: u32,
     pub(crate) kept: BTreeMap<String, Kept>,
     pub(crate) first: Option<String>,
 }
 
 impl RunDocument {
-    /// Whether the run is there at all; those that another run starts come later.
+    /// Whether the run exists yet. A child run is stored before it exists.
     pub(crate) fn exists(&self, now: OffsetDateTime) -> bool {
         self.created.instant() <= now
     }
@@ -73,7 +72,7 @@ impl RunDocument {
         }
     }
 
-    /// When the run was last written down.
+    /// When the run last changed.
     fn updated(&self, now: OffsetDateTime) -> &Timestamp {
         let times = [Some(&self.end), self.cancelled.as_ref(), Some(&self.start)];
         let mut times = times.into_iter().flatten();
@@ -128,7 +127,7 @@ impl RunDocument {
         run
     }
 
-    /// The identifier in Azure, most of which the service writes in capital letters.
+    /// The resource ID, most of which the service writes in upper case.
     pub(crate) fn resource_id(&self, exchange: &Exchange<'_>) -> String {
         let [subscription, group, factory] =
             ["subscriptionId", "resourceGroupName", "factoryName"].map(|name| exchange.name(name));
@@ -140,7 +139,7 @@ impl RunDocument {
     }
 }
 
-/// Members that are there without a value.
+/// Properties with the value null.
 pub(crate) fn nulls(names: &[&str]) -> Map<String, Value> {
     names.iter().map(|name| ((*name).to_owned(), Value::Null)).collect()
 }
@@ -150,7 +149,7 @@ pub(crate) fn milliseconds(duration: time::Duration) -> i64 {
     i64::try_from(duration.whole_milliseconds()).unwrap_or(i64::MAX)
 }
 
-/// A run, looked at now.
+/// A run at the present time.
 pub(crate) struct SeenRun {
     pub(crate) run: RunDocument,
     pub(crate) now: OffsetDateTime,

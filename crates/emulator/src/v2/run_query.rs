@@ -11,22 +11,22 @@ use crate::paging::{PAGE, decode, encode};
 
 /// How many values the filters of one query may have.
 const MAX_VALUES: usize = 1_000;
-/// How many members runs may be sorted by.
+/// The maximum number of sort orders.
 const MAX_ORDERS: usize = 16;
 
-/// What a run can be queried by.
+/// A value that a query can filter or sort by.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Field {
     Text(String),
-    /// A time, if it has come.
+    /// A time, if it is known yet.
     Time(Option<OffsetDateTime>),
 }
 
-/// A run that can be queried for.
+/// A run that queries return.
 pub(crate) trait Queried {
-    /// What filters can compare.
+    /// The operands of filters.
     const OPERANDS: &'static [&'static str];
-    /// What runs can be sorted by; all of them can be compared, too.
+    /// The properties that runs can be sorted by.
     const ORDERS: &'static [&'static str];
 
     fn id(&self) -> &str;
@@ -68,7 +68,7 @@ pub(crate) fn page<T: Queried>(
         orders.push((*by, descending));
     }
     if orders.len() > MAX_ORDERS {
-        return Err(wrong("orderBy", &format!("has more than {MAX_ORDERS} members")));
+        return Err(wrong("orderBy", &format!("has more than {MAX_ORDERS} items")));
     }
     let seal = exchange.seal(&format!("{} {}", query["filters"], query["orderBy"]));
     let from =
@@ -87,7 +87,7 @@ pub(crate) fn page<T: Queried>(
         });
         by.find(|order| order.is_ne()).unwrap_or(Ordering::Equal)
     });
-    // The run that ended the page before is looked for first, as others may have come in before it.
+    // Runs may have been added before the last run of the previous page.
     let start = from.map_or(0, |(place, id)| {
         runs.iter().position(|run| run.id() == id).map_or(place, |at| at + 1)
     });
@@ -114,11 +114,11 @@ fn order(left: &Field, right: &Field) -> Ordering {
     }
 }
 
-/// A condition, ready to be tried on many runs.
+/// A parsed filter.
 struct Filter {
     operand: &'static str,
     values: Vec<Wanted>,
-    /// Whether a run is to have one of the values, or none.
+    /// Whether a run must have one of the values, or none of them.
     one: bool,
 }
 
@@ -135,7 +135,7 @@ impl Filter {
             (Wanted::Time(value), Field::Time(Some(time))) => value == time,
             _ => false,
         });
-        // Only asking for the latest leaves anything out.
+        // `LatestOnly` false excludes nothing.
         let all = self.operand == "LatestOnly" && !self.latest_only();
         all || found == self.one
     }
@@ -174,11 +174,15 @@ fn filters<T: Queried>(filters: &[Value]) -> Result<Vec<Filter>, (String, String
                 return Err((field("operator"), why));
             }
         };
-        if operand == "RunGroupId" && !(one && single) {
-            let why = format!("is '{operator}', and RunGroupId supports Equals alone");
-            return Err((field("operator"), why));
-        }
         let values = of(filter);
+        if operand == "RunGroupId" && !(one && single && values.len() == 1) {
+            let why = format!(
+                "is not supported: Filter operand 'RunGroupId' does not support '{operator}' with {} \
+                 values. Use Equals with one value",
+                values.len()
+            );
+            return Err((format!("filters[{at}]"), why));
+        }
         if values.is_empty() || (single && values.len() > 1) {
             let wanted = if single { "exactly one value" } else { "at least one value" };
             return Err((field("values"), format!("must have {wanted} for {operator}")));

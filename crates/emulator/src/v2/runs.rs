@@ -1,4 +1,4 @@
-//! Pipeline runs: looking at them, querying for them, and cancelling them.
+//! Pipeline runs: get, query and cancel.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use super::run_document::{RunDocument, SeenRun};
 use super::run_query;
 use crate::exchange::{Exchange, Refusal, Reply};
 
-/// A run, if it is there by now.
+/// A run, if it exists at the present time.
 pub(crate) fn find(exchange: &Exchange<'_>, factory: &str, id: &str) -> Option<RunDocument> {
     let run: Option<RunDocument> = exchange.store.get(&run_key(factory, id));
     run.filter(|run| run.exists(exchange.now))
@@ -24,14 +24,14 @@ pub(crate) fn not_found(id: &str) -> Refusal {
     Refusal::nested(StatusCode::BAD_REQUEST, "ReferencedPipelineRunNotFound", message)
 }
 
-/// A parameter of the query that is a boolean; false when it is not there.
+/// A boolean query parameter; false by default.
 pub(crate) fn flag(exchange: &Exchange<'_>, name: &str) -> Result<bool, Refusal> {
     match exchange.query(name) {
         None | Some("") => Ok(false),
         Some(text) if text.eq_ignore_ascii_case("true") => Ok(true),
         Some(text) if text.eq_ignore_ascii_case("false") => Ok(false),
         Some(text) => {
-            let message = format!("The value '{text}' of the parameter '{name}' is no boolean.");
+            let message = format!("The value '{text}' of the parameter '{name}' is not a boolean.");
             Err(exchange.bad_request(message))
         }
     }
@@ -79,7 +79,7 @@ pub(crate) fn cancel(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
     let mut cancelled = BTreeSet::from([run.id.clone()]);
     let mut family = all_runs(exchange, &factory);
     family.retain(|other| other.root == run.root && other.exists(now));
-    // A run is made after the one that starts it.
+    // A child run has a higher sequence number than its parent.
     family.sort_by_key(|run| run.sequence);
     for mut run in family {
         let caller = run.invoked_by.pipeline_run_id.as_ref();

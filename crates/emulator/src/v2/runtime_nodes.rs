@@ -1,6 +1,6 @@
 //! The nodes of self-hosted integration runtimes.
 //!
-//! A node of the service is a machine that somebody installs software on. The emulator accepts a PUT of a node
+//! A node of the service is a machine with the integration runtime's software. The emulator accepts a PUT of a node
 //! instead, an operation that the service does not have.
 
 use datafactory_client::v2::operations::API_VERSION;

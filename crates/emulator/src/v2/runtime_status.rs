@@ -9,7 +9,7 @@ use super::{FACTORIES, INTEGRATION_RUNTIMES, factories, runtime_nodes};
 use crate::exchange::{Exchange, Refusal, Reply};
 use crate::resource;
 
-/// How many operations of one integration runtime are remembered.
+/// How many operations of one integration runtime are kept.
 const OPERATIONS: usize = 16;
 
 /// The version of the software on the nodes of a self-hosted integration runtime.

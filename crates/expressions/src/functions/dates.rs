@@ -21,14 +21,16 @@ fn date_at(
     index: usize,
 ) -> Result<DateTime, EvaluationError> {
     let text = text(arguments, index);
-    datetime::parse(text, call.scope.now()).ok_or_else(|| {
-        format!(
-            "In function '{}', the value provided for date time string '{text}' was not valid. \
-             The datetime string must match ISO 8601 format.",
-            call.name
-        )
-        .into()
-    })
+    datetime::parse(text, call.scope.now()).ok_or_else(|| not_a_date(call, text))
+}
+
+fn not_a_date(call: &Invocation<'_, '_>, text: &str) -> EvaluationError {
+    format!(
+        "In function '{}', the value provided for date time string '{text}' was not valid. \
+         The datetime string must match ISO 8601 format.",
+        call.name
+    )
+    .into()
 }
 
 /// Checks the type of the format, if there is one.
@@ -52,6 +54,30 @@ fn formatted<'a>(
     formatted_in(call, date, arguments, index, Culture::EnglishUs)
 }
 
+/// A date in a locale and a format.
+pub(super) fn parse_date_time<'a>(
+    call: &mut Invocation<'a, '_>,
+    arguments: &mut [Val<'a>],
+) -> Outcome<'a> {
+    let mut culture = Culture::EnglishUs;
+    if arguments.len() > 1 {
+        check_format(call, arguments, 1)?;
+        culture = locale(call, text(arguments, 1))?;
+        check_format(call, arguments, 2)?;
+    }
+    let date = if arguments.len() > 2 {
+        let format = text(arguments, 2);
+        if datetime::is_unknown(format) {
+            return Err(unsupported(call, format));
+        }
+        datetime::parse_exact(text(arguments, 0), format, culture, call.scope.now())
+            .ok_or_else(|| not_a_date(call, text(arguments, 0)))?
+    } else {
+        date(call, arguments)?
+    };
+    Ok(Val::text(date.round_trip()))
+}
+
 fn formatted_in<'a>(
     call: &mut Invocation<'a, '_>,
     date: DateTime,
@@ -65,15 +91,16 @@ fn formatted_in<'a>(
     check_format(call, arguments, index)?;
     let format = text(arguments, index);
     call.reserve(format.len())?;
-    date.format(format, culture).map(Val::text).ok_or_else(|| {
-        call.fail(&format!(
-            "format parameter '{format}' is not supported. The format must be a valid single \
-             format specifier character (such as 'd' or 'g') or a valid custom format pattern \
-             (such as 'MMMM dd, yyyy' or 'hh:mm:ss.ff'). For details please review the Standard \
-             Date and Time Format Strings and the Custom Date and Time Format Strings of the .Net \
-             framework."
-        ))
-    })
+    date.format(format, culture).map(Val::text).ok_or_else(|| unsupported(call, format))
+}
+
+fn unsupported(call: &Invocation<'_, '_>, format: &str) -> EvaluationError {
+    call.fail(&format!(
+        "format parameter '{format}' is not supported. The format must be a valid single format \
+         specifier character (such as 'd' or 'g') or a valid custom format pattern (such as 'MMMM \
+         dd, yyyy' or 'hh:mm:ss.ff'). For details please review the Standard Date and Time Format \
+         Strings and the Custom Date and Time Format Strings of the .Net framework."
+    ))
 }
 
 pub(super) fn utc_now<'a>(call: &mut Invocation<'a, '_>, arguments: &mut [Val<'a>]) -> Outcome<'a> {
@@ -88,20 +115,18 @@ pub(super) fn format_date_time<'a>(
     let date = date(call, arguments)?;
     check_format(call, arguments, 1)?;
     check_format(call, arguments, 2)?;
-    let culture = if arguments.len() > 2 {
-        let name = text(arguments, 2);
-        Culture::find(name).ok_or_else(|| unknown_locale(call, name))?
-    } else {
-        Culture::EnglishUs
-    };
+    let culture =
+        if arguments.len() > 2 { locale(call, text(arguments, 2))? } else { Culture::EnglishUs };
     formatted_in(call, date, arguments, 1, culture)
 }
 
-fn unknown_locale(call: &Invocation<'_, '_>, name: &str) -> EvaluationError {
-    call.fail(&format!(
-        "was unable to find the locale associated with '{name}'. The provided locale name is \
-         either invalid or does not have a locale associated with it."
-    ))
+pub(super) fn locale(call: &Invocation<'_, '_>, name: &str) -> Result<Culture, EvaluationError> {
+    Culture::find(name).ok_or_else(|| {
+        call.fail(&format!(
+            "was unable to find the locale associated with '{name}'. The provided locale name is \
+             either invalid or does not have a locale associated with it."
+        ))
+    })
 }
 
 fn add<'a>(call: &mut Invocation<'a, '_>, arguments: &[Val<'a>], unit_ticks: i64) -> Outcome<'a> {
@@ -150,7 +175,7 @@ pub(super) fn add_seconds<'a>(
 
 const UNITS: [&str; 7] = ["Second", "Minute", "Hour", "Day", "Week", "Month", "Year"];
 
-/// A unit by its name or by its number, as .NET reads an enumeration.
+/// A unit by its name or number, as .NET parses enumerations.
 fn unit(call: &Invocation<'_, '_>, name: &str) -> Result<usize, EvaluationError> {
     let trimmed = name.trim();
     if let Some(unit) = UNITS.iter().position(|unit| unit.eq_ignore_ascii_case(trimmed)) {
@@ -328,8 +353,8 @@ fn to_local(instant: DateTime, zone: &TimeZone) -> DateTime {
     instant.add_seconds(i64::from(zone.offset_at(instant.unix().0)), kind).clamped()
 }
 
-/// The instant of a time in a zone, which may be beyond the dates that exist; local times that the clocks skip or repeat are errors, and so
-/// are instants that fall into the repeated hour.
+/// The instant of a time in a zone, which may be out of range. Local times that the clocks skip or repeat are
+/// errors, and so are instants in the repeated hour.
 fn to_utc(
     call: &Invocation<'_, '_>,
     date: DateTime,

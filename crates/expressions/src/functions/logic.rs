@@ -143,7 +143,7 @@ fn collate(left: &str, right: &str) -> Ordering {
     }
 }
 
-/// Names the types of the arguments that are no numbers, each once.
+/// Names the types of the arguments that are not numbers, each once.
 pub(super) fn numbers_only(
     call: &Invocation<'_, '_>,
     arguments: &[Val<'_>],

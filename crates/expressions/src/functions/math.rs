@@ -7,9 +7,12 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive;
 use serde_json::Value;
 
+use super::dates::locale;
 use super::logic::numbers_only;
+use super::strings::text;
 use super::{Invocation, Outcome};
 use crate::error::EvaluationError;
+use crate::number;
 use crate::value::Val;
 
 enum Pair {
@@ -60,6 +63,23 @@ fn arithmetic<'a>(
         None => None,
     };
     result.ok_or_else(|| overflow(call))
+}
+
+pub(super) fn format_number<'a>(
+    call: &mut Invocation<'a, '_>,
+    arguments: &mut [Val<'a>],
+) -> Outcome<'a> {
+    if arguments.len() > 2 {
+        locale(call, text(arguments, 2))?;
+    }
+    let format = text(arguments, 1);
+    call.reserve(number::precision(format))?;
+    let value = arguments.first().unwrap_or(&Val::Null);
+    number::format(value, format).map(Val::text).ok_or_else(|| {
+        call.fail(&format!(
+            "format string '{format}' is not valid. The format string should be a numeric format string."
+        ))
+    })
 }
 
 fn overflow(call: &Invocation<'_, '_>) -> EvaluationError {

@@ -1,5 +1,5 @@
 //! The one table of functions: name, arity, types of the arguments, implementation, and the
-//! sentences about them in error messages.
+//! their wording in error messages.
 
 mod collections;
 mod conversions;
@@ -57,7 +57,7 @@ pub struct Parameter {
     expects: &'static str,
 }
 
-/// The chapters of the function list.
+/// The categories of functions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Category {
@@ -146,7 +146,7 @@ impl fmt::Display for Types {
     }
 }
 
-/// What the engine says about a wrong number of arguments.
+/// The engine's message about a wrong number of arguments.
 #[derive(Clone, Copy, Debug)]
 enum Usage {
     /// `... with '2' parameter(s).`
@@ -172,7 +172,7 @@ pub(crate) enum Implementation {
     Eager(Eager),
     /// Evaluates only the arguments that it needs.
     Lazy(Lazy),
-    /// Asks the scope.
+    /// Resolved by the scope.
     Scope(Resolve),
 }
 

@@ -67,7 +67,7 @@ fn here<'a>(name: &str, value: Option<Cow<'a, Value>>) -> Resolved<'a> {
         .ok_or_else(|| format!("The template function '{name}' is not expected at this location."))
 }
 
-/// Outside of a dataset or a linked service these two do not exist at all.
+/// Outside of a dataset or a linked service these two functions do not exist.
 fn parameters<'a>(
     name: &str,
     arguments: &[Val<'a>],

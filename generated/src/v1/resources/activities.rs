@@ -15,7 +15,6 @@ use crate::v1::types::*;
 /// slices of its input datasets. `type` selects the work and thus the properties in
 /// `typeProperties`. Types before 2015, such as `CopyActivity`, have `transformation` in place of
 /// `typeProperties`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum Activity {
     /// Activity: runs a batch in a web service of Azure Machine Learning Studio (classic).

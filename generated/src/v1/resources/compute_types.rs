@@ -56,7 +56,6 @@ object! {
 
 /// How the service sends activities to a compute. `type` selects the transport. No transport was
 /// seen in traffic; the type names are those of the service's own client.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ComputeTransport {
     /// Transport: the Service Bus queues that the linked service names.

@@ -65,7 +65,6 @@ object! {
 }
 
 /// Source of a copy. `type` selects the data store and the other properties.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CopySource {
     /// Copy source: files in Azure Data Lake Store (Gen1).
@@ -141,7 +140,6 @@ tagged_union!(CopySource by "type" {
 });
 
 /// Sink of a copy. `type` selects the data store and the other properties.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CopySink {
     /// Copy sink: files in Azure Data Lake Store (Gen1).
@@ -204,7 +202,6 @@ tagged_union!(CopySink by "type" {
 });
 
 /// Mapping from source columns to sink columns. `type` selects its form.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CopyTranslator {
     /// Mapping between columns of tables.

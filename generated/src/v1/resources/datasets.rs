@@ -46,7 +46,6 @@ impl Dataset {
 /// `typeProperties`. The service ignores the case of `type` in requests and returns its own
 /// spelling. A request needs `linkedServiceName` and `availability` too; responses, lists above
 /// all, may leave them out.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DatasetProperties {
     /// Dataset: objects in an Amazon S3 bucket.

@@ -9,7 +9,6 @@ use datafactory_core::{UnknownObject, UnknownValue, object, open_enum, tagged_un
 use crate::v1::types::*;
 
 /// File format. `type` selects it.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum StorageFormat {
     /// Avro files.
@@ -45,7 +44,6 @@ tagged_union!(StorageFormat by "type" {
 });
 
 /// Compression of files. `type` selects the codec.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum Compression {
     /// BZip2 compression.
@@ -125,7 +123,6 @@ object! {
 }
 
 /// Value of a partition variable. `type` selects its form; only `DateTime` is known.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum PartitionValue {
     /// Time of the slice, formatted.

@@ -42,7 +42,6 @@ impl LinkedService {
 /// Definition of a linked service. `type` selects the connector and thus the properties in
 /// `typeProperties`. The service ignores the case of `type` and of property names in requests, and
 /// returns its own spelling. It returns secrets masked.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum LinkedServiceProperties {
     /// Linked service for Amazon Redshift.

@@ -32,7 +32,6 @@ object! {
 }
 
 /// Connection settings of a web page.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebLinkedServiceTypeProperties {
     /// Connects to a public web page.

@@ -10,7 +10,6 @@ use serde_json::{Map, Value};
 use crate::v2::types::*;
 
 /// An activity of a pipeline. `type` selects what it does.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum Activity {
     /// Appends a value to an array variable of the pipeline.

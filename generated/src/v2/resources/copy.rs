@@ -130,7 +130,6 @@ object! {
 }
 
 /// What a copy, lookup or similar activity reads. `type` selects the connector or file format.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CopySource {
     /// Copy source that reads from Amazon Marketplace Web Service.
@@ -657,7 +656,6 @@ tagged_union!(CopySource by "type" {
 });
 
 /// Where a copy writes. `type` selects the connector or file format.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CopySink {
     /// Copy sink that writes Avro files.
@@ -907,7 +905,6 @@ object! {
 }
 
 /// Where the files of a dataset are. `type` selects the store.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DatasetLocation {
     /// Where files are in Amazon S3 compatible storage.
@@ -989,7 +986,6 @@ tagged_union!(DatasetLocation by "type" {
 
 /// Format of the files of a dataset in the older notation. Datasets of a file format, such as
 /// `DelimitedTextDataset`, replace it.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DatasetStorageFormat {
     /// Avro files, in a dataset of the older notation.
@@ -1025,7 +1021,6 @@ tagged_union!(DatasetStorageFormat by "type" {
 });
 
 /// How to find and read files in a store. `type` selects the store.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum StoreReadSettings {
     /// How to find and read files in Amazon S3 compatible storage.
@@ -1106,7 +1101,6 @@ tagged_union!(StoreReadSettings by "type" {
 });
 
 /// How to write files to a store. `type` selects the store.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum StoreWriteSettings {
     /// How to write files in Azure Data Lake Storage Gen2.
@@ -1163,7 +1157,6 @@ object! {
 }
 
 /// How to read a file format. `type` selects the format.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum FormatReadSettings {
     /// How to read files of any format.
@@ -1199,7 +1192,6 @@ tagged_union!(FormatReadSettings by "type" {
 });
 
 /// How to write a file format. `type` selects the format.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum FormatWriteSettings {
     /// How to write Avro files.
@@ -1240,7 +1232,6 @@ tagged_union!(FormatWriteSettings by "type" {
 });
 
 /// How to unpack archives. `type` selects the type of the archive.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CompressionReadSettings {
     /// How to unpack gzipped tar archives.
@@ -1266,7 +1257,6 @@ tagged_union!(CompressionReadSettings by "type" {
 });
 
 /// How a database exports data to a staging store. `type` selects the database.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExportSettings {
     /// How Databricks exports data to the staging store.
@@ -1287,7 +1277,6 @@ tagged_union!(ExportSettings by "type" {
 });
 
 /// How a database imports data from a staging store. `type` selects the database.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ImportSettings {
     /// How Databricks imports data from the staging store.

@@ -49,7 +49,6 @@ impl CredentialResource {
 
 /// Definition of a credential that linked services can share. `type` tells which identity it stands
 /// for.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum Credential {
     /// A managed identity of the data factory.

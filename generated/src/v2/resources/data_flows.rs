@@ -49,7 +49,6 @@ impl DataFlowResource {
 
 /// Definition of a data flow. `type` tells whether it is a mapping data flow, a flowlet or a
 /// wrangling data flow.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DataFlow {
     /// A graph of transformations that runs on Spark.

@@ -48,7 +48,6 @@ impl DatasetResource {
 
 /// Definition of a dataset: which data of a data store to use, and in which format. `type` tells
 /// the format or the store, such as `DelimitedText` or `AzureSqlTable`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum Dataset {
     /// A table of Amazon Marketplace Web Service.

@@ -127,7 +127,6 @@ open_enum!(FactoryIdentityType {
 });
 
 /// Git repository of a data factory. `type` selects the host.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum FactoryRepoConfiguration {
     /// Repository in Azure DevOps, formerly Visual Studio Team Services.

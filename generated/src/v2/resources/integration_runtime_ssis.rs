@@ -138,7 +138,6 @@ object! {
 }
 
 /// A step that sets up a node of a managed integration runtime. `type` selects what it does.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomSetupBase {
     /// Installs Azure PowerShell.
@@ -266,7 +265,6 @@ object! {
 }
 
 /// Metadata of an object in the SSIS catalog. `type` tells what the object is.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SsisObjectMetadata {
     /// A folder, which contains projects and environments.

@@ -21,7 +21,6 @@ object! {
 }
 
 /// Status of an integration runtime. `type` tells who manages the machines.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum IntegrationRuntimeStatus {
     /// Status of an integration runtime on machines that Azure manages.

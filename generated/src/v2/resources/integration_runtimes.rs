@@ -53,7 +53,6 @@ impl IntegrationRuntimeResource {
 
 /// Definition of an integration runtime, the compute that activities run on. `type` tells who
 /// manages the machines. The service also accepts types that are not listed, such as `Airflow`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum IntegrationRuntime {
     /// Integration runtime on machines that Azure manages, for copies, data flows and, with
@@ -332,7 +331,6 @@ object! {
 
 /// Shared integration runtime of another data factory to link to. `authorizationType` selects the
 /// authorization.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum LinkedIntegrationRuntimeType {
     /// Link with an authentication key.

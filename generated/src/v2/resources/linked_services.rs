@@ -49,7 +49,6 @@ impl LinkedServiceResource {
 /// Definition of a linked service: how to connect to a data store or a compute service. `type`
 /// tells which connector it is for. The service masks inline secrets in responses, so do not send a
 /// response back unchanged.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum LinkedService {
     /// Connects to Amazon Marketplace Web Service, the seller API of Amazon Marketplace, which

@@ -51,7 +51,6 @@ impl TriggerResource {
 
 /// Definition of a trigger: when to run which pipelines. `type` tells what the trigger waits for. A
 /// new trigger is stopped; start it with `Triggers_Start`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum Trigger {
     /// Runs pipelines on a schedule. It fires for the first time after both its start time and the
@@ -370,7 +369,6 @@ object! {
 
 /// A trigger whose windows must succeed before a window can run. `type` tells which derived schema
 /// applies.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DependencyReference {
     /// A dependency on the windows of another tumbling window trigger.

@@ -3,7 +3,7 @@
 use super::super::expression::{text, type_name};
 use super::*;
 
-/// How many iterations of a ForEach run at once, unless `batchCount` says.
+/// The default of `batchCount`: how many iterations of a ForEach run at once.
 const BATCH: usize = 20;
 /// The largest `batchCount`.
 const MAX_BATCH: i64 = 50;
@@ -24,7 +24,7 @@ pub(super) fn variable_type(variable: &Value) -> &'static str {
 }
 
 impl<'a> Engine<'a, '_> {
-    /// Does what an activity does.
+    /// Runs an activity.
     pub(super) fn act(
         &mut self,
         number: usize,
@@ -42,7 +42,7 @@ impl<'a> Engine<'a, '_> {
                 let wait = given("waitTimeInSeconds");
                 let wait = whole(&wait).filter(|wait| *wait >= 0).ok_or_else(|| {
                     let message = format!(
-                        "'waitTimeInSeconds' is {wait}, which is not an integer from 0 up."
+                        "'waitTimeInSeconds' is {wait}, which is not a non-negative integer."
                     );
                     failure("BadRequest", message)
                 })?;
@@ -223,7 +223,7 @@ impl<'a> Engine<'a, '_> {
         Ok(())
     }
 
-    /// The name and type of a variable, as the pipeline declares it.
+    /// The name and type that the pipeline declares for a variable.
     fn declared(&self, name: &str, step: &Step<'_>) -> Result<(String, &'static str), Failure> {
         let variables = self.run.definition["variables"].as_object().into_iter().flatten();
         let mut found = variables.filter(|(known, _)| known.eq_ignore_ascii_case(name));
@@ -263,7 +263,7 @@ impl<'a> Engine<'a, '_> {
         self.open(activities, item, round, Some(number), now)
     }
 
-    /// Continues a loop: begins the iterations that can begin, or ends it.
+    /// Continues a loop: begins iterations, or ends the loop.
     pub(super) fn round(&mut self, number: usize, now: OffsetDateTime) -> Result<(), TooLarge> {
         match self.next_rounds(number, now) {
             Err(Stop::TooLarge(too_large)) => Err(too_large),
@@ -299,10 +299,10 @@ impl<'a> Engine<'a, '_> {
                 }
             }
             let Some(rounds) = &mut self.runs[number].rounds else { return Ok(()) };
-            let round = id_of(&[&id, &rounds.next.to_string()]).replace('-', "");
+            let round = iteration_hash(&id, rounds.next);
             let item = rounds.items.get_mut(rounds.next).map(Value::take);
             if until {
-                // Only the last iteration decides whether the loop fails.
+                // The result of the last iteration is that of the loop.
                 rounds.failed = None;
             }
             rounds.next += 1;

@@ -1,5 +1,5 @@
-//! The outputs of activities that do external work: the properties that all of them have, and placeholders for
-//! results that nobody has defined.
+//! The outputs of activities that do external work: defined results with the usual properties, and placeholders
+//! where no result is defined.
 
 use std::time::Duration;
 
@@ -8,10 +8,10 @@ use serde_json::{Map, Value, json};
 use super::super::expression::boolean;
 use super::super::graph;
 
-/// The property that marks an output without data, so that nobody takes it for a result.
+/// The property that marks an output without data, so that it is not mistaken for a result.
 const PLACEHOLDER: &str = "emulatorPlaceholder";
 
-/// The output of an activity: the defined one or a placeholder, with the properties that all outputs have.
+/// The output of an activity: the defined one or a placeholder, with the usual properties.
 pub(super) fn complete(
     kind: &str,
     input: &Value,
@@ -19,7 +19,7 @@ pub(super) fn complete(
     takes: Duration,
 ) -> Value {
     let mut output = match defined {
-        Some(Value::Object(output)) => output,
+        Some(Value::Object(output)) => with_usual(kind, output),
         Some(other) => return other,
         None => placeholder(kind, input),
     };
@@ -35,6 +35,21 @@ pub(super) fn complete(
         }
     }
     output.into()
+}
+
+/// A defined output, with what can be derived from it or is always there.
+fn with_usual(kind: &str, mut output: Map<String, Value>) -> Map<String, Value> {
+    let (property, value) = match kind {
+        "Lookup" => match output.get("value").and_then(Value::as_array) {
+            Some(rows) => ("count", rows.len().into()),
+            None => return output,
+        },
+        "WebActivity" => ("ADFWebActivityResponseHeaders", json!({})),
+        "AzureFunctionActivity" => ("ADFAzureFunctionResponseHeaders", json!({})),
+        _ => return output,
+    };
+    output.entry(property).or_insert(value);
+    output
 }
 
 /// The usual shape of an output, without data.

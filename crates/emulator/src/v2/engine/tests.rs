@@ -1,4 +1,4 @@
-//! Runs as text: who runs from which second to which, and what comes of it.
+//! Runs as text: which activities run from which second to which, and the result.
 
 use std::time::Duration;
 
@@ -179,6 +179,11 @@ fn activities_run_when_what_they_wait_for_has_ended() {
         (json!([copy("bad"), copy("b bad:Completed")]), "bad! 0-5; b 5-10; = 10"),
         (json!([copy("a"), copy("b a:Failed"), copy("c b:Skipped,Failed")]), "a 0-5; c 5-10; = 10"),
         (json!([copy("a"), copy("b a:Failed")]), "a 0-5; = 5"),
+        // A dependency that can no longer be met skips an activity at once.
+        (
+            json!([copy("bad"), copy("slow"), copy("c bad slow"), copy("d c:Skipped")]),
+            "bad! 0-5; slow 0-60; d 5-10; = 60",
+        ),
         (
             json!([copy("bad"), copy("x"), copy("c bad x")]),
             "bad! 0-5; x 0-5; = 5 Operation on target bad failed: bad broke",
@@ -421,23 +426,22 @@ fn activities_hold_others() {
         ),
         (
             json!([until("@false", json!({}), json!([copy("a"), set("set", "x")]))]),
-            "The run has more than 10000 activity runs, and the emulator follows no more.",
+            "The run has more than 10000 activity runs, the limit of the emulator.",
         ),
         (
             json!([until("@false", json!({}), json!([]))]),
-            "The run has more than 100000 activities in all rounds of its loops, and the emulator \
-          follows no more.",
+            "The run has more than 100000 activities in all iterations of its loops, the limit of the emulator.",
         ),
         (
             json!([each(json!({ "items": range(20_000) }), json!([copy("a")]))]),
-            "The run has more than 10000 activity runs, and the emulator follows no more.",
+            "The run has more than 10000 activity runs, the limit of the emulator.",
         ),
         (
             json!([each(
                 json!({ "items": range(9_000) }),
                 json!([set("a", &"long ".repeat(1_000))])
             )]),
-            "The values of the run take more than 16777216 bytes, and the emulator keeps no more.",
+            "The values of the run take more than 16777216 bytes, the limit of the emulator.",
         ),
     ] {
         assert_eq!(shown(&activities, None, &[]), expected, "{activities}");
@@ -471,7 +475,7 @@ fn a_recovery_runs_only_what_is_to_run_again() {
     }
 }
 
-/// What cannot be evaluated fails its activity with the service's message; nothing is kept as text.
+/// An expression that cannot be evaluated fails its activity with the service's message.
 #[test]
 fn an_expression_without_a_value_fails_its_activity() {
     let set = |variable: &str, value: Value| {
@@ -540,10 +544,10 @@ fn an_expression_without_a_value_fails_its_activity() {
         ),
         (of("Filter", json!({ "items": "text", "condition": "@true" })), "must be an array."),
         (of("Filter", json!({ "items": [1], "condition": "@item()" })), "of type 'Boolean'."),
-        (of("Wait", json!({ "waitTimeInSeconds": "soon" })), "not an integer from 0 up."),
+        (of("Wait", json!({ "waitTimeInSeconds": "soon" })), "not a non-negative integer."),
         (
             with(copy("s"), json!({ "policy": { "retry": "@concat('m', 'any')" } })),
-            "'policy.retry' is \"many\", which is not an integer from 0 up.",
+            "'policy.retry' is \"many\", which is not a non-negative integer.",
         ),
         // Trying again does not help.
         (with(copy_of("@div(1, 0)"), json!({ "policy": { "retry": 3 } })), "divide"),
