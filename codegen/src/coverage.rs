@@ -1,8 +1,8 @@
-//! Coverage: which schemas, properties and values of a fact file the documents lack.
+//! Coverage: the schemas, properties and values of a fact file that the documents lack.
 //!
-//! A fact file lists what is known about an API version. Its first line names the version, as in
+//! A fact file lists the known schemas of an API version. Its first line names the version, as in
 //! `# V2 schemas`. A schema is a line with its name, then one indented line for each property. An
-//! enumeration is a line with its name, a colon and its values, in which `_` stands for a space.
+//! enumeration is a line with its name, a colon and its values, with `_` for a space.
 
 use std::collections::BTreeSet;
 
@@ -11,23 +11,23 @@ use serde_json::Value;
 use crate::load::Document;
 use crate::walk::{elements, resolve};
 
-/// What the documents cover of a fact file.
+/// The result of comparing a fact file with a document.
 #[derive(Debug, Default)]
 pub struct Coverage {
     /// Number of schemas, enumerations, properties and values in the fact file.
     pub facts: usize,
     /// Those that the document lacks, as `Schema` or `Schema.property`.
     pub missing: Vec<String>,
-    /// Number of those that are left out on purpose.
+    /// Number of those that are omitted on purpose.
     pub omitted: usize,
 }
 
 /// Compares a fact file with the document of its version. `readme` is the text of `specs/README.md`,
-/// which lists what is left out on purpose.
+/// which lists the intentional omissions.
 ///
 /// # Errors
 ///
-/// When the first line of the fact file names no version that there is a document of.
+/// If the first line of the fact file does not name the version of a document.
 pub fn coverage(documents: &[Document], facts: &str, readme: &str) -> Result<Coverage, String> {
     let version = facts.split_whitespace().nth(1).unwrap_or_default().to_lowercase();
     let document = documents.iter().find(|document| document.name == version);
@@ -50,7 +50,7 @@ pub fn coverage(documents: &[Document], facts: &str, readme: &str) -> Result<Cov
         let mut words = line.split_whitespace();
         let Some(word) = words.next() else { continue };
         if line.starts_with(' ') {
-            // Without its schema, a property is not worth a line of its own.
+            // If the schema is missing, its properties are not listed.
             if let (name, Some(schema)) = schema {
                 check(name, Some(word), has_property(&document.value, schema, word));
             }
@@ -70,7 +70,7 @@ pub fn coverage(documents: &[Document], facts: &str, readme: &str) -> Result<Cov
     Ok(coverage)
 }
 
-/// Whether a schema has a property, be it inherited or in its `typeProperties`.
+/// Whether a schema has a property, including inherited ones and those in its `typeProperties`.
 fn has_property(document: &Value, schema: &Value, name: &str) -> bool {
     property(document, schema, name).is_some()
         || property(document, schema, "typeProperties")

@@ -1,27 +1,24 @@
-//! What changed between two states of the documents, for those who review it.
+//! Compares two versions of the documents for reviewers.
 //!
-//! Two questions meet here. What is different in the documents, place by place (`compare`)? And what is
-//! different in the code that is generated from them, item by item (`surface`)? Rules say what a difference
-//! in the documents is (`rules`), `touch` brings the two together, and the class is what programs notice: a
-//! change is breaking when a program that used the old code may not compile or may stop working. What no
-//! rule explains, and what changed in the code without a known reason, is a row of its own. [`traffic`] asks
-//! the same of recorded bodies, and [`render`] writes it all down.
+//! `compare` finds the differences between the documents, and `surface` those between the generated code. `rules`
+//! describe each difference, and `touch` finds the Rust items that it affects. The class follows from the effect on
+//! callers: a change is breaking if code that uses the old version may fail to compile or stop working. A
+//! difference that no rule covers, and changed code that no difference explains, are listed as changes of their
+//! own. [`traffic`] checks whether recorded bodies still match, and [`render`] writes the report.
 //!
-//! What a program may rely on, and thus what is additive: enums and unions are `#[non_exhaustive]`; an
-//! `object!` is made with `..Default::default()` and taken apart with `..`; requests, and structs that
-//! have a required member, have no `Default`, so that one more field breaks them.
+//! Callers can rely on this, so the rest is additive: enums and unions are `#[non_exhaustive]`; an `object!` is
+//! constructed with `..Default::default()` and destructured with `..`; requests, and structs with a required field,
+//! have no `Default`, so one more field breaks callers.
 //!
 //! # Why not the crate `drift`
 //!
-//! It was looked at in its version 0.2 and answers another question: whether old and new clients and servers
-//! can talk to each other, by input and output. A new value in an answer's enumeration is incompatible there
-//! and harmless here; a new optional parameter is the reverse. Half of what makes our documents is unknown to
-//! it or not looked at: extensions, operationIds, descriptions, discriminators; it takes every `allOf` of
-//! several parts, which all our unions are, as unhandled. It pairs operations by their address, so that a
-//! path that is renamed is a removal and an addition. And it panics on bodies that come or go
-//! (`compare_content`), where a review tool must show a row. What would be left of it is the walk, which
-//! here is the loader's knowledge of OpenAPI (`Kind`) put to a second use. Its layout of tests, one base and
-//! one small patch for every kind of change, is taken over in `tests/diff`.
+//! Version 0.2 checks whether old and new clients and servers are compatible on the wire, which is another
+//! question: a new enum value in a response is incompatible there and harmless here; a new optional parameter is
+//! the reverse. It ignores extensions, operationIds, descriptions and discriminators, and reports every `allOf`
+//! with several parts, such as our unions, as unhandled. It matches operations by path, so a renamed path is a
+//! removal and an addition. It panics when a body is added or removed (`compare_content`). Only its walk would
+//! remain, and the loader already knows how to walk OpenAPI (`Kind`). `tests/diff` uses its layout of tests: one
+//! base document, and one small patch for each type of change.
 
 mod compare;
 mod pattern;
@@ -37,25 +34,25 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use crate::load::{Document, load};
 use crate::parallel::both;
 use crate::problem::{Position, Problem};
-use crate::walk::{members, operations};
+use crate::walk::{entries, operations};
 use crate::{Files, emit, lint, lower};
 pub use surface::{Delta, Effect, Item, Surface};
 
-/// What a change means to those who use the generated code, from the least to the worst.
+/// The effect of a change on code that uses the generated crate, from harmless to worst.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Class {
-    /// No program can tell.
+    /// Only the documentation changed.
     Documentation,
-    /// Programs can do more, and those that were written before notice nothing.
+    /// There is something new, and existing programs are not affected.
     Additive,
-    /// No rule explains it. Somebody has to look.
+    /// No rule covers the change. A person has to review it.
     Unhandled,
-    /// A program may not compile or may stop working.
+    /// An existing program may fail to compile or stop working.
     Breaking,
 }
 
 impl Class {
-    /// In one word.
+    /// The name of the class.
     pub fn name(self) -> &'static str {
         match self {
             Self::Documentation => "documentation",
@@ -72,49 +69,49 @@ impl fmt::Display for Class {
     }
 }
 
-/// One difference between two states of the documents.
+/// One difference between two versions of the documents.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
-    /// The API version, by the name of its folder.
+    /// The folder of the API version, such as `v2`.
     pub version: String,
-    /// What kind of thing changed: `operation`, `schema`, `document`, ...
+    /// The type of the changed element: `operation`, `schema`, `document`, ...
     pub kind: &'static str,
-    /// Its name: an operationId, a schema's name. A changelog that names it has announced the change.
+    /// Its name, such as an operationId or the name of a schema. If CHANGELOG.md names it, the change is announced.
     pub name: String,
-    /// Where in the bundled document: in the new one, or in the old one for what is gone.
+    /// JSON pointer into the new bundled document, or into the old one for a removed element.
     pub pointer: String,
-    /// Where in the files, as near as they still have it.
+    /// The file and line under `specs/`, as close as possible.
     pub at: Position,
-    /// What changed.
+    /// The difference in words.
     pub what: String,
-    /// What it means.
+    /// The effect on callers.
     pub class: Class,
-    /// The generated items that it touches.
+    /// The Rust items that it affects.
     pub items: Vec<Delta>,
 }
 
-/// Everything that changed.
+/// All changes.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Diff {
-    /// The changes, the worst first.
+    /// The changes, worst first.
     pub changes: Vec<Change>,
-    /// What a reader must know to trust them.
+    /// Restrictions of this comparison.
     pub notes: Vec<String>,
 }
 
 impl Diff {
-    /// How many changes are of a class.
+    /// The number of changes in a class.
     pub fn count(&self, class: Class) -> usize {
         self.changes.iter().filter(|change| change.class == class).count()
     }
 }
 
-/// Compares two states of the files under `specs/`.
+/// Compares two versions of the files under `specs/`.
 ///
 /// # Errors
 ///
-/// When the new files have problems, or when the old ones cannot be read as documents at all. Old documents
-/// that break a rule of today are compared without their generated code, and a note says so.
+/// If the new files have problems, or if the old files cannot be read as documents. Old documents that violate a
+/// current rule are compared without their generated code, and a note says so.
 pub fn diff(base: &Files, head: &Files) -> Result<Diff, Vec<Problem>> {
     let (old, new) = both(|| load(base), || load(head));
     let (old, new) = (old?, new?);
@@ -137,7 +134,7 @@ pub fn diff(base: &Files, head: &Files) -> Result<Diff, Vec<Problem>> {
     Ok(diff)
 }
 
-/// The changes of one API version that is on both sides.
+/// The changes of one API version that both sides have.
 fn version(base: &Document, head: &Document, diff: &mut Diff) -> Result<(), Vec<Problem>> {
     if base.value == head.value {
         return Ok(());
@@ -148,8 +145,8 @@ fn version(base: &Document, head: &Document, diff: &mut Diff) -> Result<(), Vec<
         Ok(surface) => Some(surface),
         Err(reason) => {
             diff.notes.push(format!(
-                "{}: the code of the base cannot be generated ({reason}), so that its Rust items are \
-                 unknown and the classes come from the documents alone",
+                "{}: the code of the base cannot be generated ({reason}), so Rust items are not compared and \
+                 classes come from the documents only",
                 base.name
             ));
             None
@@ -160,11 +157,11 @@ fn version(base: &Document, head: &Document, diff: &mut Diff) -> Result<(), Vec<
     Ok(())
 }
 
-/// An API version that is on one side only.
+/// An API version that only one side has.
 fn whole(document: &Document, class: Class, what: &str) -> Change {
     let (count, schemas) = (
         operations(&document.value).count(),
-        members(&document.value["components"]["schemas"]).count(),
+        entries(&document.value["components"]["schemas"]).count(),
     );
     let effect = if class == Class::Breaking { Effect::Removed } else { Effect::Added };
     Change {
@@ -179,18 +176,18 @@ fn whole(document: &Document, class: Class, what: &str) -> Change {
     }
 }
 
-/// The surface of the code that is generated from a document.
+/// The public items of the code that is generated from a document.
 ///
 /// # Errors
 ///
-/// When the generators refuse it.
+/// If the generators reject it.
 pub fn surface(document: &Document) -> Result<Surface, Problem> {
     let lowered = lower::lower(document)?;
     Ok(Surface::of(&document.name, &emit::version(document, &lowered)?))
 }
 
-/// The same for a document that today's rules need not accept: what they forbid may make a generator
-/// panic.
+/// The same for an old document, which may violate current rules. The generators can panic on such documents, so
+/// they are linted first.
 fn old_surface(document: &Document) -> Result<Surface, String> {
     let surface = catch_unwind(AssertUnwindSafe(|| surface(document)));
     match surface {
@@ -198,7 +195,7 @@ fn old_surface(document: &Document) -> Result<Surface, String> {
         Ok(Err(problem)) => Err(problem.what),
         Err(_) => {
             let problems = lint::lint(std::slice::from_ref(document)).len();
-            Err(format!("it breaks rules of today in {problems} places"))
+            Err(format!("it violates current lint rules in {problems} places"))
         }
     }
 }

@@ -1,7 +1,7 @@
-//! The documents as pages for a browser, which Redoc draws: one for the operations of each API version, one for each
+//! The API reference as HTML pages that Redoc renders: one for the operations of each API version, one for each
 //! connector, and an index.
 //!
-//! Each page holds its document, so that it can be opened from a disk, where a browser cannot fetch other files.
+//! Each page contains its document, because a browser cannot fetch other files when a page is opened from disk.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -11,12 +11,12 @@ use serde_json::{Map, Value, json};
 use crate::Files;
 use crate::emit::Module;
 use crate::load::{Document, child};
-use crate::walk::{members, operations, schema_reference, visit_schema, visit_schema_mut};
+use crate::walk::{entries, operations, schema_reference, visit_schema, visit_schema_mut};
 
-/// The file with Redoc's program that the pages expect beside them.
+/// The script of Redoc, in the folder of the index.
 pub const PROGRAM: &str = "redoc.standalone.js";
 
-/// The pages. `guide` is where the documentation of the library begins, seen from them.
+/// Writes the pages. `guide` is the relative URL of the library's documentation.
 pub fn pages(documents: &[Document], guide: &str) -> Files {
     let mut pages = Files::new();
     let mut lists = String::new();
@@ -28,7 +28,7 @@ pub fn pages(documents: &[Document], guide: &str) -> Files {
         let _ = write!(
             lists,
             "<h2>{title}</h2>\n\
-             <p><a href=\"{name}.html\">Reference of the API</a>: {version}, {count} operations</p>\n"
+             <p><a href=\"{name}.html\">API reference</a>: {version}, {count} operations</p>\n"
         );
         let connectors = connectors(document);
         if !connectors.is_empty() {
@@ -53,10 +53,10 @@ pub fn pages(documents: &[Document], guide: &str) -> Files {
     pages
 }
 
-/// The files of connectors, and the schemas of each by their lines.
+/// The files of connectors, and the schemas of each in the order of the file.
 fn connectors(document: &Document) -> BTreeMap<Module, BTreeMap<usize, &str>> {
     let mut connectors: BTreeMap<Module, BTreeMap<usize, &str>> = BTreeMap::new();
-    for (name, _) in members(&document.value["components"]["schemas"]) {
+    for (name, _) in entries(&document.value["components"]["schemas"]) {
         let position = document.position(&child("/components/schemas", name));
         let module = Module::of_schema(&position.file);
         if module.is_connector() {
@@ -66,7 +66,7 @@ fn connectors(document: &Document) -> BTreeMap<Module, BTreeMap<usize, &str>> {
     connectors
 }
 
-/// A document that holds the schemas of one connector, with those that they refer to.
+/// A document with the schemas of one connector and the schemas that these refer to.
 fn connector<'a>(
     document: &'a Document,
     module: &Module,
@@ -90,7 +90,7 @@ fn connector<'a>(
             continue;
         }
         let mut schema = all[name].clone();
-        // It would bring every other connector along.
+        // The discriminator refers to all other connectors.
         visit_schema_mut(&mut schema, &mut |inner| {
             inner.as_object_mut().map(|inner| inner.remove("discriminator"));
         });
@@ -109,10 +109,10 @@ fn connector<'a>(
     })
 }
 
-/// A page for a document, from which `up` leads to the folder of the index.
+/// A page for a document. `up` is the relative path to the folder of the index.
 fn page(document: &Value, up: &str) -> String {
     let title = escaped(title(document));
-    // Inside a script only its end tag has a meaning, and JSON can write `<` in another way.
+    // An end tag would end the script, so `<` is escaped.
     let json = document.to_string().replace('<', "\\u003c");
     format!(
         r#"<!DOCTYPE html>
@@ -124,7 +124,7 @@ fn page(document: &Value, up: &str) -> String {
 <style>body {{ margin: 0 }}</style>
 </head>
 <body>
-<div id="reference">This page needs JavaScript and the file {PROGRAM} in the folder of the index.</div>
+<div id="reference">This page needs JavaScript and the file {PROGRAM} in the same folder as index.html.</div>
 <script src="{up}{PROGRAM}"></script>
 <script>
 Redoc.init({json}, {{ hideDownloadButton: true, sortPropsAlphabetically: false }}, document.getElementById("reference"));

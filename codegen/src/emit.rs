@@ -1,9 +1,8 @@
-//! Lowered documents in, the files of `generated/` out.
+//! Writes the files of `generated/` from lowered documents.
 //!
-//! progenitor decides what an operation is and typify what a type is (`progenitor`). Their output is taken apart and
-//! written again for `datafactory_core`: each operation once (`operations`, from what `methods` reads), and each schema
-//! once (`schemas`). There is one generated file for each file of `specs/`. Everything is laid out for a reader
-//! (`layout`).
+//! `progenitor` runs progenitor, which determines operations, and typify, which determines types. Their output is
+//! parsed and rewritten for `datafactory_core`: each operation once (`methods` reads it, `operations` writes it), and
+//! each schema once (`schemas`). Each file of `specs/` has one generated file. `layout` formats the code for readers.
 
 mod layout;
 mod methods;
@@ -22,7 +21,7 @@ use crate::problem::Problem;
 ///
 /// # Errors
 ///
-/// When progenitor or typify refuses the lowered document, or writes what cannot be read.
+/// If progenitor or typify rejects the lowered document, or if their output has an unexpected form.
 pub fn version(document: &Document, lowered: &Lowered) -> Result<Files, Problem> {
     let name = &document.name;
     let (bundled, modules) = both(
@@ -64,13 +63,13 @@ pub fn shared() -> Files {
     ])
 }
 
-/// The condition for everything that needs the types of connectors.
+/// The `cfg` of all code that needs the types of connectors.
 const CONNECTORS: &str = "#[cfg(feature = \"connectors\")]";
 
-/// The module that holds what one file of `specs/` describes.
+/// The generated module of one file of `specs/`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Module {
-    /// Its folder within that of the API version: `connectors/formats`.
+    /// Its folder within the folder of the API version, such as `connectors/formats`.
     pub(crate) folder: String,
     /// Its name.
     pub(crate) name: String,
@@ -95,7 +94,7 @@ impl Module {
         }
     }
 
-    /// Whether it is only there with the feature `connectors`.
+    /// Whether it needs the feature `connectors`.
     pub(crate) fn is_connector(&self) -> bool {
         self.folder.starts_with("connectors")
     }
@@ -106,20 +105,19 @@ impl Module {
     }
 }
 
-/// Progenitor or typify cannot be given the document, or does not write what is expected.
+/// A problem for a document that progenitor or typify rejects, or for which their output has an unexpected form.
 fn refused(document: &Document, what: String) -> Problem {
     Problem {
         rule: "refused-by-generator",
         at: document.position("").clone(),
         what,
-        why: "the lowered document is not what progenitor accepts, and no lint rule noticed",
-        fix: "bring the document into a form that the linter describes, or lower it in \
-              codegen/src/lower.rs"
+        why: "progenitor does not support this document, and no lint rule covers it",
+        fix: "change the document to a supported form, or add a step to codegen/src/lower.rs"
             .to_owned(),
     }
 }
 
-/// The first lines of every file: where it comes from and what to do instead of editing it.
+/// The first lines of every generated file.
 fn header(source: &str) -> String {
     format!(
         "// Generated from {source} by `cargo xtask gen`.\n\

@@ -1,14 +1,12 @@
-//! Documents in, files out.
+//! Generates the files of `generated/` from the documents in `specs/`.
 //!
-//! Pure: this crate reads no disk, prints nothing and knows no clock. The caller hands in the text of
-//! every file under `specs/` and gets back the text of every file under `generated/`, so the same
-//! documents give the same bytes everywhere.
+//! This crate has no I/O and no clock. The caller passes the content of all files under `specs/` and gets the
+//! content of all files under `generated/`, so the same documents always give the same bytes.
 //!
-//! The rooms, in the order a document passes them: [`load`] bundles its files, [`lint`] checks what the
-//! tools behind would panic on or drop, [`lower`] turns it into what they accept, [`emit`] has the code
-//! written, and [`verify`] holds the code against the document. [`docs`] shows the documents to people,
-//! [`diff`] holds two states of them against each other, and [`scaffold`] begins an operation that is not
-//! described yet.
+//! A document passes these steps: [`load`] bundles its files, [`lint`] finds forms that the generators drop or
+//! panic on, [`lower`] transforms it into what they support, [`emit`] generates the code, and [`verify`] compares the
+//! code with the document. Besides, [`docs`] writes the API reference, [`diff`] compares two versions of the
+//! documents, [`coverage`] compares them with a list of facts, and [`scaffold`] drafts a new operation.
 
 use std::collections::BTreeMap;
 
@@ -28,37 +26,36 @@ pub mod walk;
 
 pub use problem::{Position, Problem};
 
-/// Text files by path, relative to their root, separated by `/`.
+/// The content of files by their path relative to the root, with `/` as separator.
 pub type Files = BTreeMap<String, String>;
 
-/// What was generated.
+/// The output of the generator.
 #[derive(Debug)]
 pub struct Generated {
-    /// Every file under `generated/`.
+    /// All files under `generated/`.
     pub files: Files,
-    /// What was done for each API version.
+    /// A summary of each API version.
     pub versions: Vec<Version>,
 }
 
-/// What was done for one API version.
+/// A summary of one API version.
 #[derive(Debug)]
 pub struct Version {
-    /// The name of its folder: `v1`.
+    /// The name of its folder, such as `v1`.
     pub name: String,
-    /// How many operations it has.
+    /// The number of operations.
     pub operations: usize,
-    /// How many schemas it has.
+    /// The number of schemas.
     pub schemas: usize,
-    /// Each lowering step and how many places it touched.
+    /// Each lowering step and the number of places that it changed.
     pub steps: Vec<(&'static str, usize)>,
 }
 
-/// Generates every file from the documents.
+/// Generates all files from the documents.
 ///
 /// # Errors
 ///
-/// Everything that is wrong with the documents, as far as it can be told in one go. Nothing is
-/// generated from documents with a problem.
+/// The problems of the documents, as many as can be found in one run. Documents with a problem generate nothing.
 pub fn generate(specs: &Files) -> Result<Generated, Vec<Problem>> {
     let documents = load::load(specs)?;
     let problems = lint::lint(&documents);
@@ -67,7 +64,7 @@ pub fn generate(specs: &Files) -> Result<Generated, Vec<Problem>> {
     }
     let mut files = emit::shared();
     let mut versions = Vec::new();
-    // The API versions have nothing to do with each other.
+    // The API versions are independent.
     for result in parallel::each(&documents, version) {
         let (written, version) = result?;
         files.extend(written);
@@ -89,7 +86,7 @@ fn version(document: &load::Document) -> Result<(Files, Version), Vec<Problem>> 
     let version = Version {
         name: document.name.clone(),
         operations: walk::operations(&document.value).count(),
-        schemas: walk::members(&document.value["components"]["schemas"]).count(),
+        schemas: walk::entries(&document.value["components"]["schemas"]).count(),
         steps: lowered.counts,
     };
     Ok((written, version))

@@ -1,9 +1,7 @@
-//! Small rules for everything that the tools behind would panic on or drop without a word, and for
-//! what a reader of the documents may expect to find.
+//! Lint rules for forms that the generators drop silently or panic on, and for missing documentation.
 //!
-//! A rule is a row: an id, why it is there, how to obey it, and a check that goes over those places
-//! of a document (`Sites`) that it is about. The rows are in `document`, `operations`, `schemas`
-//! and `examples`.
+//! A rule has an id, a reason, a fix, and a check that visits the relevant places (`Sites`) of a document. The rules
+//! are in `document`, `operations`, `schemas` and `examples`.
 
 mod document;
 mod examples;
@@ -20,24 +18,24 @@ use crate::parallel::each;
 use crate::problem::Problem;
 use sites::Sites;
 
-/// A rule of the documents.
+/// A lint rule.
 #[derive(Clone, Copy, Debug)]
 pub struct Rule {
-    /// What messages call it.
+    /// The id that messages show.
     pub id: &'static str,
-    /// What goes wrong where it is broken.
+    /// The consequence of violating it.
     pub why: &'static str,
-    /// How to obey it.
+    /// How to fix a violation.
     pub fix: &'static str,
     check: Check,
 }
 
-/// What a rule looks at.
+/// The input of a rule.
 #[derive(Clone, Copy)]
 enum Check {
     /// One bundled document.
     Document(fn(&Sites<'_>, &mut Found<'_>)),
-    /// The files, and what the documents made of them.
+    /// All files and the documents that were bundled from them.
     Files(fn(&[Document], &Rule, &mut Vec<Problem>)),
 }
 
@@ -50,12 +48,12 @@ impl fmt::Debug for Check {
     }
 }
 
-/// Every rule.
+/// All rules.
 pub static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
     [document::RULES, operations::RULES, schemas::RULES, examples::RULES].concat()
 });
 
-/// Checks the documents against every rule; the problems come in the order of the files.
+/// Checks the documents against all rules. The problems are sorted by file and line.
 pub fn lint(documents: &[Document]) -> Vec<Problem> {
     let sites: Vec<Sites<'_>> = documents.iter().map(|it| Sites::of(&it.value)).collect();
     let checked = each(&RULES, |rule| {
@@ -72,12 +70,12 @@ pub fn lint(documents: &[Document]) -> Vec<Problem> {
     });
     let mut problems = checked.concat();
     problems.sort_by(|a, b| a.order().cmp(&b.order()));
-    // What two documents share is checked twice.
+    // Elements that two documents share are checked twice.
     problems.dedup();
     problems
 }
 
-/// Where a check leaves what it found.
+/// Collects the problems that a check finds.
 struct Found<'a> {
     document: &'a Document,
     rule: &'a Rule,
@@ -96,7 +94,7 @@ impl Found<'_> {
     }
 }
 
-/// The names that become in Rust what another one is already: each with its place, and what to say.
+/// The names that become the same Rust name as another one, each with its place and a message.
 fn collisions<'a>(
     taken: &[(&str, &str)],
     names: impl Iterator<Item = (String, &'a str, String)>,
@@ -106,7 +104,9 @@ fn collisions<'a>(
     let mut found = Vec::new();
     for (place, name, rust) in names {
         match taken.get(&rust) {
-            Some(other) => found.push((place, format!("`{name}` and {other} are both `{rust}`"))),
+            Some(other) => {
+                found.push((place, format!("`{name}` and {other} both become `{rust}`")))
+            }
             None => {
                 taken.insert(rust, format!("`{name}`"));
             }

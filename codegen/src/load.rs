@@ -1,9 +1,7 @@
-//! Bundling: the files of each API version become one document, and every value in it remembers the
-//! line it was written on.
+//! Bundles the files of each API version into one document, and records the file and line of every value.
 //!
-//! A document is walked by what OpenAPI says each value is (`Kind`). So the kind of a `$ref`'s
-//! target is known from where the `$ref` stands, which decides the section of `components` that
-//! takes it, and a `$ref` inside an example is left alone, being data.
+//! The loader knows the OpenAPI object type of each value (`Kind`). So the position of a `$ref` determines the section
+//! of `components` for its target, and a `$ref` inside an example is not followed, because it is data.
 
 mod yaml;
 
@@ -21,20 +19,19 @@ pub(crate) use yaml::{Source, parse};
 /// One API version, bundled.
 #[derive(Debug)]
 pub struct Document {
-    /// The name of its folder: `v1`.
+    /// The name of its folder, such as `v1`.
     pub name: String,
-    /// The document. Every `$ref` in it begins with `#/components/`.
+    /// The document. All `$ref`s in it begin with `#/components/`.
     pub value: Value,
     positions: BTreeMap<String, Position>,
-    /// The file and pointer of everything that a `$ref` leads to.
+    /// The file and pointer of each `$ref` target.
     pub(crate) reached: BTreeSet<(String, String)>,
-    /// The files that it and the other documents were bundled from.
+    /// The files of all documents.
     pub(crate) sources: Arc<BTreeMap<String, Source>>,
 }
 
 impl Document {
-    /// Where the value that a JSON pointer names was written, or the nearest one around it that
-    /// was.
+    /// The file and line of the value at a JSON pointer, or of the nearest value that contains it.
     pub fn position(&self, pointer: &str) -> &Position {
         static NOWHERE: Position = Position { file: String::new(), line: 1 };
         let mut pointer = pointer;
@@ -49,16 +46,16 @@ impl Document {
         }
     }
 
-    /// The comment that a file begins with.
+    /// The comment at the start of a file.
     pub(crate) fn comment(&self, file: &str) -> &str {
         self.sources.get(file).map_or("", |source| &source.comment)
     }
 }
 
-/// The name of the file in which each document begins.
+/// The root file of each document.
 pub(crate) const ROOT: &str = "openapi.yaml";
 
-/// The ids of the problems that keep files from being read as documents.
+/// The ids of the problems that prevent loading.
 pub const PROBLEMS: &[&str] = &[
     "broken-yaml",
     "duplicate-key",
@@ -71,25 +68,25 @@ pub const PROBLEMS: &[&str] = &[
     "wrong-shape",
 ];
 
-/// The sections of `components` that references fill.
+/// The sections of `components` that contain `$ref` targets.
 pub(crate) const SECTIONS: &[&str] =
     &["parameters", "requestBodies", "responses", "headers", "examples", "schemas"];
 
-/// The pointer to a member or element of what `pointer` names.
+/// The JSON pointer to a property or element of the value at `pointer`.
 pub(crate) fn child(pointer: &str, key: &str) -> String {
     format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"))
 }
 
-/// Bundles every folder that has an `openapi.yaml`.
+/// Bundles all folders that have an `openapi.yaml`.
 ///
 /// # Errors
 ///
-/// Everything that keeps the files from being read as documents, in the order of the files.
+/// The problems that prevent loading, sorted by file.
 pub fn load(files: &Files) -> Result<Vec<Document>, Vec<Problem>> {
     let mut problems = Vec::new();
     let mut sources = BTreeMap::new();
-    let texts: Vec<_> = files.iter().collect();
-    let parsed = each(&texts, |(file, text)| parse(file, text));
+    let inputs: Vec<_> = files.iter().collect();
+    let parsed = each(&inputs, |(file, text)| parse(file, text));
     for (file, source) in files.keys().zip(parsed) {
         match source {
             Ok(source) => {
@@ -100,7 +97,7 @@ pub fn load(files: &Files) -> Result<Vec<Document>, Vec<Problem>> {
     }
     let sources = Arc::new(sources);
     let mut documents = Vec::new();
-    // A file that could not be read would show up once more in every reference to it.
+    // Otherwise each reference to an unreadable file would be another problem.
     if problems.is_empty() {
         let roots: Vec<(&str, &str)> = files
             .keys()
@@ -115,7 +112,7 @@ pub fn load(files: &Files) -> Result<Vec<Document>, Vec<Problem>> {
         return Ok(documents);
     }
     problems.sort_by(|a, b| a.order().cmp(&b.order()));
-    // What two documents share is walked twice.
+    // Elements that two documents share are walked twice.
     problems.dedup();
     Err(problems)
 }
@@ -135,22 +132,22 @@ fn bundle(
         problems: Vec::new(),
     };
     let mut value = bundler.copy(Kind::Root, &root, "");
-    for member in ["openapi", "info", "paths"] {
-        if value.is_object() && value.get(member).is_none_or(Value::is_null) {
+    for key in ["openapi", "info", "paths"] {
+        if value.is_object() && value.get(key).is_none_or(Value::is_null) {
             bundler.problem(
                 "incomplete-root",
                 &root,
-                format!("the document has no `{member}`"),
-                "without `openapi`, `info` and `paths` it is no OpenAPI document",
-                format!("add `{member}`"),
+                format!("the document has no `{key}`"),
+                "an OpenAPI document needs `openapi`, `info` and `paths`",
+                format!("add `{key}`"),
             );
         }
     }
     if let Some(document) = value.as_object_mut() {
         let components = document.entry("components").or_insert_with(|| json!({}));
-        for (section, members) in bundler.components {
+        for (section, entries) in bundler.components {
             if let Some(components) = components.as_object_mut() {
-                components.insert(section.to_owned(), members.into());
+                components.insert(section.to_owned(), entries.into());
             }
         }
     }
@@ -164,7 +161,7 @@ fn bundle(
     (document, bundler.problems)
 }
 
-/// What OpenAPI says a value is, as far as references are concerned.
+/// The OpenAPI object type of a value, as far as references need it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Kind {
     Root,
@@ -179,20 +176,20 @@ pub(crate) enum Kind {
     Example,
     Schema,
     Discriminator,
-    /// A schema, told by the text of a reference.
+    /// A schema that is named by the string of a reference.
     SchemaName,
-    /// Values of one kind, by name.
+    /// A map of values of one type.
     Map(&'static Self),
-    /// Values of one kind, in a row.
+    /// A list of values of one type.
     List(&'static Self),
     Text,
-    /// Anything else without references: numbers, data, what no rule is about.
+    /// A value without references, such as a number or an example.
     Data,
 }
 
 impl Kind {
-    /// What a member or element of a value of this kind is.
-    pub(crate) fn member(self, key: &str) -> Self {
+    /// The type of a property or element of a value of this type.
+    pub(crate) fn child(self, key: &str) -> Self {
         use Kind::{
             Components, Data, Discriminator, Example, Header, List, Map, MediaType, Operation,
             Parameter, PathItem, RequestBody, Response, Root, Schema, SchemaName, Text,
@@ -223,19 +220,19 @@ impl Kind {
         }
     }
 
-    /// What a value of this kind must look like, in words, and whether this one does.
+    /// The required JSON type in words, and whether the value has it.
     fn shape(self, value: &Value) -> (&'static str, bool) {
         match self {
             Self::Data => ("anything", true),
             Self::Text | Self::SchemaName => ("a text", value.is_string()),
             Self::List(_) => ("a list", value.is_array()),
-            // `additionalProperties` may also be true or false.
+            // `additionalProperties` can also be true or false.
             Self::Schema => ("a schema", value.is_object() || value.is_boolean()),
             _ => ("a map", value.is_object()),
         }
     }
 
-    /// What a value of this kind refers to, if it is a reference.
+    /// The target of a value of this type, if it is a reference.
     fn reference(self, value: Option<&Value>) -> Option<&str> {
         let inlined = matches!(
             self,
@@ -247,7 +244,7 @@ impl Kind {
         Some(reference.as_str().unwrap_or_default())
     }
 
-    /// The section of `components` that takes what a reference to this kind leads to.
+    /// The section of `components` for values of this type.
     pub(crate) fn section(self) -> Option<&'static str> {
         match self {
             Self::Parameter => Some("parameters"),
@@ -261,7 +258,7 @@ impl Kind {
     }
 }
 
-/// A value in a file.
+/// The position of a value in a file.
 #[derive(Clone, PartialEq, Eq)]
 struct Place {
     file: String,
@@ -279,7 +276,7 @@ impl Place {
         name.replace("~1", "/").replace("~0", "~")
     }
 
-    /// What a reference means when it is written here.
+    /// The target of a reference at this position.
     fn resolve(&self, reference: &str) -> Self {
         let (path, pointer) = reference.split_once('#').unwrap_or((reference, ""));
         if path.is_empty() {
@@ -303,7 +300,7 @@ impl Place {
 struct Bundler<'a> {
     sources: &'a BTreeMap<String, Source>,
     components: BTreeMap<&'static str, Map<String, Value>>,
-    /// Where each component, by section and name, comes from.
+    /// The source of each component, by section and name.
     lifted: BTreeMap<(&'static str, String), Place>,
     positions: BTreeMap<String, Position>,
     reached: BTreeSet<(String, String)>,
@@ -314,7 +311,7 @@ impl<'a> Bundler<'a> {
     /// Copies a value to the pointer `to` of the bundled document.
     fn copy(&mut self, kind: Kind, from: &Place, to: &str) -> Value {
         let position = self.position(from);
-        // A path item that was referred to keeps the line of its path.
+        // A path item behind a reference keeps the line of its path.
         self.positions.entry(to.to_owned()).or_insert(position);
         let value = self.get(from);
         if let Some(reference) = kind.reference(value) {
@@ -322,8 +319,8 @@ impl<'a> Bundler<'a> {
                 self.problem(
                     "ref-with-siblings",
                     from,
-                    format!("`$ref` to `{reference}` has other keys beside it"),
-                    "OpenAPI 3.0 ignores whatever stands beside a `$ref`",
+                    format!("`$ref` to `{reference}` has sibling keys"),
+                    "OpenAPI 3.0 ignores all other keys next to a `$ref`",
                     "remove the other keys, or make the `$ref` the one element of an `allOf` \
                      beside them"
                         .to_owned(),
@@ -336,28 +333,25 @@ impl<'a> Bundler<'a> {
                 "wrong-shape",
                 from,
                 format!("`{}` is not {shape}", from.name()),
-                "it is not what OpenAPI allows here, and progenitor refuses the whole document for it",
+                "OpenAPI does not allow this type here, so progenitor rejects the whole document",
                 format!("write {shape}, or remove it"),
             );
         }
         match value {
             Some(Value::Object(object)) => {
-                // The components of a root are taken when something refers to them, as all others
-                // are.
+                // The components of a root file are copied when something refers to them, like all others.
                 let taken_later = |key: &str| kind == Kind::Components && SECTIONS.contains(&key);
-                let members = object.keys().filter(|key| !taken_later(key.as_str()));
-                members
+                let entries = object.keys().filter(|key| !taken_later(key.as_str()));
+                entries
                     .map(|key| {
-                        let member = self.copy(kind.member(key), &from.child(key), &child(to, key));
-                        (key.clone(), member)
+                        let value = self.copy(kind.child(key), &from.child(key), &child(to, key));
+                        (key.clone(), value)
                     })
                     .collect()
             }
             Some(Value::Array(elements)) => (0..elements.len())
                 .map(|index| index.to_string())
-                .map(|index| {
-                    self.copy(kind.member(&index), &from.child(&index), &child(to, &index))
-                })
+                .map(|index| self.copy(kind.child(&index), &from.child(&index), &child(to, &index)))
                 .collect(),
             Some(Value::String(reference)) if kind == Kind::SchemaName => {
                 self.follow(kind, from, reference, to)["$ref"].take()
@@ -366,8 +360,8 @@ impl<'a> Bundler<'a> {
         }
     }
 
-    /// Makes a component of what a reference leads to, or inlines it if `components` has no section
-    /// for it: path items, and groups of parameters, headers or responses.
+    /// Copies the target of a reference into `components`. Targets without a section there are inlined: path items,
+    /// and groups of parameters, headers or responses.
     fn follow(&mut self, kind: Kind, from: &Place, reference: &str, to: &str) -> Value {
         let Some(target) = self.target(from, reference) else { return json!({}) };
         let Some(section) = kind.section() else { return self.copy(kind, &target, to) };
@@ -386,8 +380,8 @@ impl<'a> Bundler<'a> {
                 self.problem(
                     "name-clash",
                     &target,
-                    format!("`{name}` is also the name of what stands at {other}"),
-                    "both would become the same entry of `components`, and one would be lost",
+                    format!("`{name}` is also the name of the component at {other}"),
+                    "both would become the same entry of `components`, so one would be lost",
                     "rename one of them".to_owned(),
                 );
             }
@@ -396,7 +390,7 @@ impl<'a> Bundler<'a> {
         json!({ "$ref": format!("#/components/{section}/{name}") })
     }
 
-    /// The place that a reference leads to in the end, however many further references lie between.
+    /// The final target of a reference, after following further references.
     fn target(&mut self, from: &Place, reference: &str) -> Option<Place> {
         let mut from = from.clone();
         let mut reference = reference;
@@ -413,8 +407,8 @@ impl<'a> Bundler<'a> {
                 self.problem(
                     "unresolved-ref",
                     &from,
-                    format!("`$ref` to `{reference}` names nothing"),
-                    "every reference must lead somewhere, or the bundled document is invalid",
+                    format!("`$ref` to `{reference}` has no target"),
+                    "the bundled document would be invalid",
                     fix,
                 );
                 return None;
@@ -423,9 +417,9 @@ impl<'a> Bundler<'a> {
                 self.problem(
                     "ref-cycle",
                     &from,
-                    format!("`$ref` to `{reference}` leads back to itself"),
-                    "there is nothing at the end of it",
-                    "write out what is meant at one of the places".to_owned(),
+                    format!("`$ref` to `{reference}` refers to itself"),
+                    "the cycle of references contains no value",
+                    "replace one of the references with the value".to_owned(),
                 );
                 return None;
             }
@@ -439,7 +433,7 @@ impl<'a> Bundler<'a> {
         }
     }
 
-    /// What may have been meant by a reference that leads nowhere.
+    /// Suggests a fix for a reference without a target.
     fn hint(&self, target: &Place) -> String {
         let (file, name) = (&target.file, target.name());
         let Some(source) = self.sources.get(file) else {
@@ -478,7 +472,7 @@ impl<'a> Bundler<'a> {
     }
 }
 
-/// The one of `names` that is most like `name`, if it is like it at all.
+/// The most similar of `names`, if any is similar.
 pub(crate) fn nearest<'a, T>(name: &str, names: impl Iterator<Item = &'a T>) -> Option<&'a T>
 where
     T: AsRef<str> + Ord + ?Sized,
@@ -487,7 +481,7 @@ where
     (distance <= name.len() / 3).then_some(near)
 }
 
-/// How many letters must be added, removed or replaced to make one text the other.
+/// The number of letters to add, remove or replace to change one string into the other.
 fn distance(a: &str, b: &str) -> usize {
     let mut row: Vec<usize> = (0..=b.chars().count()).collect();
     for (i, a) in a.chars().enumerate() {

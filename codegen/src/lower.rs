@@ -1,9 +1,8 @@
-//! From a correct OpenAPI document to what progenitor accepts.
+//! Lowering: transforms a correct OpenAPI document into one that progenitor supports.
 //!
-//! The documents say what the service does. Where progenitor or typify would panic on that, or drop
-//! something silently, the difference is made here and nowhere else: one named step for each failure
-//! that it prevents, in the order of `STEPS`. Every step counts what it touched, and a step that must
-//! find something fails when it does not, since then the document or the tool has changed under it.
+//! The documents describe the service. If progenitor or typify would panic on a description or drop part of it, a
+//! step here changes the copy that they get. Each step prevents one failure; `STEPS` has their order. A step counts
+//! its changes. A step that must change something fails otherwise, because then the document or the tool has changed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,11 +11,11 @@ use serde_json::{Map, Value, json};
 use crate::load::Document;
 use crate::problem::Problem;
 use crate::walk::{
-    body_schema, elements, json_body, members, members_mut, operations, operations_mut,
+    body_schema, elements, entries, entries_mut, json_body, operations, operations_mut,
     parameter_lists_mut, resolve, schema_reference, visit_schema, visit_schemas_mut,
 };
 
-/// A document that progenitor accepts, and what was taken out of it for our own emitters.
+/// A document that progenitor supports, and the parts that our own emitters handle.
 pub struct Lowered {
     /// The OpenAPI document.
     pub value: Value,
@@ -24,7 +23,7 @@ pub struct Lowered {
     pub enums: Vec<OpenEnum>,
     /// The polymorphic schemas.
     pub unions: Vec<TaggedUnion>,
-    /// Each step's name and how many places it touched.
+    /// Each step's name and the number of places that it changed.
     pub counts: Vec<(&'static str, usize)>,
 }
 
@@ -42,39 +41,39 @@ pub struct OpenEnum {
 /// A value of an enumeration.
 #[derive(Debug)]
 pub struct EnumValue {
-    /// The value as it stands in JSON.
+    /// The value in JSON.
     pub value: String,
-    /// What to call it, where the value itself is no name.
+    /// The name of the variant, if the value itself is not a valid name.
     pub name: String,
-    /// What it means.
+    /// Its description.
     pub description: String,
 }
 
-/// A schema with a discriminator, its hierarchy flattened to the schemas that really occur.
+/// A schema with a discriminator. The hierarchy is flattened to the schemas of the values.
 #[derive(Debug)]
 pub struct TaggedUnion {
     /// The base schema's name.
     pub name: String,
     /// The base schema's description.
     pub description: String,
-    /// The property that tells the variants apart.
+    /// The discriminator property.
     pub discriminator: String,
-    /// Each discriminator value and the schema it stands for.
+    /// Each discriminator value and its schema.
     pub variants: Vec<(String, String)>,
 }
 
-/// What `datafactory_core` has a type for.
+/// A schema that becomes a type of `datafactory_core`.
 pub struct CoreType {
-    /// The keyword of the schema and its value, which ask for the type.
+    /// The keyword and value in the schema that select the type.
     asked: (&'static str, &'static str),
-    /// What the lowered document calls it.
+    /// Its name in the lowered document.
     pub name: &'static str,
-    /// The type, in Rust.
+    /// The Rust type.
     pub rust: &'static str,
 }
 
 impl CoreType {
-    /// Whether the type can be shown as text, which a parameter needs: those that are told by a format.
+    /// Whether the type implements `Display`, which parameters need: those that a `format` selects.
     pub fn is_displayed(&self) -> bool {
         self.asked.0 == "format"
     }
@@ -89,7 +88,7 @@ const fn core_type(
     CoreType { asked: (keyword, value), name, rust }
 }
 
-/// The types of `datafactory_core` that stand for a schema.
+/// The schemas that become types of `datafactory_core`.
 pub const CORE_TYPES: &[CoreType] = &[
     core_type("format", "date-time", "Timestamp", "::datafactory_core::Timestamp"),
     core_type("format", "time-span", "TimeSpan", "::datafactory_core::TimeSpan"),
@@ -128,13 +127,13 @@ pub const CORE_TYPES: &[CoreType] = &[
     ),
 ];
 
-/// Says that an expression may stand in place of the type that is its value.
+/// The extension for a value that can also be an expression.
 pub const EXPRESSION: &str = "x-adf-expression";
 
-/// One difference between correct OpenAPI and what progenitor accepts.
+/// One step of the lowering.
 struct Step {
     name: &'static str,
-    /// Whether every document has something for this step.
+    /// Whether the step must change every document.
     must: bool,
     run: fn(&mut Lowered) -> usize,
 }
@@ -159,7 +158,7 @@ const STEPS: &[Step] = &[
 ///
 /// # Errors
 ///
-/// When a step that must find something found nothing.
+/// If a step that must change something changed nothing.
 pub fn lower(document: &Document) -> Result<Lowered, Problem> {
     let mut lowered = Lowered {
         value: document.value.clone(),
@@ -173,10 +172,11 @@ pub fn lower(document: &Document) -> Result<Lowered, Problem> {
             return Err(Problem {
                 rule: "lowering-without-effect",
                 at: document.position("").clone(),
-                what: format!("the lowering step `{}` found nothing to do", step.name),
-                why: "a repair that repairs nothing hides that the document or the tool has changed",
-                fix: "see what the step prevents, in codegen/src/lower.rs; adapt it or take it out"
-                    .to_owned(),
+                what: format!("the lowering step `{}` changed nothing", step.name),
+                why: "the document or the tool has changed, so the failure that the step prevents may return",
+                fix:
+                    "read the comment of the step in codegen/src/lower.rs, then adapt or remove it"
+                        .to_owned(),
             });
         }
         lowered.counts.push((step.name, count));
@@ -184,8 +184,8 @@ pub fn lower(document: &Document) -> Result<Lowered, Problem> {
     Ok(lowered)
 }
 
-/// progenitor makes the API version and the request id arguments of every method. Here neither is
-/// an argument: the one is in the operation table, and the other belongs to a call.
+/// progenitor makes the API version and the client request id arguments of every method. Here the operation table has
+/// the API version, and each call sets its own client request id.
 fn drop_injected_parameters(lowered: &mut Lowered) -> usize {
     let injected = |parameter: &Value| {
         matches!(
@@ -208,9 +208,9 @@ fn components(document: &Value, section: &str) -> Value {
     json!({ "components": { section: document["components"][section] } })
 }
 
-/// A documented error that does not arrive as documented loses its status on the way, and `default`
-/// makes progenitor panic beside a typed success. Undocumented, every failure arrives whole, and one
-/// lenient reader takes all of its forms.
+/// With documented errors, an error in another form would lose its status, and progenitor panics on `default` next to
+/// a typed success. Without them, every failure keeps its status, headers and body, and one lenient parser reads all
+/// forms of errors.
 fn drop_error_responses(lowered: &mut Lowered) -> usize {
     let mut dropped = 0;
     for operation in operations_mut(&mut lowered.value) {
@@ -223,8 +223,8 @@ fn drop_error_responses(lowered: &mut Lowered) -> usize {
     dropped
 }
 
-/// progenitor panics on two kinds of success body, and no body is a kind. A success that the method does
-/// not know arrives whole, like an error, and whoever calls the method reads it.
+/// progenitor panics on successful responses with different bodies, including none. Only the responses with the first
+/// body stay documented; callers get the others raw.
 fn keep_successes_with_body(lowered: &mut Lowered) -> usize {
     let document = components(&lowered.value, "responses");
     let mut dropped = 0;
@@ -244,8 +244,8 @@ fn keep_successes_with_body(lowered: &mut Lowered) -> usize {
     dropped
 }
 
-/// progenitor makes every body a required argument whatever the document says. Said openly, so that
-/// nobody reads an optional argument into the lowered document.
+/// progenitor makes every body a required argument, even if the document says that it is optional. This states it in
+/// the lowered document, too.
 fn require_request_bodies(lowered: &mut Lowered) -> usize {
     let mut touched = 0;
     for operation in operations_mut(&mut lowered.value) {
@@ -257,9 +257,9 @@ fn require_request_bodies(lowered: &mut Lowered) -> usize {
     touched
 }
 
-/// typify makes closed enums, which fail a whole response on a value of tomorrow.
+/// typify generates closed enums, which would reject a whole response because of one new value.
 fn take_out_enums(lowered: &mut Lowered) -> usize {
-    for (name, schema) in members_mut(&mut lowered.value, "/components/schemas") {
+    for (name, schema) in entries_mut(&mut lowered.value, "/components/schemas") {
         if schema.get("enum").is_none() {
             continue;
         }
@@ -268,7 +268,7 @@ fn take_out_enums(lowered: &mut Lowered) -> usize {
             .filter_map(Value::as_str)
             .map(|value| {
                 let meaning = elements(&meanings).find(|meaning| meaning["value"] == value);
-                let text = |member: &str| Some(meaning?[member].as_str()?.to_owned());
+                let text = |property: &str| Some(meaning?[property].as_str()?.to_owned());
                 EnumValue {
                     value: value.to_owned(),
                     name: text("name").unwrap_or_else(|| value.to_owned()),
@@ -286,17 +286,16 @@ fn take_out_enums(lowered: &mut Lowered) -> usize {
     lowered.enums.len()
 }
 
-/// typify ignores discriminators. A base schema becomes a name for our own emitter to fill, and what it
-/// shares with its children is merged into each of them, the discriminator excepted: the variant says
-/// that.
+/// typify ignores discriminators. A base schema becomes a placeholder for our own emitter, and its properties are
+/// merged into each type of the union, except the discriminator, which the variant represents.
 fn take_out_unions(lowered: &mut Lowered) -> usize {
     let mut replaced = Vec::new();
     let document = &lowered.value;
-    for (name, schema) in members(&document["components"]["schemas"]) {
+    for (name, schema) in entries(&document["components"]["schemas"]) {
         let Some(discriminator) = schema["discriminator"]["propertyName"].as_str() else {
             continue;
         };
-        let variants: Vec<(String, String)> = members(&schema["discriminator"]["mapping"])
+        let variants: Vec<(String, String)> = entries(&schema["discriminator"]["mapping"])
             .filter_map(|(kind, target)| {
                 let target = target.as_str()?.rsplit('/').next()?;
                 Some((kind.to_owned(), target.to_owned()))
@@ -326,14 +325,14 @@ fn take_out_unions(lowered: &mut Lowered) -> usize {
     lowered.unions.len()
 }
 
-/// A schema with everything that its `allOf` brings, as one object.
+/// A schema merged with the schemas of its `allOf`, as one object.
 fn merged(document: &Value, schema: &Value, discriminator: &str) -> Value {
     let mut properties = Map::new();
     let mut pending = vec![schema];
     while let Some(part) = pending.pop() {
         let part = resolve(document, part);
         pending.extend(elements(&part["allOf"]));
-        for (name, property) in members(&part["properties"]) {
+        for (name, property) in entries(&part["properties"]) {
             if name != discriminator {
                 properties.entry(name).or_insert_with(|| property.clone());
             }
@@ -346,7 +345,7 @@ fn merged(document: &Value, schema: &Value, discriminator: &str) -> Value {
     })
 }
 
-/// What only dropped responses or merged bases referred to would be generated for nobody.
+/// Removes schemas that only dropped responses or merged bases referred to, because nothing would use their types.
 fn drop_unreachable_schemas(lowered: &mut Lowered) -> usize {
     let reachable = reachable(&lowered.value);
     let Some(schemas) = lowered.value["components"]["schemas"].as_object_mut() else { return 0 };
@@ -355,7 +354,7 @@ fn drop_unreachable_schemas(lowered: &mut Lowered) -> usize {
     before - schemas.len()
 }
 
-/// The schemas that a document's parameters and bodies lead to.
+/// The schemas that parameters and bodies use, directly or indirectly.
 fn reachable(document: &Value) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let mut holders: Vec<&Value> = Vec::new();
@@ -377,11 +376,11 @@ fn reachable(document: &Value) -> BTreeSet<String> {
     found
 }
 
-/// typify merges a base into the schema that extends it by resolving every reference in both, which makes new types of
-/// the referenced ones, and an untagged enum of a union.
+/// To merge a base into a schema, typify resolves all references in both. This generates copies of the referenced
+/// types, and an untagged enum in place of a union.
 fn merge_bases(lowered: &mut Lowered) -> usize {
     let document = &lowered.value;
-    let schemas = members(&document["components"]["schemas"]);
+    let schemas = entries(&document["components"]["schemas"]);
     let extending = schemas.filter(|(_, schema)| schema.get("allOf").is_some());
     let merged: Vec<(String, Value)> =
         extending.map(|(name, schema)| (name.to_owned(), merged(document, schema, ""))).collect();
@@ -392,8 +391,8 @@ fn merge_bases(lowered: &mut Lowered) -> usize {
     count
 }
 
-/// typify reads timestamps with chrono, which wants a zone; it knows no .NET time spans, shows secrets,
-/// and has no type for a value that may be an expression.
+/// typify reads timestamps with chrono, which requires a zone. It does not support .NET time spans, redacted secrets,
+/// and values that can be an expression.
 fn name_core_types(lowered: &mut Lowered) -> usize {
     let core = |schema: &Value| {
         let asks = |core: &&CoreType| match &schema[core.asked.0] {
@@ -402,8 +401,8 @@ fn name_core_types(lowered: &mut Lowered) -> usize {
         };
         CORE_TYPES.iter().find(asks).map(|core| format!("#/components/schemas/{}", core.name))
     };
-    // A component that asks for a core type is only a name of it.
-    let schemas = members(&lowered.value["components"]["schemas"]);
+    // A component that selects a core type becomes an alias of it.
+    let schemas = entries(&lowered.value["components"]["schemas"]);
     let named: BTreeMap<String, String> =
         schemas.filter_map(|(name, schema)| Some((name.to_owned(), core(schema)?))).collect();
     let mut touched = 0;
@@ -415,7 +414,7 @@ fn name_core_types(lowered: &mut Lowered) -> usize {
             *schema = json!({ "$ref": core });
         }
     });
-    // One that is a whole body stays, as another name of the core type.
+    // The alias of a whole body stays.
     let bodies = reachable(&lowered.value);
     if let Some(schemas) = lowered.value["components"]["schemas"].as_object_mut() {
         schemas.retain(|name, _| !named.contains_key(name) || bodies.contains(name));
@@ -426,8 +425,8 @@ fn name_core_types(lowered: &mut Lowered) -> usize {
     touched
 }
 
-/// A required field is not an `Option`, and an object is never rejected because a property is missing or has another
-/// JSON type. Requests have the same types, so that every object is built in the same way.
+/// A required field would not be an `Option`, but an object is never rejected because a property is missing or has
+/// another JSON type. Requests use the same types, so all objects are built in the same way.
 fn drop_required(lowered: &mut Lowered) -> usize {
     let mut touched = 0;
     visit_schemas_mut(&mut lowered.value, &mut |schema| {
@@ -438,8 +437,8 @@ fn drop_required(lowered: &mut Lowered) -> usize {
     touched
 }
 
-/// typify checks lengths and patterns while reading, so that a name that breaks a rule would make an
-/// answer unreadable; it makes bounded integers types of their own; and it sends defaults.
+/// typify checks lengths and patterns when it decodes, so an unusual name would make a response unreadable. It
+/// generates types for bounded integers. And it sends defaults.
 fn drop_validation(lowered: &mut Lowered) -> usize {
     let mut touched = 0;
     visit_schemas_mut(&mut lowered.value, &mut |schema| {
@@ -467,14 +466,14 @@ fn drop_validation(lowered: &mut Lowered) -> usize {
     touched
 }
 
-/// typify reads an optional list or map as empty when it is absent and fails when it is null. As
-/// `Option`, absent, null and empty are all read, and absent and empty stay apart.
+/// typify decodes an absent list or map as empty, and fails if it is null. With an `Option`, absent, null and empty
+/// are all valid, and absent and empty stay distinct.
 fn accept_null(lowered: &mut Lowered) -> usize {
     let mut touched = 0;
     visit_schemas_mut(&mut lowered.value, &mut |schema| {
-        for (_, property) in members_mut(schema, "/properties") {
+        for (_, property) in entries_mut(schema, "/properties") {
             let Some(property) = property.as_object_mut() else { continue };
-            // A property of another kind is an `Option` already, which reads null.
+            // A property of another type is an `Option` already, which accepts null.
             property.remove("nullable");
             let container = property.get("type").is_some_and(|it| it == "array")
                 || property.contains_key("additionalProperties");
@@ -493,10 +492,9 @@ fn accept_null(lowered: &mut Lowered) -> usize {
     touched
 }
 
-/// In OpenAPI, an object without `additionalProperties` may have any; typify drops them then, and
-/// keeps them when the document says `{}`. An object without properties is any JSON to the service,
-/// and only a map to typify. A type of a union that adds nothing to its base is one too, unless it is
-/// closed; `object!` opens it again.
+/// In OpenAPI, an object without `additionalProperties` allows any. typify drops them, unless the document says `{}`.
+/// An object without properties accepts any JSON in the service, but is a map in typify. So would a type of a union
+/// that adds nothing to its base, unless it is closed here; `object!` opens it again.
 fn keep_unknown_properties(lowered: &mut Lowered) -> usize {
     let mut touched = 0;
     visit_schemas_mut(&mut lowered.value, &mut |schema| {
@@ -508,7 +506,7 @@ fn keep_unknown_properties(lowered: &mut Lowered) -> usize {
             return;
         }
         touched += 1;
-        match object.get("properties").map(|properties| members(properties).next().is_some()) {
+        match object.get("properties").map(|properties| entries(properties).next().is_some()) {
             Some(true) => object.insert("additionalProperties".to_owned(), json!({})),
             Some(false) => object.insert("additionalProperties".to_owned(), false.into()),
             None => object.remove("type"),

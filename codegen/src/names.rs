@@ -1,5 +1,4 @@
-//! How names of the document become names of Rust. Where typify and progenitor choose a name, this
-//! chooses the same.
+//! Rust names for names of the document, the same as those that typify and progenitor choose.
 
 use heck::{ToShoutySnakeCase as _, ToSnakeCase as _, ToUpperCamelCase as _};
 
@@ -30,6 +29,6 @@ pub fn static_name(name: &str) -> String {
 /// A file's module: `slice_runs`.
 pub fn module_name(stem: &str) -> String {
     let name = stem.to_snake_case();
-    // A keyword cannot be the name of a module.
+    // A Rust keyword is not a valid name of a module.
     if syn::parse_str::<syn::Ident>(&name).is_ok() { name } else { format!("{name}_") }
 }

@@ -1,10 +1,10 @@
-//! Work in several threads. The results are in the order of the work, so that the output stays the same.
+//! Work in several threads. The results have the order of the input, so the output is deterministic.
 
 use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::{available_parallelism, scope};
 
-/// Does two things at the same time.
+/// Calls two functions in parallel.
 pub(crate) fn both<A: Send, B>(
     first: impl FnOnce() -> A + Send,
     second: impl FnOnce() -> B,
@@ -16,7 +16,7 @@ pub(crate) fn both<A: Send, B>(
     })
 }
 
-/// Does the same with each of several things. A thread that has finished one takes the next.
+/// Calls a function for each item, in parallel. A thread that has finished one item takes the next.
 pub(crate) fn each<T: Sync, R: Send>(things: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let next = AtomicUsize::new(0);
     let take = || {

@@ -1,5 +1,4 @@
-//! What is wrong with the documents, told so that it can be repaired: where, what, why it matters
-//! and what to do.
+//! Problems of the documents, with place, cause and fix.
 
 use std::fmt;
 
@@ -18,23 +17,23 @@ impl fmt::Display for Position {
     }
 }
 
-/// Something in the documents that has to be changed before anything can be generated from them.
+/// A problem in the documents. Nothing is generated until it is fixed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// The id of the rule that was broken.
+    /// The id of the violated rule.
     pub rule: &'static str,
-    /// Where.
+    /// File and line.
     pub at: Position,
-    /// What was found there.
+    /// The problem.
     pub what: String,
-    /// What would go wrong.
+    /// The consequence.
     pub why: &'static str,
-    /// What to do about it.
+    /// The fix.
     pub fix: String,
 }
 
 impl Problem {
-    /// The order in which problems are read: by place, then by rule.
+    /// The sort key: place, then rule.
     pub(crate) fn order(&self) -> (&Position, &str, &str) {
         (&self.at, self.rule, &self.what)
     }

@@ -1,11 +1,11 @@
-//! The YAML of an operation that is not described yet, in the form that `specs/README.md` asks for, with
-//! a blank wherever somebody has to look up what the service does.
+//! Drafts the YAML of a new operation in the form of `specs/README.md`, with placeholders for facts that only the
+//! documentation or the service can supply.
 //!
-//! A blank is a text that begins with [`BLANK`], as a value or as the name of a property, and the rule
-//! `blank-left` refuses every one. So nothing that was only guessed can pass for a description, except
-//! method, path and the names of schemas, which the caller shows.
+//! A placeholder is a string that begins with [`BLANK`], as a value or as a property name. The lint rule `blank-left`
+//! rejects placeholders, so a guess cannot become a description. The only guesses are the method, the path and the
+//! names of schemas, and the caller prints them.
 //!
-//! Files are changed as texts, since their comments and their line breaks are part of them.
+//! Files are edited as text, to preserve comments and line breaks.
 
 mod text;
 
@@ -17,16 +17,16 @@ use serde_json::Value;
 
 use crate::load::{Document, ROOT, Source, child, load};
 use crate::names::method_name;
-use crate::walk::{METHODS, elements, members, operations};
+use crate::walk::{METHODS, elements, entries, operations};
 use crate::{Files, Problem};
 
-/// What a text begins with as long as somebody has to write another one in its place.
+/// The start of a placeholder.
 pub const BLANK: &str = "FILL IN";
 
-/// The schema name that stands for no body.
+/// The schema name for an operation without a body.
 pub const NO_BODY: &str = "none";
 
-/// What is to be described. Where there is nothing, the operationId tells.
+/// The operation to draft. Missing values are guessed from the operationId.
 #[derive(Clone, Debug, Default)]
 pub struct NewOperation {
     /// The operationId, `Group_Verb`.
@@ -37,41 +37,41 @@ pub struct NewOperation {
     pub method: Option<String>,
     /// The path template.
     pub path: Option<String>,
-    /// The schema of the request, new or known, or [`NO_BODY`].
+    /// The schema of the request, new or existing, or [`NO_BODY`].
     pub request: Option<String>,
-    /// The schema of the answer, new or known, or [`NO_BODY`].
+    /// The schema of the response, new or existing, or [`NO_BODY`].
     pub response: Option<String>,
 }
 
-/// What was written.
+/// The draft.
 #[derive(Debug)]
 pub struct Scaffold {
     /// The method, in lower case.
     pub method: String,
     /// The path template.
     pub path: String,
-    /// The files that change, whole.
+    /// The new content of the changed files.
     pub files: Files,
 }
 
 impl Scaffold {
-    /// How many lines of each changed file have a blank.
+    /// The number of lines with a placeholder in each changed file.
     pub fn blanks(&self) -> impl Iterator<Item = (&str, usize)> {
         let blank = |text: &str| text.lines().filter(|line| line.contains(BLANK)).count();
         self.files.iter().map(move |(file, text)| (file.as_str(), blank(text)))
     }
 }
 
-/// Why nothing was written.
+/// The reason why there is no draft.
 #[derive(Debug)]
 pub enum Refusal {
-    /// What was asked for cannot be: what, why, and what to do.
+    /// The request is invalid.
     Request {
-        /// What was asked for.
+        /// The problem.
         what: String,
-        /// Why it cannot be.
+        /// The cause.
         why: &'static str,
-        /// What to do.
+        /// The fix.
         fix: String,
     },
     /// The documents cannot be read.
@@ -86,8 +86,7 @@ impl fmt::Display for Refusal {
             }
             Self::Documents(problems) => {
                 problems.iter().try_for_each(|problem| writeln!(formatter, "{problem}\n"))?;
-                formatter
-                    .write_str("the documents must be readable before anything is added to them")
+                formatter.write_str("fix these problems of the documents before you add to them")
             }
         }
     }
@@ -99,18 +98,18 @@ fn refuse<T>(what: String, why: &'static str, fix: impl Into<String>) -> Result<
     Err(Refusal::Request { what, why, fix: fix.into() })
 }
 
-/// Describes an operation as far as that can be done without knowing it.
+/// Drafts an operation.
 ///
 /// # Errors
 ///
-/// The operationId, the method or the path is none, or is taken; or the documents cannot be read.
+/// If the operationId, the method or the path is invalid or already exists, or if the documents cannot be read.
 pub fn operation(specs: &Files, new: &NewOperation) -> Result<Scaffold, Refusal> {
     let documents = load(specs).map_err(Refusal::Documents)?;
     let names: Vec<&str> = documents.iter().map(|document| document.name.as_str()).collect();
     let Some(document) = documents.iter().find(|document| document.name == new.version) else {
         return refuse(
             format!("there is no API version `{}`", new.version),
-            "each version has a folder of its own under specs/",
+            "each version is a folder under specs/",
             format!("choose one of {}", names.join(", ")),
         );
     };
@@ -121,18 +120,18 @@ pub fn operation(specs: &Files, new: &NewOperation) -> Result<Scaffold, Refusal>
     Ok(Scaffold { method: draft.method, path: draft.path, files })
 }
 
-/// What kind of operation it is, by its verb.
+/// The type of an operation, by its verb.
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
-    /// Of all resources.
+    /// Lists resources.
     List,
-    /// Of one resource: getting, making, changing or deleting it.
+    /// Gets, creates, changes or deletes one resource.
     Item,
-    /// Anything else.
+    /// Any other operation.
     Action,
 }
 
-/// The operation with everything decided that can be.
+/// The operation, with the guessed values filled in.
 struct Draft {
     id: String,
     group: String,
@@ -152,8 +151,8 @@ impl Draft {
             let place = document.position(&child(&child("/paths", at.path), at.method));
             return refuse(
                 format!("`{}` is already described, at {place}", at.id()),
-                "an operationId names one operation of its version",
-                "change that one, or choose another verb",
+                "an operationId is unique within its API version",
+                "change the existing operation, or choose another verb",
             );
         }
         let kind = match verb {
@@ -164,8 +163,8 @@ impl Draft {
         let method = new.method.clone().unwrap_or_else(|| usual_method(verb, kind).to_owned());
         if !METHODS.contains(&&*method) {
             return refuse(
-                format!("`{method}` is no method"),
-                "OpenAPI knows the methods of HTTP, in lower case",
+                format!("`{method}` is not a method"),
+                "OpenAPI has the HTTP methods in lower case",
                 format!("choose one of {}", METHODS.join(", ")),
             );
         }
@@ -191,7 +190,7 @@ impl Draft {
         })
     }
 
-    /// The name of the files that this group of operations has.
+    /// The file name of this group of operations.
     fn file(&self) -> String {
         format!("{}.yaml", self.group.to_kebab_case())
     }
@@ -205,9 +204,9 @@ fn parts(id: &str) -> Result<(&str, &str), Refusal> {
     match id.split_once('_') {
         Some((group, verb)) if word(group) && word(verb) => Ok((group, verb)),
         _ => refuse(
-            format!("`{id}` is no operationId"),
-            "methods, tables and messages are named after it",
-            "write `Group_Verb`, both parts beginning with a capital letter, as in `Datasets_Get`",
+            format!("`{id}` is not a valid operationId"),
+            "the names of methods, requests and messages come from it",
+            "write `Group_Verb`, both parts with an initial capital, such as `Datasets_Get`",
         ),
     }
 }
@@ -222,9 +221,9 @@ fn checked(path: &str) -> Result<String, Refusal> {
     match path.strip_prefix('/') {
         Some(rest) if rest.split('/').all(whole) => Ok(path.to_owned()),
         _ => refuse(
-            format!("`{path}` is no path template"),
-            "a path is what comes between the host and `?`",
-            "write `/subscriptions/{subscriptionId}/...`, every parameter a whole segment in braces",
+            format!("`{path}` is not a path template"),
+            "a path is the part of the URL between the host and `?`",
+            "write `/subscriptions/{subscriptionId}/...`, with each parameter as a whole segment in braces",
         ),
     }
 }
@@ -239,16 +238,16 @@ fn usual_method(verb: &str, kind: Kind) -> &'static str {
     }
 }
 
-/// The path as the operations of the same group have it, or a new one inside a data factory.
+/// The path, from other operations of the same group, or a new one inside a data factory.
 fn usual_path(document: &Document, group: &str, verb: &str, kind: Kind) -> Result<String, Refusal> {
     let path_of = |id: &str| operations(&document.value).find(|at| at.id() == id).map(|at| at.path);
     let known = ["Get", "CreateOrUpdate", "Delete"];
     let known = known.iter().find_map(|verb| path_of(&format!("{group}_{verb}")));
     let Some(factory) = path_of("Factories_Get") else {
         return refuse(
-            format!("the path of `{group}_{verb}` is not known"),
-            "paths are guessed from that of `Factories_Get`, which this version does not have",
-            "give it as `--path /subscriptions/{subscriptionId}/...`",
+            format!("the path of `{group}_{verb}` cannot be guessed"),
+            "guesses are based on the path of `Factories_Get`, which this version does not have",
+            "add `--path /subscriptions/{subscriptionId}/...`",
         );
     };
     let item = match known {
@@ -266,7 +265,7 @@ fn usual_path(document: &Document, group: &str, verb: &str, kind: Kind) -> Resul
     })
 }
 
-/// The names of the schemas of request and answer.
+/// The names of the schemas of request and response.
 fn usual_bodies(
     document: &Document,
     group: &str,
@@ -290,7 +289,7 @@ fn usual_bodies(
     }
 }
 
-/// `LinkedServices` is a list of `LinkedService`.
+/// The singular of a group name: `LinkedService` of `LinkedServices`.
 fn singular(group: &str) -> String {
     match (group.strip_suffix("ies"), group.strip_suffix('s')) {
         (Some(stem), _) => format!("{stem}y"),
@@ -299,7 +298,7 @@ fn singular(group: &str) -> String {
     }
 }
 
-/// The file that describes a schema, beside the other schemas of its version.
+/// The file in `schemas/` that contains a schema.
 fn schema_file<'a>(document: &'a Document, name: &str) -> Option<&'a str> {
     let folder = format!("{}/schemas/", document.name);
     let mut files = document.sources.iter().filter_map(|(file, source)| {
@@ -308,7 +307,7 @@ fn schema_file<'a>(document: &'a Document, name: &str) -> Option<&'a str> {
     files.next()
 }
 
-/// Puts the draft into the files.
+/// Writes the draft into the files.
 struct Writer<'a> {
     document: &'a Document,
     draft: &'a Draft,
@@ -339,7 +338,7 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// The schemas that are not there yet; those of lists with the schema of their items.
+    /// The schemas that do not exist yet. A list comes with the schema of its items.
     fn new_schemas(&self) -> BTreeMap<String, Option<String>> {
         let mut found = BTreeMap::new();
         let Draft { request, response, group, kind, .. } = self.draft;
@@ -359,7 +358,7 @@ impl Writer<'_> {
         found
     }
 
-    /// A reference to a schema from the file that has the schemas of this group.
+    /// A reference to a schema from the file with the schemas of this group.
     fn schema_reference(&self, name: &str) -> String {
         let own = self.draft.file();
         match schema_file(self.document, name) {
@@ -380,15 +379,15 @@ impl Writer<'_> {
         format!("{}{what}", self.draft.id.replace('_', ""))
     }
 
-    /// A reference from a file in `paths/` to something that operations share, if it is there.
+    /// A reference from a file in `paths/` to a shared component, if it exists.
     fn shared(&self, section: &str, is_it: impl Fn(&str, &Value) -> bool) -> Option<String> {
         let own = format!("{}/{section}.yaml", self.document.name);
         let common = format!("common/{section}.yaml");
         let places =
             [(own, format!("../{section}.yaml")), (common, format!("../../common/{section}.yaml"))];
         places.into_iter().find_map(|(file, reference)| {
-            let mut entries = members(&self.source(&file)?.value);
-            let (name, _) = entries.find(|(name, value)| is_it(name, value))?;
+            let mut components = entries(&self.source(&file)?.value);
+            let (name, _) = components.find(|(name, value)| is_it(name, value))?;
             Some(format!("{reference}#/{name}"))
         })
     }
@@ -405,12 +404,12 @@ impl Writer<'_> {
         self.source(&self.root())?.value.pointer(pointer)
     }
 
-    /// The line of something in the root, counted from 0.
+    /// The line of a value in the root file, counted from 0.
     fn root_line(&self, pointer: &str) -> Option<usize> {
         self.source(&self.root())?.lines.get(pointer)?.checked_sub(1)
     }
 
-    /// Adds the operation to a path that has others.
+    /// Adds the operation to an existing path.
     fn add_to_path(&mut self, item: &Value, operation: &str) -> Result<(), Refusal> {
         let Draft { method, path, .. } = self.draft;
         let place = item["$ref"].as_str().and_then(|reference| reference.split_once("#/"));
@@ -422,23 +421,23 @@ impl Writer<'_> {
         let Some((file, line)) = place else {
             return refuse(
                 format!("`{path}` is not a reference to a file in paths/"),
-                "operations are added to the file that has the path's others",
-                "write the path as specs/README.md says, in a file of paths/",
+                "the operation belongs to the same file as the other operations of the path",
+                "move the path to a file in paths/, as specs/README.md describes",
             );
         };
         if self.document.value["paths"][path].get(method).is_some() {
             let at = self.document.position(&child(&child("/paths", path), method));
             return refuse(
                 format!("`{path}` already has a {method}, at {at}"),
-                "a path has one operation for each method",
-                "change that one, or give another `--method` or `--path`",
+                "a path has one operation per method",
+                "change the existing operation, or use another `--method` or `--path`",
             );
         }
         self.insert(&file, |lines| text::end_of_block(lines, line), operation);
         Ok(())
     }
 
-    /// Adds a path with this one operation, and what it needs.
+    /// Adds a path with this operation, its parameters and its tag.
     fn add_path(&mut self, operation: &str) {
         let file = format!("paths/{}", self.draft.file());
         let key = self.key();
@@ -449,7 +448,7 @@ impl Writer<'_> {
             let pairs = path.split('/').zip(self.draft.path.split('/'));
             pairs.take_while(|(one, other)| one == other).count()
         };
-        let lines = members(paths.unwrap_or_default())
+        let lines = entries(paths.unwrap_or_default())
             .filter_map(|(path, _)| Some((common(path), self.root_line(&child("/paths", path))?)));
         let after = lines.max().map(|(_, line)| line).or_else(|| self.root_line("/paths"));
         let line = format!("  {}:\n    $ref: \"{file}#/{key}\"\n", self.draft.path);
@@ -457,7 +456,7 @@ impl Writer<'_> {
         self.insert(&root, |lines| text::end_of_block(lines, after.unwrap_or(lines.len())), &line);
     }
 
-    /// What the path is called in its file.
+    /// The key of the path in its file.
     fn key(&self) -> String {
         let Draft { group, verb, kind, .. } = self.draft;
         let key = match kind {
@@ -470,8 +469,8 @@ impl Writer<'_> {
         if taken(&key) { self.draft.id.replace('_', "") } else { key }
     }
 
-    /// The parameters of the path in YAML: a reference to the group that has them all, or a list of
-    /// references. A parameter that no file has yet is added with blanks.
+    /// The parameters of the path in YAML: a reference to a group with exactly these parameters, or a list of
+    /// references. A new parameter is added with placeholders.
     fn parameters(&mut self) -> Vec<String> {
         let path = self.draft.path.clone();
         let names = path.split('/').filter_map(|it| it.strip_prefix('{')?.strip_suffix('}'));
@@ -490,7 +489,7 @@ impl Writer<'_> {
         }
         let same = |group: &Value| {
             let group: Vec<&Value> = elements(group).map(|it| &it["$ref"]).collect();
-            // The group is in `parameters.yaml`, the path one folder below.
+            // The group is in `parameters.yaml`, and the path is one folder below.
             group.len() == references.len()
                 && references.iter().all(|reference| {
                     let reference = reference.strip_prefix("../").unwrap_or(reference);
@@ -512,7 +511,7 @@ impl Writer<'_> {
             return;
         }
         let (root, tag) = (self.root(), text::tag(&self.draft.group));
-        // The path has moved the lines that the document remembers.
+        // The new path has shifted the lines that the document has recorded.
         let tags = |lines: &[&str]| lines.iter().position(|line| *line == "tags:");
         let end = |lines: &[&str]| text::end_of_block(lines, tags(lines).unwrap_or(lines.len()));
         self.insert(&root, end, &tag);
@@ -528,7 +527,7 @@ impl Writer<'_> {
         text.push_str(block);
     }
 
-    /// Puts a block in front of a line of a file.
+    /// Inserts a block before a line of a file.
     fn insert(&mut self, file: &str, line: impl Fn(&[&str]) -> usize, block: &str) {
         let text = self.text(file);
         let lines: Vec<&str> = text.lines().collect();
@@ -538,7 +537,7 @@ impl Writer<'_> {
         *text = joined(before) + block + &joined(after);
     }
 
-    /// A file as it is now.
+    /// The current content of a file.
     fn text(&mut self, file: &str) -> &mut String {
         let old = || self.old.get(file).cloned().unwrap_or_default();
         self.files.entry(file.to_owned()).or_insert_with(old)

@@ -1,5 +1,4 @@
-//! Checks of what was written. progenitor and typify silently drop what they do not understand, so only the
-//! output tells whether everything arrived.
+//! Checks the generated code against the documents, because progenitor and typify drop unsupported parts silently.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,9 +11,9 @@ use crate::lower::{CORE_TYPES, CoreType, Lowered};
 use crate::names::{static_name, type_name};
 use crate::parallel::each;
 use crate::problem::Problem;
-use crate::walk::{members, operations};
+use crate::walk::{entries, operations};
 
-/// Checks the files of one API version against the documents they were written from.
+/// Checks the generated files of one API version against the document.
 pub fn version(files: &Files, document: &Document, lowered: &Lowered) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut fail = |pointer: &str, what: String| {
@@ -22,9 +21,9 @@ pub fn version(files: &Files, document: &Document, lowered: &Lowered) -> Vec<Pro
             rule: "output-incomplete",
             at: document.position(pointer).clone(),
             what,
-            why: "the generators silently drop what they do not understand",
-            fix: "see what became of it in the generated file; lower it in codegen/src/lower.rs, or add \
-                  the lint rule that would have caught it"
+            why: "the generators drop unsupported parts silently",
+            fix: "compare the generated file with the document; then add a step to codegen/src/lower.rs or a lint \
+                  rule"
                 .to_owned(),
         });
     };
@@ -57,11 +56,11 @@ pub fn version(files: &Files, document: &Document, lowered: &Lowered) -> Vec<Pro
     }
     for CoreType { name, .. } in CORE_TYPES {
         if modules.values().any(|defined| defined.names.contains(*name)) {
-            fail("", format!("the replacement of `{name}` did not take: it is defined"));
+            fail("", format!("typify generated `{name}`, which is replaced by another type"));
         }
     }
     let unions: BTreeSet<&str> = lowered.unions.iter().map(|union| &*union.name).collect();
-    for (name, schema) in members(&lowered.value["components"]["schemas"]) {
+    for (name, schema) in entries(&lowered.value["components"]["schemas"]) {
         if CORE_TYPES.iter().any(|core| core.name == name) {
             continue;
         }
@@ -73,7 +72,7 @@ pub fn version(files: &Files, document: &Document, lowered: &Lowered) -> Vec<Pro
             fail(&pointer, format!("`{name}` is missing in {module}"));
             continue;
         };
-        let expected = members(&schema["properties"]).count() + 1;
+        let expected = entries(&schema["properties"]).count() + 1;
         match defined.fields.get(&name) {
             _ if taken_out || schema.get("properties").is_none() => {}
             None => fail(&pointer, format!("`{name}` is not a struct in {module}")),
@@ -87,7 +86,7 @@ pub fn version(files: &Files, document: &Document, lowered: &Lowered) -> Vec<Pro
     problems
 }
 
-/// What a file defines: names of items, and how many fields each struct has.
+/// The definitions of a file: names of items, and the number of fields of each struct.
 #[derive(Default)]
 struct Defined {
     names: BTreeSet<String>,
@@ -100,7 +99,7 @@ impl Visit<'_> for Defined {
         self.fields.insert(item.ident.to_string(), item.fields.len());
     }
 
-    /// An `object!` holds a struct, and adds one member.
+    /// An `object!` contains a struct and adds one field.
     fn visit_item_macro(&mut self, item: &syn::ItemMacro) {
         if let Ok(object) = item.mac.parse_body::<syn::ItemStruct>() {
             self.names.insert(object.ident.to_string());

@@ -1,30 +1,30 @@
-//! Ways through a bundled document, for everything that reads or changes one.
+//! Iterators over the parts of a bundled document.
 
 use serde_json::Value;
 
 /// The keys of a path item that are operations.
 pub const METHODS: &[&str] = &["delete", "get", "head", "options", "patch", "post", "put", "trace"];
 
-/// The members of an object, in order of their names; none for anything else.
-pub fn members(value: &Value) -> impl Iterator<Item = (&str, &Value)> {
-    value.as_object().into_iter().flatten().map(|(name, member)| (name.as_str(), member))
+/// The entries of an object, sorted by key; none for other values.
+pub fn entries(value: &Value) -> impl Iterator<Item = (&str, &Value)> {
+    value.as_object().into_iter().flatten().map(|(name, property)| (name.as_str(), property))
 }
 
-/// The members of the object at a JSON pointer, to be changed; none for anything else.
-pub fn members_mut<'a>(
+/// The mutable entries of the object at a JSON pointer; none for other values.
+pub fn entries_mut<'a>(
     value: &'a mut Value,
     pointer: &str,
 ) -> impl Iterator<Item = (&'a str, &'a mut Value)> + use<'a> {
     let object = value.pointer_mut(pointer).and_then(Value::as_object_mut);
-    object.into_iter().flatten().map(|(name, member)| (name.as_str(), member))
+    object.into_iter().flatten().map(|(name, property)| (name.as_str(), property))
 }
 
-/// The elements of an array; none for anything else.
+/// The elements of an array; none for other values.
 pub fn elements(value: &Value) -> impl Iterator<Item = &Value> {
     value.as_array().into_iter().flatten()
 }
 
-/// One operation where it stands in the document.
+/// One operation with its position in the document.
 #[derive(Clone, Copy)]
 pub struct OperationAt<'a> {
     /// The path template.
@@ -52,39 +52,39 @@ impl<'a> OperationAt<'a> {
 
     /// The documented responses with a 2xx status.
     pub fn successes(&self) -> impl Iterator<Item = (&'a str, &'a Value)> + use<'a> {
-        members(&self.operation["responses"]).filter(|(status, _)| status.starts_with('2'))
+        entries(&self.operation["responses"]).filter(|(status, _)| status.starts_with('2'))
     }
 }
 
-/// Every operation of a document, by path and method.
+/// All operations of a document, sorted by path and method.
 pub fn operations(document: &Value) -> impl Iterator<Item = OperationAt<'_>> {
-    members(&document["paths"]).flat_map(|(path, item)| {
-        members(item)
+    entries(&document["paths"]).flat_map(|(path, item)| {
+        entries(item)
             .filter(|(method, _)| METHODS.contains(method))
             .map(move |(method, operation)| OperationAt { path, method, item, operation })
     })
 }
 
-/// Every operation of a document, to be changed.
+/// All operations of a document, mutable.
 pub fn operations_mut(document: &mut Value) -> impl Iterator<Item = &mut Value> {
-    members_mut(document, "/paths").flat_map(|(_, item)| {
-        members_mut(item, "")
+    entries_mut(document, "/paths").flat_map(|(_, item)| {
+        entries_mut(item, "")
             .filter(|(method, _)| METHODS.contains(method))
             .map(|(_, operation)| operation)
     })
 }
 
-/// The component that a `$ref` names: its section and its name.
+/// The component that a `$ref` refers to: its section and its name.
 pub fn reference(value: &Value) -> Option<(&str, &str)> {
     value["$ref"].as_str()?.strip_prefix("#/components/")?.split_once('/')
 }
 
-/// The schema that a `$ref` names.
+/// The schema that a `$ref` refers to.
 pub fn schema_reference(value: &Value) -> Option<&str> {
     reference(value).and_then(|(section, name)| (section == "schemas").then_some(name))
 }
 
-/// What a value stands for: itself, or the component that its `$ref` names.
+/// The value itself, or the component that its `$ref` refers to.
 pub fn resolve<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
     match reference(value) {
         Some((section, name)) => &document["components"][section][name],
@@ -102,10 +102,10 @@ pub fn body_schema<'a>(document: &'a Value, holder: &'a Value) -> Option<&'a str
     schema_reference(&json_body(document, holder)?["schema"])
 }
 
-/// A schema and all schemas written inside it; references are not followed.
+/// A schema and all schemas inside it, without following references.
 pub fn visit_schema<'a>(schema: &'a Value, visit: &mut impl FnMut(&'a Value)) {
     visit(schema);
-    for (_, property) in members(&schema["properties"]) {
+    for (_, property) in entries(&schema["properties"]) {
         visit_schema(property, visit);
     }
     for keyword in ["items", "additionalProperties"] {
@@ -120,12 +120,12 @@ pub fn visit_schema<'a>(schema: &'a Value, visit: &mut impl FnMut(&'a Value)) {
     }
 }
 
-/// A schema and all schemas written inside it, to be changed, the innermost first.
+/// A schema and all schemas inside it, mutable, innermost first.
 pub fn visit_schema_mut(schema: &mut Value, visit: &mut impl FnMut(&mut Value)) {
-    for (keyword, value) in members_mut(schema, "") {
+    for (keyword, value) in entries_mut(schema, "") {
         match keyword {
             "properties" => {
-                for (_, property) in members_mut(value, "") {
+                for (_, property) in entries_mut(value, "") {
                     visit_schema_mut(property, visit);
                 }
             }
@@ -141,9 +141,9 @@ pub fn visit_schema_mut(schema: &mut Value, visit: &mut impl FnMut(&mut Value)) 
     visit(schema);
 }
 
-/// Every parameter that is written in a path item or an operation, to be changed.
+/// All parameters of path items and operations, mutable, without following references.
 pub fn parameter_lists_mut(document: &mut Value) -> impl Iterator<Item = &mut Vec<Value>> {
-    members_mut(document, "/paths").flat_map(|(_, item)| members_mut(item, "")).filter_map(
+    entries_mut(document, "/paths").flat_map(|(_, item)| entries_mut(item, "")).filter_map(
         |(key, value)| {
             let list = if key == "parameters" { value } else { value.get_mut("parameters")? };
             list.as_array_mut()
@@ -151,12 +151,12 @@ pub fn parameter_lists_mut(document: &mut Value) -> impl Iterator<Item = &mut Ve
     )
 }
 
-/// Every schema of a document, wherever it stands, to be changed, the innermost first.
+/// All schemas of a document, mutable, innermost first.
 pub fn visit_schemas_mut(document: &mut Value, visit: &mut impl FnMut(&mut Value)) {
-    for (_, schema) in members_mut(document, "/components/schemas") {
+    for (_, schema) in entries_mut(document, "/components/schemas") {
         visit_schema_mut(schema, visit);
     }
-    for (_, parameter) in members_mut(document, "/components/parameters") {
+    for (_, parameter) in entries_mut(document, "/components/parameters") {
         parameter.get_mut("schema").into_iter().for_each(|schema| visit_schema_mut(schema, visit));
     }
     for parameter in parameter_lists_mut(document).flatten() {

@@ -1,29 +1,28 @@
 // Generated from codegen/templates by `cargo xtask gen`.
 // Do not edit: change the source and generate again.
 
-//! The client of Azure Data Factory's REST APIs, as the OpenAPI documents describe it.
+//! The client of Azure Data Factory's REST APIs, generated from the OpenAPI documents.
 //!
-//! `cargo xtask gen` writes everything in this crate. `openapi/` holds the documents that it was generated from,
-//! each in one file. Most programs use the crate `datafactory`, which adds what a document cannot say, from
-//! credentials to waiting for a run.
+//! `cargo xtask gen` writes all files of this crate. `openapi/` contains the bundled documents. Most programs use the
+//! crate `datafactory`, which adds credentials, retries, paging and waiting.
 //!
-//! Each API version has its operations in `operations`, and its types in `types`: those of resources, and
-//! with the feature `connectors` those of connectors. Without it, a union keeps a connector's object raw.
+//! Each API version has its operations in `operations` and its types in `types`. The types of connectors need the
+//! feature `connectors`. Without it, unions keep the objects of connectors as raw JSON.
 //!
-//! Decoding is lossless: enums and unions are open, objects keep properties that are not documented, and
-//! everything that a response may leave out is optional.
+//! Decoding is lossless: enums and unions are open, objects keep undocumented properties, and all properties are
+//! optional.
 
-#![allow(missing_docs, reason = "the linter finds descriptions that a document lacks")]
-#![allow(clippy::all, unused_qualifications, reason = "typify has a style of its own")]
+#![allow(missing_docs, reason = "lint finds missing descriptions in the documents")]
+#![allow(clippy::all, unused_qualifications, reason = "the code has typify's style")]
 #![allow(
     rustdoc::bare_urls,
     rustdoc::broken_intra_doc_links,
     rustdoc::invalid_html_tags,
-    reason = "descriptions are written for every reader of the documents, not only for rustdoc"
+    reason = "descriptions are also written for other tools than rustdoc"
 )]
 #![cfg_attr(
     not(feature = "connectors"),
-    allow(unused_imports, reason = "a union may have nothing left to import")
+    allow(unused_imports, reason = "without connectors, some imports are unused")
 )]
 
 #[cfg(feature = "v1")]
@@ -35,7 +34,7 @@ pub mod v2;
 
 pub use datafactory_core::{CallError, Invoke, List, ResponseValue};
 
-/// Every operation of the enabled API versions.
+/// All operations of the enabled API versions.
 pub fn operations() -> impl Iterator<Item = &'static datafactory_core::Operation> {
     let none: &[&datafactory_core::Operation] = &[];
     let all = none.iter();
@@ -46,7 +45,7 @@ pub fn operations() -> impl Iterator<Item = &'static datafactory_core::Operation
     all.copied()
 }
 
-/// The bodies of every operation of the enabled API versions.
+/// The body types of all operations of the enabled API versions.
 #[cfg(feature = "bodies")]
 pub fn bodies() -> impl Iterator<Item = &'static datafactory_core::Bodies> {
     let none: &[datafactory_core::Bodies] = &[];

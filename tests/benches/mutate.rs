@@ -1,8 +1,8 @@
-//! Mutated bodies: whatever the service sends, reading it neither panics nor loses anything.
+//! Mutated bodies: decoding never panics and loses nothing.
 //!
 //! `cargo bench --package datafactory-tests --bench mutate -- 10000000` takes the recorded bodies of `tests/fixtures`,
-//! changes bytes, tokens and whole values at random, and reads and writes each result as its documented type. A
-//! body that is JSON must come back with nothing lost. The seed is fixed, so a failure can be repeated.
+//! changes bytes, tokens and whole values at random, and decodes and encodes each result as its documented type. A
+//! body that is JSON must be lossless. The seed is fixed, so a failure can be reproduced.
 
 #![allow(missing_docs, reason = "nothing is outside of a benchmark")]
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a report is what it is for")]
@@ -46,7 +46,7 @@ fn main() {
     );
 }
 
-/// What a token may become.
+/// The replacements of a token.
 const TOKENS: [&str; 14] = [
     "null",
     "true",
@@ -80,7 +80,7 @@ fn mutate(text: &mut Vec<u8>, random: &mut fastrand::Rng) {
             let copy = text[at..end].to_vec();
             text.splice(at..at, copy);
         }
-        // A value becomes another: from a colon to the next comma or bracket.
+        // Replaces a value: from a colon to the next comma or bracket.
         _ => {
             let Some(start) = text[at..].iter().position(|it| *it == b':') else { return };
             let start = at + start + 1;

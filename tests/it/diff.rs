@@ -1,8 +1,7 @@
-//! What a change of the documents means: one base, and one small patch for every kind of change.
+//! `cargo xtask diff`: one base document, and one small patch for every type of change.
 //!
-//! A patch in `tests/diff/patch` names its class and says why in its first line; what follows are hunks of
-//! a unified diff without line numbers, against the files of `tests/diff/base`. The snapshots beside them
-//! show what `cargo xtask diff` prints.
+//! The first line of a patch in `tests/diff/patch` states the class and the reason. The rest are hunks of a unified diff
+//! without line numbers, against the files of `tests/diff/base`. The snapshots show the output of `cargo xtask diff`.
 
 use std::collections::BTreeSet;
 
@@ -48,13 +47,10 @@ fn patched(name: &str, mut files: Files, patch: &str) -> Files {
             let (old, new) = (lines([' ', '-']), lines([' ', '+']));
             let text = files.entry(file.to_owned()).or_default();
             if old.is_empty() {
-                assert!(
-                    text.is_empty(),
-                    "{name}: a hunk for {file} says nothing of where it belongs"
-                );
+                assert!(text.is_empty(), "{name}: a hunk for {file} has no context lines");
                 *text = new;
             } else {
-                // From the beginning of a line.
+                // From the start of a line.
                 let found = format!("\n{text}").matches(&format!("\n{old}")).count();
                 assert_eq!(found, 1, "{name}: {file} has this {found} times:\n{old}");
                 *text = format!("\n{text}").replace(&format!("\n{old}"), &format!("\n{new}"));
@@ -79,13 +75,13 @@ fn surfaces(specs: &Files) -> Vec<(String, Surface)> {
 }
 
 #[test]
-fn the_base_is_sound_and_equal_to_itself() {
+fn the_base_is_valid_and_equal_to_itself() {
     assert_eq!(lint::lint(&load::load(&base()).unwrap()), []);
     assert_eq!(compared("base", &base(), &base()), Diff::default());
 }
 
 #[test]
-fn every_kind_of_change_is_classed_and_shown() {
+fn every_type_of_change_is_classified_and_shown() {
     let base = base();
     let cases = cases();
     assert!(cases.len() >= 40);
@@ -117,8 +113,8 @@ fn every_kind_of_change_is_classed_and_shown() {
     assert_eq!(outputs, cases.iter().map(|case| &*case.name).collect(), "a snapshot is orphaned");
 }
 
-/// A program that used every item of the base compiles with what is called additive or documentation, since
-/// every item is still there, as it was; and what is called breaking for the sake of an item breaks it.
+/// After an additive or documentation change, every item of the base still exists unchanged. After a breaking change with
+/// Rust items, at least one does not.
 #[test]
 fn classes_agree_with_the_generated_surface() {
     let before = surfaces(&base());
@@ -148,14 +144,14 @@ fn classes_agree_with_the_generated_surface() {
     }
 }
 
-/// Whatever is changed in a bundled document, there is a row for it.
+/// Every change of a bundled document is in the report.
 #[test]
 fn no_difference_is_dropped() {
     let base = base();
     let mut unseen = Vec::new();
     for (file, text) in &base {
         for (index, line) in text.lines().enumerate() {
-            // A value that is no reference: another one in its place.
+            // Replaces a value that is not a reference.
             let Some((_, value)) = line.split_once(": ").filter(|(key, _)| !key.contains('$'))
             else {
                 continue;
@@ -171,7 +167,7 @@ fn no_difference_is_dropped() {
                 )
                 .collect();
             head.insert(file.clone(), changed.join("\n") + "\n");
-            // What the rules of the documents refuse is not compared.
+            // Documents that lint rejects are not compared.
             if let Ok(diff) = diff(&base, &head)
                 && diff.changes.is_empty()
             {
@@ -193,7 +189,7 @@ fn other(value: &str) -> String {
 }
 
 #[test]
-fn a_report_has_a_form_for_every_reader() {
+fn a_report_has_four_formats() {
     let cases = cases();
     let case = cases.iter().find(|case| case.name == "several-at-once").unwrap();
     let report = report(compared(&case.name, &base(), &case.head));
@@ -203,7 +199,7 @@ fn a_report_has_a_form_for_every_reader() {
 }
 
 #[test]
-fn a_breaking_change_passes_when_the_changelog_names_it() {
+fn a_breaking_change_in_the_changelog_is_accepted() {
     let cases = cases();
     let case = cases.iter().find(|case| case.name == "operation-removed").unwrap();
     for (changelog, breaks) in [
@@ -217,12 +213,12 @@ fn a_breaking_change_passes_when_the_changelog_names_it() {
         report.announced = announced(changelog);
         assert_eq!(report.breaks(), breaks, "{changelog}");
         let text = report.render(Format::Text);
-        assert_eq!(text.contains("Breaking, as CHANGELOG.md says"), !breaks, "{text}");
+        assert_eq!(text.contains("Breaking, announced in CHANGELOG.md"), !breaks, "{text}");
     }
 }
 
 #[test]
-fn an_item_is_told_by_what_programs_depend_on() {
+fn an_item_has_the_signature_that_callers_depend_on() {
     let before = surfaces(&base());
     let cases = cases();
     let deltas = |name: &str| -> Vec<(String, Effect)> {
@@ -242,16 +238,16 @@ fn an_item_is_told_by_what_programs_depend_on() {
     assert_eq!(deltas("property-description"), []);
 }
 
-/// The files of `tests/diff/program`: what is generated from the base with every additive patch applied, and a
-/// program that uses everything the base had. That it compiles is the test target `additive`'s to show.
+/// The files of `tests/diff/program`: the code generated from the base with all additive patches, and a program that uses
+/// all items of the base. The test target `additive` compiles it.
 #[test]
-fn a_program_of_the_base_is_compiled_against_all_that_is_additive() {
+fn a_program_for_the_base_compiles_with_all_additive_changes() {
     let base = base();
     let patches = files(&root().join("tests/diff/patch"), ".patch");
     let mut head = base.clone();
     let mut applied = 0;
     for (name, text) in &patches {
-        // Another API version, and another pattern for the same parameter, are a program's own affair.
+        // The API version and the pattern of a parameter can differ.
         if text.starts_with("# additive: ") && name != "version-added.patch" {
             head = patched(name, head, text.split_once('\n').unwrap().1);
             applied += 1;
@@ -285,8 +281,8 @@ fn a_program_of_the_base_is_compiled_against_all_that_is_additive() {
     assert!(committed == program, "tests/diff/program is stale: run this with INSTA_UPDATE=always");
 }
 
-/// A program that uses every item of a surface as far as it may: enums with a last arm, objects with
-/// `..Default::default()`, everything else in full.
+/// A program that uses every item of a surface as callers can rely on it: enums with a wildcard arm, objects with
+/// `..Default::default()`, everything else completely.
 fn uses(surface: &Surface) -> String {
     let mut code = "//! Everything that the base has, used. Written by the test of the diff.\n\n\
                     use datafactory_core::List;\n\nuse crate::v1::{operations, requests, types};\n\n\
@@ -296,7 +292,7 @@ fn uses(surface: &Surface) -> String {
         .to_owned();
     for (name, item) in &surface.items {
         let path = name.trim_start_matches("v1::");
-        let members: Vec<(&str, &Item)> = surface
+        let items: Vec<(&str, &Item)> = surface
             .items
             .iter()
             .filter(|(member, it)| {
@@ -314,7 +310,7 @@ fn uses(surface: &Surface) -> String {
         } else if path.starts_with("operations::") {
             format!("let _: &{} = &{path};", typed(&item.signature))
         } else if item.signature.starts_with("struct") {
-            let fields = members.iter().filter(|(field, _)| item.exhaustive || *field != ".extra");
+            let fields = items.iter().filter(|(field, _)| item.exhaustive || *field != ".extra");
             let fields: Vec<_> = fields
                 .map(|(field, it)| format!("{}: any::<{}>()", &field[1..], typed(&it.signature)))
                 .collect();
@@ -325,7 +321,7 @@ fn uses(surface: &Surface) -> String {
                 let body = if it.signature.is_empty() { "" } else { "(_)" };
                 format!("{path}{variant}{body} => {{}} ")
             };
-            let arms: String = members.iter().map(arm).collect();
+            let arms: String = items.iter().map(arm).collect();
             format!("match any::<{path}>() {{ {arms}_ => {{}} }}")
         } else {
             continue;
@@ -368,7 +364,7 @@ fn exchange(method: &str, path: &str, request: Value, response: Value) -> Value 
 }
 
 #[test]
-fn old_traffic_is_held_against_both_sides() {
+fn old_traffic_is_validated_against_both_versions() {
     let entries = [
         exchange(
             "GET",
@@ -394,7 +390,7 @@ fn old_traffic_is_held_against_both_sides() {
             Value::Null,
             json!({ "value": [{ "state": "Waiting", "more": true }] }),
         ),
-        // Never fitted.
+        // Did not match the base.
         exchange("GET", "/tables", Value::Null, json!({ "value": [{ "rows": "three" }] })),
         exchange(
             "POST",
@@ -419,7 +415,7 @@ fn old_traffic_is_held_against_both_sides() {
 }
 
 #[test]
-fn the_documented_traffic_fits_the_documents() {
+fn the_documented_traffic_matches_the_documents() {
     let specs = files(&root().join("specs"), ".yaml");
     let fixtures = files(&root().join("tests/fixtures"), ".har");
     let recordings: Vec<_> =

@@ -1,4 +1,4 @@
-//! The pages that show the documents in a browser.
+//! The pages of the API reference.
 
 use datafactory_codegen::{docs, load, walk};
 use serde_json::Value;
@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::documents::{bundled, files, root};
 
 #[test]
-fn every_version_and_every_connector_has_a_page_that_holds_its_document() {
+fn every_version_and_connector_has_a_page_with_its_document() {
     let documents = load::load(&files(&root().join("specs"), ".yaml")).unwrap();
     let pages = docs::pages(&documents, "guide.html");
     let held = |page: &str| {
@@ -24,7 +24,7 @@ fn every_version_and_every_connector_has_a_page_that_holds_its_document() {
         let script =
             format!("src=\"{}{}\"", "../".repeat(path.matches('/').count()), docs::PROGRAM);
         assert!(page.contains(&script), "{path}");
-        // Nothing in a description ends the script.
+        // No description contains an end tag of the script.
         assert_eq!(page.matches("</script>").count(), 2, "{path}");
         let document = held(page);
         let schemas = document["components"]["schemas"].as_object().unwrap();

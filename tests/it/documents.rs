@@ -1,4 +1,4 @@
-//! The documents that the repository holds, for tests that go through all of them.
+//! The documents of the repository, for tests that visit all of them.
 
 use std::path::{Path, PathBuf};
 
@@ -13,7 +13,7 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 
-/// Every file below a folder whose name ends like this.
+/// All files below a folder with this suffix.
 pub fn files(folder: &Path, ending: &str) -> Files {
     let mut files = Files::new();
     let mut folders = vec![folder.to_owned()];
@@ -41,17 +41,17 @@ pub fn bundled() -> Vec<(String, Value)> {
 
 /// A documented request or response body of an operation.
 pub struct Sample {
-    /// `Datasets_Get response 200 blob`.
+    /// The name, such as `Datasets_Get response 200 blob`.
     pub name: String,
-    /// The document it is from.
+    /// The document.
     pub document: usize,
-    /// The body's type.
+    /// The type of the body.
     pub body: Body,
     /// The example.
     pub value: Value,
 }
 
-/// Every example of every request and success.
+/// All examples of requests and successful responses.
 pub fn samples(documents: &[(String, Value)]) -> Vec<Sample> {
     let mut samples = Vec::new();
     for (index, (_, document)) in documents.iter().enumerate() {
@@ -65,7 +65,7 @@ pub fn samples(documents: &[(String, Value)]) -> Vec<Sample> {
             for (what, holder, body) in request.into_iter().chain(responses) {
                 let Some(body) = body else { continue };
                 let Some(json) = walk::json_body(document, holder) else { continue };
-                for (name, example) in walk::members(&json["examples"]) {
+                for (name, example) in walk::entries(&json["examples"]) {
                     samples.push(Sample {
                         name: format!("{} {what} {name}", at.id()),
                         document: index,
@@ -80,7 +80,7 @@ pub fn samples(documents: &[(String, Value)]) -> Vec<Sample> {
     samples
 }
 
-/// An operation of a document, as the generated table has it.
+/// The entry of an operation in the generated table.
 fn operation(document: &Value, id: &str) -> &'static Operation {
     let version = document["info"]["version"].as_str().unwrap();
     operations().find(|operation| operation.id == id && operation.api_version == version).unwrap()

@@ -7,8 +7,8 @@ use datafactory_core::Transport as _;
 use datafactory_emulator::{Certificate, Door, Emulator, Scenario};
 use http::{Request, StatusCode};
 
-use crate::doors::trusting;
 use crate::emulator::in_process;
+use crate::transports::trusting;
 
 const LOOPBACK: [u8; 4] = [127, 0, 0, 1];
 

@@ -323,7 +323,7 @@ async fn a_browser_shows_the_pages_and_asks_nobody_else() {
     };
     // A page that does what none of ours may, to see that it would be found out.
     let page = r#"<img src="http://127.0.0.1:9/elsewhere.png"><style onload="nonsense()"></style>"#;
-    let bad = Server::answering_with(200, &[("content-type", "text/html")], page).await;
+    let bad = Server::responding_with(200, &[("content-type", "text/html")], page).await;
     let seen = look(&chromium, &bad.endpoint, "/").await;
     assert!(seen.elsewhere.iter().all(|url| url == "http://127.0.0.1:9/elsewhere.png"), "{seen:?}");
     assert!(!seen.elsewhere.is_empty() && !seen.console.is_empty(), "{seen:?}");

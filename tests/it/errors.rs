@@ -1,4 +1,4 @@
-//! What a failure looks like to the person who reads it, in every form it comes in.
+//! Error messages in all forms.
 
 use std::error::Error as _;
 use std::fmt::Write as _;
@@ -10,7 +10,7 @@ use datafactory::{
 
 use crate::server::Server;
 
-/// An error as `{}`, its chain of causes, and what can be asked of it.
+/// An error with its message, its sources and its properties.
 fn show(error: &Error) -> String {
     let mut text = format!("{error}\n");
     let mut cause = error.source();
@@ -39,7 +39,7 @@ fn show(error: &Error) -> String {
 }
 
 #[tokio::test]
-async fn the_service_says_no() {
+async fn errors_of_the_service_are_shown() {
     const ID: &[(&str, &str)] = &[("x-ms-request-id", "9ba96a84")];
     let mut shown = String::new();
     for (name, status, headers, body) in [
@@ -82,7 +82,7 @@ async fn the_service_says_no() {
         ),
         ("a success cut short", 200, ID, r#"{"name":"d","#),
     ] {
-        let server = Server::answering_with(status, headers, body).await;
+        let server = Server::responding_with(status, headers, body).await;
         let client = server.builder().strict().build().unwrap();
         let dataset = client.factory_v1("s", "g", "f").unwrap().dataset("d").unwrap();
         let error = dataset.get().client_request_id("mine").await.unwrap_err();
@@ -97,7 +97,7 @@ async fn the_service_says_no() {
 }
 
 #[tokio::test]
-async fn nothing_is_sent() {
+async fn invalid_requests_are_not_sent() {
     let client = Client::builder().endpoint("https://localhost:1").build().unwrap();
     let factory = client.factory_v1("s", "g", "f").unwrap();
     let mut errors: Vec<Error> = [
@@ -120,7 +120,7 @@ async fn nothing_is_sent() {
 }
 
 #[test]
-fn a_client_is_not_made() {
+fn invalid_settings_are_rejected() {
     let shown: Vec<_> = [
         Client::builder().endpoint("management.azure.com"),
         Client::builder().endpoint("http://management.azure.com").allow_loopback_http(),
@@ -138,15 +138,15 @@ fn a_client_is_not_made() {
 }
 
 #[tokio::test]
-async fn no_answer_comes() {
-    // A port that was free a moment ago refuses connections.
-    let closed = Server::answering_with(200, &[], "").await.endpoint.clone();
+async fn a_missing_response_is_an_error() {
+    // Nothing listens on a port that was just free.
+    let closed = Server::responding_with(200, &[], "").await.endpoint.clone();
     let client = Client::builder().endpoint(closed).allow_loopback_http();
     let client = client.retry(RetryPolicy::none()).build().unwrap();
     let error = client.factory_v1("s", "g", "f").unwrap().datasets().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connect, "{error:?}");
 
-    let server = Server::answering_with(200, &[], vec![b' '; 4096]).await;
+    let server = Server::responding_with(200, &[], vec![b' '; 4096]).await;
     let client = server.builder().max_response_bytes(4095).build().unwrap();
     let error = client.factory_v1("s", "g", "f").unwrap().datasets().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::TooLarge, "{error:?}");
@@ -164,7 +164,7 @@ async fn no_answer_comes() {
 }
 
 #[tokio::test]
-async fn a_transport_of_ones_own_says_why() {
+async fn errors_of_a_custom_transport_are_shown() {
     struct Fails(TransportErrorKind);
     impl Transport for Fails {
         fn send(
@@ -190,7 +190,7 @@ async fn a_transport_of_ones_own_says_why() {
         let run = factory.pipeline("copy").unwrap().create_run();
         let error = status.client_request_id("mine").await.unwrap_err();
         writeln!(shown, "{}", show(&error)).unwrap();
-        // Only what must not be done twice leaves a doubt.
+        // Only a request that is not safe to repeat is ambiguous.
         assert!(!error.is_ambiguous());
         let error = run.client_request_id("mine").await.unwrap_err();
         writeln!(shown, "{}", show(&error)).unwrap();
@@ -199,8 +199,8 @@ async fn a_transport_of_ones_own_says_why() {
 }
 
 #[tokio::test]
-async fn a_token_is_never_shown() {
-    let server = Server::answering_with(401, &[], "").await;
+async fn tokens_are_not_shown() {
+    let server = Server::responding_with(401, &[], "").await;
     let builder = server.builder().bearer_token("very-secret");
     assert!(!format!("{builder:?}").contains("secret"));
     let client = builder.build().unwrap();
@@ -214,7 +214,7 @@ async fn a_token_is_never_shown() {
 }
 
 #[tokio::test]
-async fn what_does_not_fit_is_not_repeated() {
+async fn values_of_misfits_are_not_shown() {
     for body in [
         r#"{"properties": {"type": "AzureBlob", "availability": {"interval": "very-secret"}}}"#,
         r#"{"properties": {"type": "AzureBlob", "createTime": "very-secret"}}"#,
@@ -222,13 +222,13 @@ async fn what_does_not_fit_is_not_repeated() {
         r#"{"properties": "very-secret"}"#,
         "very-secret",
     ] {
-        let server = Server::answering_with(200, &[], body).await;
+        let server = Server::responding_with(200, &[], body).await;
         let client = server.builder().strict().build().unwrap();
         let dataset = client.factory_v1("s", "g", "f").unwrap().dataset("d").unwrap();
         let error = dataset.get().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode);
         assert!(!format!("{error} {error:?}").contains("secret"), "{error}");
-        // Who wants it asks for it.
+        // The body is still available.
         assert!(error.body().unwrap().text().contains("secret"));
         let dataset = server.client().factory_v1("s", "g", "f").unwrap().dataset("d").unwrap();
         if let Ok(read) = dataset.get().await {

@@ -1,4 +1,4 @@
-//! The generated crate: what it offers, and that it is what the documents say.
+//! The generated crate: it is up to date and matches the documents.
 
 use std::fmt::Write as _;
 

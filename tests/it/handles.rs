@@ -13,7 +13,7 @@ use crate::server::{Server, response};
 const SUBSCRIPTION: &str = "12345678-1234-1234-1234-12345678abc";
 const RUN: &str = "2f7fdb90-5df1-4b8e-ac2f-064cfa58202b";
 
-/// The id of the operation that a request belongs to.
+/// The operationId of a request.
 fn operation(request: &Request<bytes::Bytes>) -> &'static str {
     let version = request.uri().query().and_then(|query| query.split("api-version=").nth(1));
     let version = version.and_then(|rest| rest.split('&').next()).unwrap_or_default();
@@ -25,7 +25,7 @@ fn operation(request: &Request<bytes::Bytes>) -> &'static str {
 /// A server that succeeds. V1 DELETEs and the start and stop of an integration runtime continue after the
 /// response, at the URLs of their operation results.
 async fn server() -> Server {
-    Server::answering(|request| {
+    Server::responding(|request| {
         let (id, path, query) =
             (operation(request), request.uri().path(), request.uri().query().unwrap_or_default());
         let v1 = query.contains("2015-10-01");

@@ -1,6 +1,6 @@
-//! Every rule of the documents, broken once or more in a small document that breaks none.
+//! Every lint rule, violated at least once in a small valid document.
 //!
-//! Each case names a rule and one replacement of a text that occurs once in a file of
+//! Each case names a rule and one replacement of a string that occurs once in a file of
 //! `tests/lint/base`. The snapshot shows the messages as `cargo xtask lint` prints them.
 
 use std::collections::BTreeSet;
@@ -25,11 +25,11 @@ const PATHS: &str = "v1/paths/tables.yaml";
 const ERRORS: &str = "v1/schemas/errors.yaml";
 const SCHEMAS: &str = "v1/schemas/tables.yaml";
 
-/// The rule that is broken, the file, the text to be replaced, and its replacement.
+/// The violated rule, the file, the string to replace, and its replacement.
 type Case = (&'static str, &'static str, &'static str, &'static str);
 
 const CASES: &[Case] = &[
-    // What keeps the files from being read.
+    // Problems that prevent loading.
     ("broken-yaml", PATHS, "    summary: Create a table\n", "    summary: Create: a table\n"),
     (
         "broken-yaml",
@@ -91,7 +91,7 @@ const CASES: &[Case] = &[
         "    tags:\n      - Tables\n    summary: List",
         "    tags: Tables\n    summary: List",
     ),
-    // The document as a whole.
+    // Whole documents.
     ("openapi-version", ROOT, "3.0.3", "3.1.0"),
     ("openapi-version", ROOT, "3.0.3", "3.0"),
     ("api-version", ROOT, "'2015-10-01'", "'1.0'"),
@@ -218,7 +218,7 @@ const CASES: &[Case] = &[
         "    x-adf-safe: false\n",
         "    x-ms-long-running-operation-options:\n      final-state-via: somewhere\n",
     ),
-    ("missing-description", PATHS, "        description: Number of tables in one answer.\n", ""),
+    ("missing-description", PATHS, "        description: Number of tables in one response.\n", ""),
     (
         "missing-description",
         HEADERS,
@@ -362,12 +362,12 @@ fn problems(files: &Files) -> Vec<Problem> {
 }
 
 #[test]
-fn base_breaks_no_rule() {
+fn the_base_violates_no_rule() {
     assert_eq!(problems(&base()), []);
 }
 
 #[test]
-fn every_rule_has_its_message() {
+fn every_rule_is_violated() {
     let mut messages = String::new();
     let mut failures = Vec::new();
     for (rule, file, find, replacement) in CASES {

@@ -1,29 +1,28 @@
-//! What no document names survives: properties, values, kinds and nulls of tomorrow, added anywhere to
-//! any documented sample.
+//! Undocumented properties, enum values, union types and nulls are kept, wherever they are added to a documented sample.
 
-use datafactory_codegen::walk::{elements, members, resolve};
+use datafactory_codegen::walk::{elements, entries, resolve};
 use proptest::prelude::*;
 use proptest::sample::{Index, SizeRange};
 use serde_json::{Map, Value, json};
 
 use crate::documents::{self, Sample};
 
-/// One thing that may change without notice.
+/// A change that the service can make without notice.
 #[derive(Clone, Debug)]
 enum Change {
-    /// A property that no document names, on the object at this pointer.
+    /// An undocumented property of the object at this pointer.
     Property(String),
-    /// A value that no document names, for the enumeration at this pointer.
+    /// An undocumented value of the enum at this pointer.
     EnumValue(String),
-    /// A kind that no document names, for the union whose discriminator is at this pointer.
+    /// An undocumented type of the union whose discriminator is at this pointer.
     Kind(String),
-    /// Null, for the property at this pointer.
+    /// Null as the property at this pointer.
     Null(String),
-    /// Any JSON, for the property at this pointer, which may be an expression.
+    /// Any JSON as the property at this pointer, which can be an expression.
     Anything(String),
 }
 
-/// Where a sample can change, found by following its schema.
+/// The possible changes of a sample, by its schema.
 fn changes(
     document: &Value,
     schema: &Value,
@@ -45,7 +44,7 @@ fn changes(
         );
         if let Some(kind) = value[discriminator].as_str() {
             found.push(Change::Kind(format!("{at}/{discriminator}")));
-            // The child repeats the base, whose members are found there.
+            // The type repeats the properties of the base.
             let child = schema["discriminator"]["mapping"][kind].as_str();
             let name = child.map_or("", |child| child.rsplit('/').next().unwrap());
             for part in elements(&document["components"]["schemas"][name]["allOf"]).skip(1) {
@@ -53,10 +52,10 @@ fn changes(
             }
         }
     }
-    for (name, property) in members(&schema["properties"]) {
+    for (name, property) in entries(&schema["properties"]) {
         let at = format!("{at}/{}", name.replace('~', "~0").replace('/', "~1"));
         if let Some(value) = value.get(name) {
-            // What only a request carries must be there.
+            // Properties of requests only are required.
             if !(asked && elements(&schema["required"]).any(|it| it == name)) {
                 found.push(Change::Null(at.clone()));
             }
@@ -74,7 +73,7 @@ fn changes(
     }
 }
 
-/// The places in a value, as pointers and as warnings name them.
+/// The places in a value, as JSON pointers and as paths in warnings.
 fn places(value: &Value, pointer: &str, path: &str, found: &mut Vec<(String, String)>) {
     let mut add = |key: &str, step: String, value: &Value| {
         let pointer = format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"));
@@ -82,7 +81,7 @@ fn places(value: &Value, pointer: &str, path: &str, found: &mut Vec<(String, Str
         places(value, &pointer, &path, found);
         found.push((pointer, path));
     };
-    for (name, value) in members(value) {
+    for (name, value) in entries(value) {
         let odd = name.contains(['.', '[', '\'']);
         add(name, if odd { format!("[{name:?}]") } else { format!(".{name}") }, value);
     }
@@ -97,7 +96,7 @@ fn a_value_of_another_json_type_is_kept_with_a_warning() {
     let mut odd = odd.iter().cycle();
     let mut warned = 0;
     for sample in documents::samples(&documents::bundled()) {
-        // What only a request carries must be there.
+        // Properties of requests only are required.
         if sample.name.contains(" request ") {
             continue;
         }
@@ -110,7 +109,7 @@ fn a_value_of_another_json_type_is_kept_with_a_warning() {
             let (read, warnings) =
                 read.unwrap_or_else(|error| panic!("{} {path}: {error}", sample.name));
             for warning in &warnings {
-                // Below the place, or above it: an object may need its `type` to be an expression.
+                // At a path below or above the place: an object needs its `type` to be an expression.
                 let near = warning.path.starts_with(&path) || path.starts_with(&warning.path);
                 assert!(near, "{} {path}: {warning}", sample.name);
             }
@@ -142,7 +141,7 @@ fn any_json() -> impl Strategy<Value = Value> {
 }
 
 #[test]
-fn whatever_is_added_survives() {
+fn undocumented_values_are_kept() {
     let documents = documents::bundled();
     let samples: Vec<(Sample, Vec<Change>)> = documents::samples(&documents)
         .into_iter()
@@ -174,7 +173,7 @@ fn whatever_is_added_survives() {
                 let change = site.get(found);
                 match change {
                     Change::Property(at) => {
-                        // An earlier change may have taken the place away.
+                        // An earlier change can have removed the place.
                         if let Some(Value::Object(object)) = changed.pointer_mut(at) {
                             object.insert(text, json.clone());
                         }

@@ -1,12 +1,12 @@
-//! Tests of what crosses crates, in one binary.
+//! Tests across crates, in one binary.
 
-#![allow(unreachable_pub, reason = "nothing is outside of a test binary")]
-#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+#![allow(unreachable_pub, reason = "a test binary has no public API")]
+#![allow(clippy::unwrap_used, reason = "a test fails by a panic")]
 
 mod diff;
 mod docs;
 mod documents;
-mod doors;
+
 mod emulator;
 mod emulator_doors;
 mod emulator_page;
@@ -24,6 +24,7 @@ mod lint;
 mod lossless;
 mod orphans;
 mod paging;
+mod prose;
 mod replay;
 mod retry;
 mod samples;
@@ -31,6 +32,7 @@ mod scaffold;
 mod server;
 mod tokens;
 mod tracing;
+mod transports;
 mod waiting;
 mod wire;
 mod wire_resources;

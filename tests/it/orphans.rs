@@ -1,8 +1,8 @@
-//! No snapshot is left over: every file in `snapshots/` is compared by a test.
+//! No snapshot is unused: a test compares every file in `snapshots/`.
 //!
-//! Names of snapshots are made while tests run, so that no search of the sources would find them all.
-//! insta itself knows: it writes down which files it compares when `INSTA_SNAPSHOT_REFERENCES_FILE`
-//! names a file. The tests are therefore run once more, by a second process of this binary.
+//! The names of snapshots are computed while tests run, so the sources do not contain all of them. insta writes the
+//! files that it compares to the file in `INSTA_SNAPSHOT_REFERENCES_FILE`. Therefore a second process of this binary
+//! runs the tests again.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -13,10 +13,7 @@ use crate::documents::{files, root};
 #[test]
 fn no_snapshot_is_orphaned() {
     let orphans = orphans(&on_disk(), &compared());
-    assert!(
-        orphans.is_empty(),
-        "no test compares these, so that nobody notices when they are wrong; remove them: {orphans:#?}"
-    );
+    assert!(orphans.is_empty(), "no test compares these snapshots: remove them: {orphans:#?}");
 }
 
 #[test]
@@ -30,13 +27,13 @@ fn orphans(on_disk: &BTreeSet<PathBuf>, compared: &BTreeSet<PathBuf>) -> Vec<Pat
     on_disk.difference(compared).cloned().collect()
 }
 
-/// Every snapshot that the tests have.
+/// All snapshot files.
 fn on_disk() -> BTreeSet<PathBuf> {
     let tests = root().join("tests").canonicalize().unwrap();
     files(&tests, ".snap").into_keys().map(|name| tests.join(name)).collect()
 }
 
-/// Every snapshot that a test compares. What the comparison finds is for the tests themselves to say.
+/// The snapshots that tests compare, whether they pass or fail.
 fn compared() -> BTreeSet<PathBuf> {
     let folder = tempfile::tempdir().unwrap();
     let references = folder.path().join("references");
@@ -57,8 +54,8 @@ fn compared() -> BTreeSet<PathBuf> {
     references.lines().filter_map(|path| Path::new(path).canonicalize().ok()).collect()
 }
 
-/// Filters for the tests that may have snapshots, since most have none: the functions that name insta, and
-/// the whole module where one of them is no test itself.
+/// Filters for the tests with snapshots: the functions that use insta, or the whole module if such a function is not a
+/// test.
 fn tests_with_snapshots() -> BTreeSet<String> {
     let mut filters = BTreeSet::new();
     for (name, text) in files(&root().join("tests/it"), ".rs") {

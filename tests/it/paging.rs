@@ -1,4 +1,4 @@
-//! Lists of every kind, against servers that page, and that page badly.
+//! Lists of every type, against servers with correct and incorrect paging.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
@@ -10,11 +10,11 @@ use serde_json::{Value, json};
 
 use crate::server::{Server, response};
 
-fn answer(body: Value) -> Response<Bytes> {
+fn json_page(body: Value) -> Response<Bytes> {
     response(200, &[], body.to_string())
 }
 
-/// The number of the page that a request asks for, by the query of a link or by a token in the body.
+/// The number of the requested page, from the query of a link or a token in the body.
 fn page_asked(request: &Request<Bytes>) -> usize {
     let body: Value = serde_json::from_slice(request.body()).unwrap_or_default();
     let token = body["continuationToken"].as_str();
@@ -22,7 +22,7 @@ fn page_asked(request: &Request<Bytes>) -> usize {
     token.or(link).map_or(0, |page| page.parse().unwrap())
 }
 
-/// A link to the server itself, with a character in it that stays as it is.
+/// A link to the server itself, with a character that must stay unchanged.
 fn link(request: &Request<Bytes>, page: usize) -> String {
     let host = request.headers()["host"].to_str().unwrap();
     format!(
@@ -31,14 +31,14 @@ fn link(request: &Request<Bytes>, page: usize) -> String {
     )
 }
 
-/// Ten datasets, activity windows or runs a page, by the path.
+/// Ten datasets, activity windows or runs per page, by the path.
 fn pages(count: usize) -> impl Fn(&Request<Bytes>) -> Response<Bytes> {
     move |request| {
         let page = page_asked(request);
         let items: Vec<_> = (0..10).map(|item| format!("{}", page * 10 + item)).collect();
         let next = (page + 1 < count).then_some(page + 1);
         let next_link = next.map(|page| link(request, page));
-        answer(if request.uri().path().ends_with("activitywindows") {
+        json_page(if request.uri().path().ends_with("activitywindows") {
             let items = items.iter().map(|item| json!({ "activityName": item }));
             json!({ "value": { "activityWindows": items.collect::<Value>() }, "nextLink": next_link })
         } else if request.uri().path().ends_with("queryPipelineRuns") {
@@ -57,8 +57,8 @@ fn numbers(count: usize) -> Vec<Option<String>> {
 }
 
 #[tokio::test]
-async fn every_kind_of_list_is_read_to_its_end() {
-    let server = Server::answering(pages(3)).await;
+async fn every_type_of_list_returns_all_items() {
+    let server = Server::responding(pages(3)).await;
     let client = server.client();
     let v1 = client.factory_v1("s", "g", "f").unwrap();
     let v2 = client.factory("s", "g", "fac").unwrap();
@@ -100,8 +100,8 @@ async fn every_kind_of_list_is_read_to_its_end() {
 }
 
 #[tokio::test]
-async fn a_list_goes_on_where_it_was_left() {
-    let server = Server::answering(pages(3)).await;
+async fn a_list_resumes_at_its_continuation() {
+    let server = Server::responding(pages(3)).await;
     let factory = server.client().factory_v1("s", "g", "f").unwrap();
 
     let mut pages = factory.datasets().pages();
@@ -111,7 +111,7 @@ async fn a_list_goes_on_where_it_was_left() {
     let rest = factory.datasets().list().resume(kept.parse::<Continuation>().unwrap());
     assert_eq!(rest.all().await.unwrap().len(), 20);
 
-    // In the middle of a page: no item is lost, and those of the page come again.
+    // In the middle of a page: no item is lost, and the items of the page are repeated.
     let mut list = factory.datasets().list();
     for _ in 0..15 {
         list.try_next().await.unwrap().unwrap();
@@ -125,8 +125,8 @@ async fn a_list_goes_on_where_it_was_left() {
 }
 
 #[tokio::test]
-async fn one_page_ahead_and_no_further() {
-    let server = Server::answering(pages(5)).await;
+async fn prefetch_requests_one_page_ahead() {
+    let server = Server::responding(pages(5)).await;
     let factory = server.client().factory_v1("s", "g", "f").unwrap();
     let mut list = factory.datasets().list().prefetch();
     list.try_next().await.unwrap().unwrap();
@@ -142,7 +142,7 @@ async fn one_page_ahead_and_no_further() {
 
 #[tokio::test]
 async fn ten_thousand_pages() {
-    let server = Server::answering(pages(10_000)).await;
+    let server = Server::responding(pages(10_000)).await;
     let factory = server.client().factory_v1("s", "g", "f").unwrap();
     let mut list = factory.datasets().list();
     let mut count = 0;
@@ -153,10 +153,10 @@ async fn ten_thousand_pages() {
 }
 
 #[tokio::test]
-async fn a_list_without_end_is_an_error() {
-    // Every page names the second as the next.
-    let server = Server::answering(|request| {
-        answer(json!({ "value": [{ "name": "a" }], "nextLink": link(request, 1) }))
+async fn a_repeated_page_is_an_error() {
+    // The next page of every page is the second one.
+    let server = Server::responding(|request| {
+        json_page(json!({ "value": [{ "name": "a" }], "nextLink": link(request, 1) }))
     })
     .await;
     for prefetch in [false, true] {
@@ -179,8 +179,8 @@ async fn a_list_without_end_is_an_error() {
 }
 
 #[tokio::test]
-async fn a_foreign_link_is_not_followed() {
-    let thief = Server::answering_with(200, &[], r#"{"value":[]}"#).await;
+async fn a_link_to_another_host_is_not_followed() {
+    let thief = Server::responding_with(200, &[], r#"{"value":[]}"#).await;
     let port = thief.endpoint.rsplit(':').next().unwrap().to_owned();
     for foreign in [
         format!("{}/subscriptions", thief.endpoint),
@@ -194,8 +194,8 @@ async fn a_foreign_link_is_not_followed() {
         "http://[".to_owned(),
     ] {
         let next = foreign.clone();
-        let server = Server::answering(move |_| {
-            answer(json!({ "value": [{ "name": "a" }], "nextLink": next }))
+        let server = Server::responding(move |_| {
+            json_page(json!({ "value": [{ "name": "a" }], "nextLink": next }))
         })
         .await;
         let client = server.builder().bearer_token("secret").build().unwrap();
@@ -210,13 +210,13 @@ async fn a_foreign_link_is_not_followed() {
 }
 
 #[tokio::test]
-async fn a_link_without_a_host_is_the_services_own() {
-    let server = Server::answering(|request| match page_asked(request) {
-        // What no address may hold is encoded, and what is encoded already is not once more.
-        0 => {
-            answer(json!({ "value": [], "nextLink": "/else\\where?q=a b%20<{`^|\"}>&page=1#end" }))
-        }
-        _ => answer(json!({ "value": [{ "name": request.uri().to_string() }], "nextLink": "" })),
+async fn a_link_without_a_host_is_on_the_service() {
+    let server = Server::responding(|request| match page_asked(request) {
+        // Characters that are invalid in a URL are encoded; encoded characters stay unchanged.
+        0 => json_page(
+            json!({ "value": [], "nextLink": "/else\\where?q=a b%20<{`^|\"}>&page=1#end" }),
+        ),
+        _ => json_page(json!({ "value": [{ "name": request.uri().to_string() }], "nextLink": "" })),
     })
     .await;
     let list = server.client().factory_v1("s", "g", "f").unwrap().datasets().list();
@@ -226,11 +226,11 @@ async fn a_link_without_a_host_is_the_services_own() {
 }
 
 #[tokio::test]
-async fn a_way_on_that_does_not_fit_is_no_end() {
+async fn a_nextlink_of_the_wrong_type_is_an_error() {
     for way_on in [json!(7), json!({}), json!(["/next"]), json!(true)] {
         let next = way_on.clone();
-        let server = Server::answering(move |_| {
-            answer(json!({ "value": [{}, 8], "nextLink": next, "continuationToken": next }))
+        let server = Server::responding(move |_| {
+            json_page(json!({ "value": [{}, 8], "nextLink": next, "continuationToken": next }))
         })
         .await;
         let client = server.client();
@@ -246,10 +246,10 @@ async fn a_way_on_that_does_not_fit_is_no_end() {
 }
 
 #[tokio::test]
-async fn a_list_goes_on_after_an_error() {
+async fn a_list_resumes_after_an_error() {
     for prefetch in [false, true] {
         let down = AtomicUsize::new(1);
-        let server = Server::answering(move |request| match page_asked(request) {
+        let server = Server::responding(move |request| match page_asked(request) {
             1 if down.swap(0, Ordering::Relaxed) == 1 => response(500, &[], ""),
             _ => pages(3)(request),
         })
@@ -264,7 +264,7 @@ async fn a_list_goes_on_after_an_error() {
         assert_eq!(list.try_next().await.unwrap_err().status().unwrap(), 500);
         let failed = list.continuation().unwrap().clone();
         assert_eq!(list.resume(failed).all().await.unwrap().len(), 20, "{prefetch}");
-        // What was read ahead is of the place that was left.
+        // The prefetched page belongs to the old position.
         let mut pages = server.client().factory_v1("s", "g", "f").unwrap().datasets().pages();
         pages = pages.prefetch();
         pages.try_next().await.unwrap();
@@ -274,15 +274,15 @@ async fn a_list_goes_on_after_an_error() {
 }
 
 #[tokio::test]
-async fn a_page_that_fails_is_tried_again_and_odd_items_are_set_aside() {
+async fn a_failed_page_is_retried_and_items_of_the_wrong_type_are_skipped() {
     let tries = AtomicUsize::new(0);
-    let server = Server::answering(move |request| match page_asked(request) {
-        0 => answer(json!({ "value": [{ "name": "a" }], "nextLink": link(request, 1) })),
+    let server = Server::responding(move |request| match page_asked(request) {
+        0 => json_page(json!({ "value": [{ "name": "a" }], "nextLink": link(request, 1) })),
         _ if tries.fetch_add(1, Ordering::Relaxed) < 2 => response(503, &[], "<html>"),
-        _ => answer(json!({ "value": [{ "name": 7 }, "odd", { "name": "b" }] })),
+        _ => json_page(json!({ "value": [{ "name": 7 }, "odd", { "name": "b" }] })),
     })
     .await;
-    let quick = RetryPolicy::default().waits(Duration::ZERO..=Duration::ZERO);
+    let quick = RetryPolicy::default().delays(Duration::ZERO..=Duration::ZERO);
     let client = server.builder().retry(quick).build().unwrap();
     let mut list = client.factory_v1("s", "g", "f").unwrap().datasets().list();
     let mut names = Vec::new();
@@ -296,12 +296,12 @@ async fn a_page_that_fails_is_tried_again_and_odd_items_are_set_aside() {
 }
 
 #[tokio::test]
-async fn a_page_without_its_items_does_not_look_empty() {
+async fn a_page_without_items_property_is_an_error() {
     for (body, at) in [
         (json!({ "value": "none" }), "value"),
         (json!({ "value": { "activityWindows": 7 } }), "value.activityWindows"),
     ] {
-        let server = Server::answering_with(200, &[], body.to_string()).await;
+        let server = Server::responding_with(200, &[], body.to_string()).await;
         let factory = server.client().factory_v1("s", "g", "f").unwrap();
         let error = match at {
             "value" => factory.datasets().list().all().await.unwrap_err(),

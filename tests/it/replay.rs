@@ -42,12 +42,12 @@ fn text(text: &str) -> Value {
 }
 
 #[test]
-fn what_is_not_understood_is_said() {
+fn problems_are_reported() {
     let none = || Value::Null;
     let dataset = |name: &str| format!("{V1}/datasets/{name}?api-version=2015-10-01");
     let status = || format!("{V2}/integrationRuntimes/ir/getStatus?api-version=2018-06-01");
     let entries = [
-        // Understood, whatever the spelling.
+        // Lossless, in any notation.
         entry("GET", dataset("d").to_uppercase(), none(), 200, text("{\"name\": \"d\"}")),
         entry("GET", dataset("d"), none(), 200, text("\u{feff}{\"name\": \"d\"}")),
         entry(
@@ -62,7 +62,7 @@ fn what_is_not_understood_is_said() {
         entry("GET", dataset("d"), none(), 304, none()),
         entry("GET", dataset("d"), none(), 0, none()),
         entry("DELETE", dataset("d"), text("{}"), 200, text("\"\"")),
-        // Not read.
+        // Not decoded.
         entry(
             "GET",
             dataset("d"),
@@ -83,16 +83,16 @@ fn what_is_not_understood_is_said() {
             ),
         ),
         entry("PUT", dataset("d"), text("[]"), 201, text("{\"name\": 7, \"name\": \"d\"}")),
-        // Read, but a part of it is lost.
+        // Decoded with a loss.
         entry("DELETE", dataset("d"), none(), 200, text("{\"name\": \"d\"}")),
         entry("POST", status(), text("{\"unasked\": true}"), 200, none()),
-        // No operation: another version, no version, another method, another path, no address.
+        // No operation: another version, no version, another method, another path, an invalid URL.
         entry("GET", dataset("d").replace("10-01", "09-01"), none(), 200, none()),
         entry("GET", format!("{V1}/datasets/d?sig=secret"), none(), 200, none()),
         entry("PATCH", dataset("d"), none(), 200, none()),
         entry("GET", format!("{V1}/hubs/h?api-version=2015-10-01"), none(), 200, none()),
         entry("GET", "here".to_owned(), none(), 200, none()),
-        // No exchange, which costs no other.
+        // An invalid entry does not affect the others.
         json!(7),
         json!({ "request": { "method": "GET" } }),
         json!({ "request": { "method": "GET", "url": "here" }, "response": { "status": "secret" } }),
@@ -111,28 +111,28 @@ fn what_is_not_understood_is_said() {
 }
 
 #[test]
-fn an_archive_of_nothing_is_no_archive() {
+fn an_archive_without_exchanges_is_rejected() {
     for text in ["", "{}", "{\"log\": {}}", "{\"log\": {\"entries\": []}}", "[]"] {
         Archive::parse("nothing.har", text.as_bytes()).unwrap_err();
     }
 }
 
 #[test]
-fn what_carries_no_meaning_is_no_loss() {
+fn equivalent_values_are_not_a_loss() {
     for (original, written, loss) in [
         (json!({ "a": 1, "b": 2 }), json!({ "b": 2, "a": 1 }), None),
         (json!({ "a": null }), json!({}), None),
         (json!({}), json!({ "a": null }), Some("$.a: null was added")),
-        (json!({ "a": 1 }), json!({}), Some("$.a: a number is gone")),
-        (json!({ "a b": [] }), json!({}), Some("$[\"a b\"]: an array is gone")),
+        (json!({ "a": 1 }), json!({}), Some("$.a: a number is missing")),
+        (json!({ "a b": [] }), json!({}), Some("$[\"a b\"]: an array is missing")),
         (json!([1, 100.0, 1e2]), json!([1.0, 100, 100]), None),
         (json!(u64::MAX), json!(u64::MAX), None),
-        (json!(u64::MAX), json!(u64::MAX - 1), Some("$: a number became another")),
-        (json!(1.5), json!(1), Some("$: a number became another")),
+        (json!(u64::MAX), json!(u64::MAX - 1), Some("$: a number has another value")),
+        (json!(1.5), json!(1), Some("$: a number has another value")),
         (json!([null]), json!([]), Some("$: 1 elements became 0")),
         (json!([]), json!([{}]), Some("$: 0 elements became 1")),
         (json!({ "a": [{}, { "b": "x" }] }), json!({ "a": [{}, { "b": "y" }] }), {
-            Some("$.a[1].b: a text became another")
+            Some("$.a[1].b: a string has another value")
         }),
         (json!({ "a": { "b": true } }), json!({ "a": { "b": 1 } }), {
             Some("$.a.b: a boolean became a number")
@@ -140,12 +140,12 @@ fn what_carries_no_meaning_is_no_loss() {
         (json!("2016-02-22T22:53:18.0300000Z"), json!("2016-02-22T22:53:18.03Z"), None),
         (json!("2016-02-22T22:53:18.000"), json!("2016-02-22T22:53:18"), None),
         (json!("2016-02-22T22:53:18.03Z"), json!("2016-02-22T22:53:18.3Z"), {
-            Some("$: a text became another")
+            Some("$: a string has another value")
         }),
         (json!("2016-02-22T22:53:18Z"), json!("2016-02-22T22:53:18+00:00"), {
-            Some("$: a text became another")
+            Some("$: a string has another value")
         }),
-        (json!("1.10"), json!("1.1"), Some("$: a text became another")),
+        (json!("1.10"), json!("1.1"), Some("$: a string has another value")),
     ] {
         let found = first_loss(&original, &written).map(|loss| loss.to_string());
         assert_eq!(found.as_deref(), loss, "{original} -> {written}");
@@ -153,8 +153,8 @@ fn what_carries_no_meaning_is_no_loss() {
 }
 
 #[test]
-fn a_shape_is_members_and_kinds_and_no_values() {
-    for (recorded, answered, differences) in [
+fn a_shape_is_properties_and_types_without_values() {
+    for (recorded, actual, differences) in [
         (json!({ "a": 1, "b": "x" }), json!({ "b": "y", "a": 2.5 }), vec![]),
         (json!({ "a": null }), json!({ "b": null }), vec![]),
         (
@@ -162,22 +162,22 @@ fn a_shape_is_members_and_kinds_and_no_values() {
             json!({ "b": [] }),
             vec!["$.a: a number is missing", "$.b: an array was added"],
         ),
-        (json!({ "a": null }), json!({ "a": "" }), vec!["$.a: null became a text"]),
+        (json!({ "a": null }), json!({ "a": "" }), vec!["$.a: null became a string"]),
         (json!([1, 2]), json!([3]), vec![]),
         (json!([]), json!([3]), vec![]),
-        (json!([1]), json!([]), vec!["$: an array with elements became an empty one"]),
+        (json!([1]), json!([]), vec!["$: an array with elements became an empty array"]),
         (json!([{ "a": 1 }, { "a": 2 }]), json!([{}, {}]), vec!["$[].a: a number is missing"]),
         (json!("2016-02-22T22:53:18Z"), json!("2017-02-22T22:53:18.03Z"), vec![]),
-        (json!("2016-02-22T22:53:18Z"), json!("soon"), vec!["$: a timestamp became a text"]),
+        (json!("2016-02-22T22:53:18Z"), json!("soon"), vec!["$: a timestamp became a string"]),
     ] {
-        assert_eq!(shape_differences(&recorded, &answered), differences, "{recorded} {answered}");
+        assert_eq!(shape_differences(&recorded, &actual), differences, "{recorded} {actual}");
     }
 }
 
 const FACTORY: &str = "https://host/subscriptions/s/resourceGroups/g/providers/Microsoft.DataFactory/factories/factory";
 
 #[tokio::test]
-async fn recorded_requests_are_sent_to_a_service_and_its_answers_compared() {
+async fn recorded_requests_are_sent_and_responses_compared() {
     let factory = format!("{FACTORY}?api-version=2018-06-01");
     let put = |response: Value| {
         let body = text("{\"location\": \"westeurope\"}");
@@ -208,7 +208,7 @@ async fn recorded_requests_are_sent_to_a_service_and_its_answers_compared() {
     let service = door.endpoint().parse().unwrap();
     let comparison = against(&transport, &service, Some("token"), [&archive]).await;
     let found: Vec<_> = comparison.exchanges.iter().map(|it| it.differences.clone()).collect();
-    // What the service says more than was recorded is listed too; here it is of no interest.
+    // Properties that the recording lacks are reported, too; this test ignores them.
     let found: Vec<Vec<_>> = found
         .into_iter()
         .map(|it| it.into_iter().filter(|it| !it.ends_with("was added")).collect())
@@ -217,8 +217,8 @@ async fn recorded_requests_are_sent_to_a_service_and_its_answers_compared() {
         found,
         [
             vec![],
-            vec!["$.location: a number became a text", "$.never: an object is missing"],
-            vec!["the body was no JSON and is JSON"],
+            vec!["$.location: a number became a string", "$.never: an object is missing"],
+            vec!["the body was not JSON and is JSON"],
             vec!["the status was 200 and is 404 (ResourceNotFound)"],
             vec!["the header retry-after is missing"],
             vec![],
@@ -229,7 +229,7 @@ async fn recorded_requests_are_sent_to_a_service_and_its_answers_compared() {
 }
 
 #[tokio::test]
-async fn what_the_service_names_anew_is_asked_for_by_its_new_name() {
+async fn new_ids_of_the_service_are_used_in_later_requests() {
     let run = "8d3e2f7a-0000-4000-8000-000000000001";
     let entries = [
         entry("PUT", format!("{FACTORY}?api-version=2018-06-01"), text("{}"), 200, text("{}")),

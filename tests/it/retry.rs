@@ -1,4 +1,4 @@
-//! What is tried again, how often and how soon, against servers that misbehave on purpose.
+//! Retries: which requests, how often and after which delay, against servers that fail on purpose.
 
 use std::future::IntoFuture as _;
 use std::sync::atomic::Ordering;
@@ -9,13 +9,13 @@ use http::Response;
 
 use crate::server::{Pieces, RawServer, Server, response};
 
-/// Retries that no test has to wait for.
+/// Retries without noticeable delay.
 pub fn quick() -> RetryPolicy {
-    RetryPolicy::default().retries(2).waits(Duration::ZERO..=Duration::from_millis(1))
+    RetryPolicy::default().retries(2).delays(Duration::ZERO..=Duration::from_millis(1))
 }
 
-/// Makes a call of each kind: one that reads, one that puts, one that deletes, a POST that only reads, and
-/// a POST that does something. Gives the number of times that each arrived.
+/// Sends a GET, a PUT, a DELETE, a POST that only reads and a POST that changes something. Returns the number of times
+/// that each arrived.
 async fn tries(server: &Server, client: &Client) -> [usize; 5] {
     let v1 = client.factory_v1("s", "g", "f").unwrap();
     let dataset = v1.dataset("d").unwrap();
@@ -52,7 +52,7 @@ async fn by_status_and_by_operation() {
         (503, [3, 3, 3, 3, 1]),
         (504, [3, 3, 3, 3, 1]),
     ] {
-        let server = Server::answering_with(status, &[], "{}").await;
+        let server = Server::responding_with(status, &[], "{}").await;
         let client = server.builder().retry(quick()).build().unwrap();
         assert_eq!(tries(&server, &client).await, expected, "{status}");
         let client = server.builder().retry(RetryPolicy::none()).build().unwrap();
@@ -61,8 +61,8 @@ async fn by_status_and_by_operation() {
 }
 
 #[tokio::test]
-async fn every_try_is_the_same_request() {
-    let server = Server::answering_in_turn(vec![
+async fn every_attempt_is_the_same_request() {
+    let server = Server::responding_in_turn(vec![
         response(503, &[], ""),
         response(429, &[], ""),
         response(200, &[], r#"{"name":"d"}"#),
@@ -70,8 +70,8 @@ async fn every_try_is_the_same_request() {
     .await;
     let client = server.builder().bearer_token("t").retry(quick()).build().unwrap();
     let dataset = client.factory_v1("s", "g", "f").unwrap().dataset("d").unwrap();
-    let answer = dataset.create_or_update(&Default::default()).await.unwrap();
-    assert_eq!(answer.name.as_deref(), Some("d"));
+    let dataset = dataset.create_or_update(&Default::default()).await.unwrap();
+    assert_eq!(dataset.name.as_deref(), Some("d"));
     let received = server.received();
     assert_eq!(received.len(), 3);
     for again in &received[1..] {
@@ -82,7 +82,7 @@ async fn every_try_is_the_same_request() {
 }
 
 #[tokio::test]
-async fn the_service_says_how_long_to_wait() {
+async fn retry_after_is_honoured() {
     let in_two_seconds = httpdate::fmt_http_date(SystemTime::now() + Duration::from_secs(2));
     for (name, value, least, most) in [
         ("retry-after", "1", 1000, 2000),
@@ -92,7 +92,7 @@ async fn the_service_says_how_long_to_wait() {
         ("retry-after-ms", "300", 300, 1000),
         ("x-ms-retry-after-ms", "300", 300, 1000),
     ] {
-        let server = Server::answering_in_turn(vec![
+        let server = Server::responding_in_turn(vec![
             response(429, &[(name, value)], ""),
             response(200, &[], "{}"),
         ])
@@ -107,8 +107,8 @@ async fn the_service_says_how_long_to_wait() {
 }
 
 #[tokio::test]
-async fn a_wait_that_is_too_long_is_the_callers_to_make() {
-    let server = Server::answering_with(429, &[("retry-after", "3600")], "").await;
+async fn a_delay_beyond_the_deadline_is_left_to_the_caller() {
+    let server = Server::responding_with(429, &[("retry-after", "3600")], "").await;
     let client = server.builder().retry(quick()).build().unwrap();
     let error = client.factory_v1("s", "g", "f").unwrap().datasets().await.unwrap_err();
     assert!(error.is_throttled());
@@ -117,7 +117,7 @@ async fn a_wait_that_is_too_long_is_the_callers_to_make() {
 }
 
 #[tokio::test]
-async fn no_length_of_time_is_too_long() {
+async fn very_long_durations_are_valid() {
     const MOST: Duration = Duration::MAX;
     for (name, value) in [
         ("retry-after", "18446744073709551615"),
@@ -126,19 +126,19 @@ async fn no_length_of_time_is_too_long() {
         ("retry-after", "Fri, 31 Dec 9999 23:59:59 GMT"),
         ("no-wish", ""),
     ] {
-        let server = Server::answering_with(503, &[], "").await;
-        let answer = response(503, &[(name, value)], "");
-        let other = Server::answering_in_turn(vec![answer]).await;
+        let server = Server::responding_with(503, &[], "").await;
+        let unavailable = response(503, &[(name, value)], "");
+        let other = Server::responding_in_turn(vec![unavailable]).await;
         for (server, deadline) in
             [(&server, MOST), (&other, MOST), (&other, Duration::from_secs(9))]
         {
-            let client = server.builder().retry(RetryPolicy::default().waits(MOST..=MOST));
+            let client = server.builder().retry(RetryPolicy::default().delays(MOST..=MOST));
             let client = client.deadline(deadline).timeout(MOST).build().unwrap();
             let datasets = client.factory_v1("s", "g", "f").unwrap().datasets();
             let outcome = tokio::time::timeout(Duration::from_millis(50), datasets.into_future());
-            // It waits as long as it may, or says at once that it may not.
+            // The client waits within the deadline, or returns the error immediately.
             match outcome.await {
-                Ok(answered) => assert_eq!(answered.unwrap_err().status().unwrap(), 503),
+                Ok(called) => assert_eq!(called.unwrap_err().status().unwrap(), 503),
                 Err(_) => assert_eq!(deadline, MOST, "{name}: {value}"),
             }
         }
@@ -146,9 +146,9 @@ async fn no_length_of_time_is_too_long() {
 }
 
 #[tokio::test]
-async fn a_deadline_ends_all_tries() {
-    let server = Server::answering_with(503, &[], "").await;
-    let patient = RetryPolicy::default().retries(u32::MAX).waits(Duration::ZERO..=Duration::ZERO);
+async fn a_deadline_limits_all_attempts() {
+    let server = Server::responding_with(503, &[], "").await;
+    let patient = RetryPolicy::default().retries(u32::MAX).delays(Duration::ZERO..=Duration::ZERO);
     let client = server.builder().retry(patient).build().unwrap();
     let datasets = client.factory_v1("s", "g", "f").unwrap().datasets();
     let start = Instant::now();
@@ -167,10 +167,10 @@ fn pieces(pieces: &[(u64, &[u8])]) -> Pieces {
 }
 
 #[tokio::test]
-async fn a_connection_that_breaks_is_made_again() {
+async fn a_broken_connection_is_retried() {
     let whole = pieces(&[(0, HEAD), (0, BODY)]);
     for (name, broken) in [
-        ("before the answer", pieces(&[])),
+        ("before the response", pieces(&[])),
         ("in the head", pieces(&[(0, &HEAD[..30])])),
         ("before the body", pieces(&[(0, HEAD)])),
         ("in the body", pieces(&[(0, HEAD), (5, &BODY[..20])])),
@@ -181,11 +181,11 @@ async fn a_connection_that_breaks_is_made_again() {
         let client = server.builder().retry(quick()).timeout(Duration::from_millis(300));
         let client = client.build().unwrap();
         let dataset = client.factory_v1("s", "g", "f").unwrap().dataset("d").unwrap();
-        let answer = dataset.get().await.unwrap_or_else(|error| panic!("{name}: {error:?}"));
-        assert_eq!(answer.name.as_deref(), Some("d"), "{name}");
+        let dataset = dataset.get().await.unwrap_or_else(|error| panic!("{name}: {error:?}"));
+        assert_eq!(dataset.name.as_deref(), Some("d"), "{name}");
         assert_eq!(server.requests.load(Ordering::Relaxed), 3, "{name}");
 
-        // What must not happen twice is tried once, and the error says what is not known.
+        // A request that is not safe to repeat is sent once, and the error is ambiguous.
         let server = RawServer::writing(vec![broken]).await;
         let client = server.builder().retry(quick()).timeout(Duration::from_millis(300));
         let client = client.build().unwrap();
@@ -198,7 +198,7 @@ async fn a_connection_that_breaks_is_made_again() {
 }
 
 #[tokio::test]
-async fn a_slow_answer_is_still_one() {
+async fn a_slow_response_is_received() {
     let drip: Vec<(u64, &[u8])> =
         std::iter::once((0, HEAD)).chain(BODY.chunks(4).map(|piece| (10, piece))).collect();
     let server = RawServer::writing(vec![pieces(&drip)]).await;
@@ -208,7 +208,7 @@ async fn a_slow_answer_is_still_one() {
 }
 
 #[tokio::test]
-async fn a_call_that_nobody_waits_for_is_given_up() {
+async fn a_dropped_call_is_cancelled() {
     let server = RawServer::writing(vec![pieces(&[(60_000, HEAD)])]).await;
     let client = server.builder().build().unwrap();
     let dataset = client.factory_v1("s", "g", "f").unwrap().dataset("d").unwrap();
@@ -224,7 +224,7 @@ async fn a_call_that_nobody_waits_for_is_given_up() {
 
 #[tokio::test]
 async fn a_thousand_calls_share_one_client() {
-    let server = Server::answering(|request| {
+    let server = Server::responding(|request| {
         let name = request.uri().path().rsplit('/').next().unwrap();
         Response::new(format!(r#"{{"name":"{name}"}}"#).into())
     })
@@ -239,8 +239,8 @@ async fn a_thousand_calls_share_one_client() {
         .collect();
     let mut ids = std::collections::HashSet::new();
     for call in calls {
-        let (name, answer) = call.await.unwrap();
-        assert_eq!(answer.unwrap().name.as_deref(), Some(&*name));
+        let (name, dataset) = call.await.unwrap();
+        assert_eq!(dataset.unwrap().name.as_deref(), Some(&*name));
     }
     for request in server.received() {
         assert!(ids.insert(request.headers()["x-ms-client-request-id"].clone()));

@@ -1,11 +1,11 @@
-//! Every documented sample is read as its type, and written again as it was.
+//! Every documented sample is decoded as its type and encoded without loss.
 
 use datafactory_codegen::walk;
 
 use crate::documents;
 
 #[test]
-fn every_sample_is_read_and_written_again() {
+fn every_sample_is_lossless() {
     let documents = documents::bundled();
     let mut shown = std::collections::BTreeMap::<&str, String>::new();
     let samples = documents::samples(&documents);

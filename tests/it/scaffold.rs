@@ -1,5 +1,5 @@
-//! An operation is begun by `cargo xtask new-operation`: its blanks are refused, and once they are filled
-//! the documents are clean and a client is generated from them.
+//! `cargo xtask new-operation` drafts an operation. Lint rejects its placeholders; after they are replaced, the documents
+//! are valid and a client is generated.
 
 use std::fmt::Write as _;
 
@@ -8,8 +8,7 @@ use datafactory_codegen::{Files, Problem, generate, lint, load};
 
 use crate::documents::{files, root};
 
-/// What is asked for: operationId, version, method, path, request and answer; empty where it is left to
-/// the operationId.
+/// The input: operationId, version, method, path, request and response. Empty values are guessed from the operationId.
 type Case = (&'static str, &'static str, &'static str, &'static str, &'static str, &'static str);
 
 const CASES: &[Case] = &[
@@ -17,7 +16,7 @@ const CASES: &[Case] = &[
     ("Notebooks_CreateOrUpdate", "v2", "", "", "", ""),
     ("Notebooks_Delete", "v2", "", "", "", ""),
     ("Notebooks_QueryByFactory", "v2", "", "", "", ""),
-    // Beside what is there already: schemas, and other operations of the path.
+    // Next to existing schemas and operations of the path.
     ("Pipelines_Update", "v2", "", "", "", "PipelineResource"),
     ("IntegrationRuntimes_Recycle", "v2", "", "", "none", "none"),
     ("Alerts_Get", "v1", "", "", "", ""),
@@ -47,7 +46,7 @@ fn problems(files: &Files) -> Vec<Problem> {
     load::load(files).map_or_else(|problems| problems, |documents| lint::lint(&documents))
 }
 
-/// What somebody might write in place of each blank.
+/// A replacement for each placeholder.
 fn fill(text: &str) -> String {
     let mut filled = String::new();
     for line in text.lines().filter(|line| !line.contains("remove this line")) {
@@ -70,13 +69,13 @@ fn fill(text: &str) -> String {
 }
 
 #[test]
-fn blanks_are_refused_until_they_are_filled() {
+fn placeholders_are_rejected_until_they_are_replaced() {
     let mut specs = files(&root().join("specs"), ".yaml");
     let mut paths = Vec::new();
     for case in CASES {
         let scaffold = scaffold::operation(&specs, &asked(*case)).unwrap();
         specs.extend(scaffold.files.clone());
-        // Each blank is refused by itself: filling all others does not let it pass.
+        // Each placeholder is rejected, even if all others are replaced.
         let left = problems(&specs);
         for (file, text) in &scaffold.files {
             for (line, _) in text.lines().enumerate().filter(|(_, line)| line.contains(BLANK)) {
@@ -103,7 +102,7 @@ fn blanks_are_refused_until_they_are_filled() {
     }
 }
 
-/// What is added, as somebody finds it.
+/// The added lines.
 #[test]
 fn what_is_scaffolded() {
     let specs = files(&root().join("specs"), ".yaml");
@@ -126,7 +125,7 @@ fn added(file: &str, old: &str, new: &str) -> String {
 }
 
 #[test]
-fn what_cannot_be_scaffolded_is_said() {
+fn invalid_requests_are_explained() {
     let specs = files(&root().join("specs"), ".yaml");
     let cases: &[Case] = &[
         ("listPipelines", "v2", "", "", "", ""),

@@ -1,4 +1,4 @@
-//! A real HTTP server on loopback that keeps what it is sent and answers what it is told.
+//! An HTTP server on loopback that records requests and returns given responses.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -18,27 +18,27 @@ pub fn response(status: u16, headers: &[(&str, &str)], body: impl Into<Bytes>) -
     response.body(body.into()).unwrap()
 }
 
-/// The server; it stops when it is dropped.
+/// The server. It stops when it is dropped.
 pub struct Server {
     pub endpoint: String,
     state: Shared,
     task: tokio::task::JoinHandle<()>,
 }
 
-type Answer = dyn Fn(&http::Request<Bytes>) -> Response<Bytes> + Send + Sync;
+type Respond = dyn Fn(&http::Request<Bytes>) -> Response<Bytes> + Send + Sync;
 
 #[derive(Clone)]
 struct Shared {
-    answer: Arc<Answer>,
+    respond: Arc<Respond>,
     received: Arc<Mutex<Vec<http::Request<Bytes>>>>,
 }
 
 impl Server {
-    /// Answers every request by this.
-    pub async fn answering(
-        answer: impl Fn(&http::Request<Bytes>) -> Response<Bytes> + Send + Sync + 'static,
+    /// Returns the response of this function to every request.
+    pub async fn responding(
+        respond: impl Fn(&http::Request<Bytes>) -> Response<Bytes> + Send + Sync + 'static,
     ) -> Self {
-        let state = Shared { answer: Arc::new(answer), received: Arc::default() };
+        let state = Shared { respond: Arc::new(respond), received: Arc::default() };
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let endpoint = format!("http://{}", listener.local_addr().unwrap());
         let router = Router::new().fallback(handle).with_state(state.clone());
@@ -46,27 +46,27 @@ impl Server {
         Self { endpoint, state, task }
     }
 
-    /// Answers every request with this status, headers and body.
-    pub async fn answering_with(
+    /// Returns this status, headers and body to every request.
+    pub async fn responding_with(
         status: u16,
         headers: &'static [(&'static str, &'static str)],
         body: impl Into<Bytes>,
     ) -> Self {
         let body = body.into();
-        Self::answering(move |_| response(status, headers, body.clone())).await
+        Self::responding(move |_| response(status, headers, body.clone())).await
     }
 
-    /// Answers one request after the other with these, and the rest with the last.
-    pub async fn answering_in_turn(answers: Vec<Response<Bytes>>) -> Self {
+    /// Returns these responses in turn, then the last one.
+    pub async fn responding_in_turn(responses: Vec<Response<Bytes>>) -> Self {
         let turn = AtomicUsize::new(0);
-        Self::answering(move |_| {
-            let turn = turn.fetch_add(1, Ordering::Relaxed).min(answers.len() - 1);
-            answers[turn].clone()
+        Self::responding(move |_| {
+            let turn = turn.fetch_add(1, Ordering::Relaxed).min(responses.len() - 1);
+            responses[turn].clone()
         })
         .await
     }
 
-    /// Settings of a client for this server, which takes every answer as it is.
+    /// Settings of a client for this server, without retries.
     pub fn builder(&self) -> ClientBuilder {
         let builder = Client::builder().endpoint(&self.endpoint).allow_loopback_http();
         builder.retry(RetryPolicy::none())
@@ -77,7 +77,7 @@ impl Server {
         self.builder().build().unwrap()
     }
 
-    /// What arrived since the last call.
+    /// The requests since the last call.
     pub fn received(&self) -> Vec<http::Request<Bytes>> {
         std::mem::take(&mut self.state.received.lock().unwrap())
     }
@@ -93,24 +93,24 @@ async fn handle(State(state): State<Shared>, request: Request) -> Response<Body>
     let (parts, body) = request.into_parts();
     let body = to_bytes(body, 1 << 20).await.unwrap();
     let request = Request::from_parts(parts, body);
-    let answer = (state.answer)(&request);
+    let response = (state.respond)(&request);
     state.received.lock().unwrap().push(request);
-    answer.map(Body::from)
+    response.map(Body::from)
 }
 
-/// A server that writes bytes and closes the connection, whatever HTTP would say about it.
+/// A server that writes raw bytes and closes the connection.
 pub struct RawServer {
     pub endpoint: String,
-    /// How many requests have arrived.
+    /// The number of requests.
     pub requests: Arc<AtomicUsize>,
     task: tokio::task::JoinHandle<()>,
 }
 
-/// What a raw server writes, piece by piece, each after a pause.
+/// The bytes that a raw server writes, in pieces, each after a pause.
 pub type Pieces = Vec<(std::time::Duration, Vec<u8>)>;
 
 impl RawServer {
-    /// Has each connection run one of these scripts, and the rest the last.
+    /// Runs these scripts, one per connection, then the last one.
     pub async fn writing(scripts: Vec<Pieces>) -> Self {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let endpoint = format!("http://{}", listener.local_addr().unwrap());

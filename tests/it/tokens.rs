@@ -1,4 +1,4 @@
-//! Tokens of a credential: how long they are kept, who renews them, and where they never go.
+//! Tokens of a credential: how long they are cached, when they are renewed, and where they are not sent.
 
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -11,7 +11,7 @@ use serde_json::json;
 
 use crate::server::{Server, response};
 
-/// Gives out `token-1`, `token-2`, ... and takes a moment for each.
+/// Returns `token-1`, `token-2`, ... after a short delay.
 #[derive(Debug, Default)]
 pub struct Tokens {
     pub given: AtomicUsize,
@@ -60,7 +60,7 @@ fn arrived(server: &Server) -> Vec<String> {
 
 #[tokio::test]
 async fn one_token_serves_many_calls() {
-    let server = Server::answering_with(200, &[], "{}").await;
+    let server = Server::responding_with(200, &[], "{}").await;
     let tokens = living(3600);
     let client = server.builder().credential(tokens.clone()).build().unwrap();
     let factory = client.factory_v1("s", "g", "f").unwrap();
@@ -74,10 +74,10 @@ async fn one_token_serves_many_calls() {
 }
 
 #[tokio::test]
-async fn those_who_wait_share_what_comes() {
-    // Of a credential that fails they have the failure, and of one with a clock of its own the token.
+async fn waiting_calls_share_the_result() {
+    // They share an error, and a token that is already expired by the local clock.
     for (broken, lifetime) in [(true, 3600), (false, 0)] {
-        let server = Server::answering_with(200, &[], "{}").await;
+        let server = Server::responding_with(200, &[], "{}").await;
         let tokens = living(lifetime);
         tokens.broken.store(broken, Ordering::Relaxed);
         let client = server.builder().credential(tokens.clone()).build().unwrap();
@@ -89,15 +89,15 @@ async fn those_who_wait_share_what_comes() {
             assert_eq!(kind, broken.then_some(ErrorKind::Credential));
         }
         assert_eq!(tokens.given.load(Ordering::Relaxed), 1);
-        // Whoever comes later asks anew.
+        // A later call asks the credential again.
         assert_eq!(factory.datasets().await.is_err(), broken);
         assert_eq!(tokens.given.load(Ordering::Relaxed), 2);
     }
 }
 
 #[tokio::test]
-async fn a_credential_that_hangs_costs_time_and_no_certainty() {
-    let server = Server::answering_with(200, &[], "{}").await;
+async fn a_hanging_credential_times_out_without_ambiguity() {
+    let server = Server::responding_with(200, &[], "{}").await;
     let tokens = living(1);
     let client = server.builder().credential(tokens.clone()).timeout(Duration::from_millis(200));
     let client = client.build().unwrap();
@@ -122,7 +122,7 @@ async fn every_cloud_has_its_scope() {
         (Cloud::CHINA, "https://management.chinacloudapi.cn/.default"),
         (Cloud::new("https://example.com", "api://adf/.default"), "api://adf/.default"),
     ] {
-        let server = Server::answering_with(200, &[], "{}").await;
+        let server = Server::responding_with(200, &[], "{}").await;
         let tokens = living(3600);
         let client = server.builder().cloud(cloud).credential(tokens.clone()).build().unwrap();
         client.factory_v1("s", "g", "f").unwrap().datasets().await.unwrap();
@@ -131,19 +131,19 @@ async fn every_cloud_has_its_scope() {
 }
 
 #[tokio::test]
-async fn a_token_is_renewed_before_it_expires_and_outlives_a_failure_to() {
-    let server = Server::answering_with(200, &[], "{}").await;
+async fn a_token_is_renewed_early_and_used_until_it_expires() {
+    let server = Server::responding_with(200, &[], "{}").await;
     let tokens = living(2);
     let client = server.builder().credential(tokens.clone()).build().unwrap();
     let factory = client.factory_v1("s", "g", "f").unwrap();
     factory.datasets().await.unwrap();
     factory.datasets().await.unwrap();
-    // Half of its life is over: it is renewed.
+    // After half of its lifetime, the token is renewed.
     tokio::time::sleep(Duration::from_millis(1100)).await;
     factory.datasets().await.unwrap();
     assert_eq!(arrived(&server), ["token-1", "token-1", "token-2"]);
 
-    // What cannot be renewed is used as long as it is valid, and not asked for again at once.
+    // If the renewal fails, the valid token is used, and the next renewal is later.
     tokens.broken.store(true, Ordering::Relaxed);
     tokio::time::sleep(Duration::from_millis(1100)).await;
     factory.datasets().await.unwrap();
@@ -159,8 +159,8 @@ async fn a_token_is_renewed_before_it_expires_and_outlives_a_failure_to() {
 }
 
 #[tokio::test]
-async fn a_token_that_is_refused_is_renewed_once() {
-    let server = Server::answering(|request| {
+async fn a_rejected_token_is_renewed_once() {
+    let server = Server::responding(|request| {
         let accepted = request.headers()["authorization"] == "Bearer token-2";
         response(if accepted { 200 } else { 401 }, &[], "{}")
     })
@@ -171,7 +171,7 @@ async fn a_token_that_is_refused_is_renewed_once() {
     factory.datasets().await.unwrap();
     assert_eq!(arrived(&server), ["token-1", "token-2", "token-2"]);
 
-    let server = Server::answering_with(401, &[], "{}").await;
+    let server = Server::responding_with(401, &[], "{}").await;
     let client = server.builder().credential(living(3600)).build().unwrap();
     let error = client.factory_v1("s", "g", "f").unwrap().datasets().await.unwrap_err();
     assert_eq!(error.status().map(|it| it.as_u16()), Some(401));
@@ -179,8 +179,8 @@ async fn a_token_that_is_refused_is_renewed_once() {
 }
 
 #[tokio::test]
-async fn a_token_may_expire_in_the_middle_of_a_list() {
-    let server = Server::answering(|request| {
+async fn a_token_is_renewed_while_a_list_is_read() {
+    let server = Server::responding(|request| {
         let token = request.headers()["authorization"].to_str().unwrap();
         let host = request.headers()["host"].to_str().unwrap();
         match (request.uri().path(), token) {
@@ -202,11 +202,11 @@ async fn a_token_may_expire_in_the_middle_of_a_list() {
 
 #[tokio::test]
 async fn a_redirect_is_not_followed() {
-    let thief = Server::answering_with(200, &[], "{}").await;
+    let thief = Server::responding_with(200, &[], "{}").await;
     for status in [301, 302, 303, 307, 308] {
         let location = thief.endpoint.clone();
         let server =
-            Server::answering(move |_| response(status, &[("location", &location)], "")).await;
+            Server::responding(move |_| response(status, &[("location", &location)], "")).await;
         let client = server.builder().bearer_token("secret").build().unwrap();
         let error = client.factory_v1("s", "g", "f").unwrap().datasets().await.unwrap_err();
         assert_eq!(error.status().map(|it| it.as_u16()), Some(status));
@@ -215,7 +215,7 @@ async fn a_redirect_is_not_followed() {
 }
 
 #[test]
-fn an_endpoint_of_one_s_own_keeps_the_scope_of_its_cloud() {
+fn a_custom_endpoint_keeps_the_scope_of_the_cloud() {
     let client = Client::builder().cloud(Cloud::CHINA).endpoint("https://example.com").build();
     assert!(format!("{:?}", client.unwrap()).contains("https://example.com"));
 }

@@ -1,4 +1,4 @@
-//! What a call leaves in the traces: enough to find it again, and nothing secret.
+//! Tracing: spans identify a call and contain no secrets.
 
 use std::io;
 use std::sync::{Arc, Mutex};
@@ -25,7 +25,7 @@ impl io::Write for Written {
 }
 
 #[tokio::test]
-async fn a_call_is_found_again_and_nothing_secret_is() {
+async fn spans_identify_a_call_without_secrets() {
     let written = Written::default();
     let subscriber = tracing_subscriber::fmt()
         .with_writer({
@@ -36,8 +36,8 @@ async fn a_call_is_found_again_and_nothing_secret_is() {
         .with_span_events(FmtSpan::CLOSE)
         .with_ansi(false)
         .finish();
-    // With a single subscriber, a call site that another test's thread reaches first asks only that thread's
-    // subscriber, which is none, and stays silent. With two, it asks every subscriber.
+    // With a single subscriber, a call site that a thread of another test reaches first is disabled, because that thread
+    // has no subscriber. With two subscribers, tracing asks all of them.
     let _second = tracing::Dispatch::new(tracing_subscriber::fmt().with_writer(io::sink).finish());
     let _default = tracing::subscriber::set_default(subscriber);
     tracing::callsite::rebuild_interest_cache();
@@ -47,14 +47,14 @@ async fn a_call_is_found_again_and_nothing_secret_is() {
         ("x-ms-ratelimit-remaining-subscription-writes", "1198"),
         ("set-cookie", "cookie-secret"),
     ];
-    let answer = json!({ "name": "answer-secret", "properties": { "description": 7 } });
-    let server = Server::answering_in_turn(vec![
+    let body = json!({ "name": "response-secret", "properties": { "description": 7 } });
+    let server = Server::responding_in_turn(vec![
         response(503, &headers, "error-secret"),
-        response(200, &headers, answer.to_string()),
+        response(200, &headers, body.to_string()),
         response(504, &headers, "error-secret"),
     ])
     .await;
-    let quick = RetryPolicy::default().waits(Default::default()..=Default::default());
+    let quick = RetryPolicy::default().delays(Default::default()..=Default::default());
     let client = server.builder().bearer_token("token-secret").retry(quick).build().unwrap();
     let factory = client.factory("sub", "group", "factory").unwrap();
     let body = json!({ "properties": { "type": "SelfHosted", "description": "body-secret" } });
@@ -93,7 +93,7 @@ async fn a_call_is_found_again_and_nothing_secret_is() {
 }
 
 #[test]
-fn secrets_within_bodies_are_not_shown() {
+fn secrets_in_bodies_are_not_shown() {
     let definition = json!({ "properties": { "activities": [
         { "name": "call", "type": "WebActivity", "typeProperties": {
             "url": "https://example.com",

@@ -1,4 +1,4 @@
-//! Waiting for everything that the service goes on with after it has answered.
+//! Waiters for everything that continues after the response.
 
 use std::collections::VecDeque;
 use std::sync::Mutex;
@@ -12,14 +12,14 @@ use serde_json::{Value, json};
 
 use crate::server::{Server, response};
 
-/// What is asked, and what is answered: status, headers and body.
+/// The expected request, and the status, headers and body of the response.
 type Told = (&'static str, u16, Vec<(&'static str, &'static str)>, Value);
 
-/// Answers in turn, with `{host}` in headers and bodies standing for the server itself. Asserts that each
-/// request begins with its method and the end of its path.
+/// Returns responses in turn. `{host}` in headers and bodies is the server itself. Checks the method and the end of the
+/// path of each request.
 async fn telling(story: Vec<Told>) -> Server {
     let story = Mutex::new(VecDeque::from(story));
-    Server::answering(move |request: &Request<Bytes>| {
+    Server::responding(move |request: &Request<Bytes>| {
         let host = format!("http://{}", request.headers()["host"].to_str().unwrap());
         let asked = format!("{} {}", request.method(), request.uri());
         let Some((expected, status, headers, body)) = story.lock().unwrap().pop_front() else {
@@ -42,7 +42,7 @@ pub fn soon<W: Watch>(waiter: Waiter<W>) -> Waiter<W> {
     waiter.every(Duration::from_millis(1)..=Duration::from_millis(2))
 }
 
-/// The states on the way, and the end.
+/// The states and the result.
 pub async fn follow<W: Watch<State: std::fmt::Debug>>(
     waiter: Waiter<W>,
 ) -> (Vec<String>, datafactory::Result<W::End>) {
@@ -92,14 +92,14 @@ async fn a_dataset_is_provisioned() {
     assert_eq!(error.kind(), ErrorKind::Failed);
     assert!(error.to_string().contains("no such table"), "{error}");
 
-    // An answer without a state is the end, and an error is one too.
+    // A response without a state is final, and so is an error.
     let put = || soon(client.create_or_update(&Default::default()).and_wait());
     assert_eq!(put().await.unwrap().name.as_deref(), Some("d"));
     assert_eq!(put().await.unwrap_err().code(), Some("BadRequest"));
 }
 
 #[tokio::test]
-async fn a_deletion_is_followed_to_its_outcome() {
+async fn a_deletion_is_polled_to_its_end() {
     let result = "GET /operationresults/1";
     let location = vec![("location", "{host}/x/operationresults/1"), ("retry-after", "0")];
     let server = telling(vec![
@@ -136,11 +136,11 @@ async fn an_integration_runtime_starts_and_stops() {
         (status, 200, vec![("retry-after", "0")], running.clone()),
         (status, 200, vec![], json!({ "status": "Succeeded" })),
         ("GET /operationresults/1", 200, vec![], online.clone()),
-        // An empty result, as the service gives it.
+        // An empty result, as the service sends it.
         ("POST /ira/stop?", 202, both.clone(), Value::Null),
         (status, 200, vec![], json!({ "status": "Succeeded" })),
         ("GET /operationresults/1", 200, vec![], Value::Null),
-        // Done at once.
+        // Completed in the first response.
         ("POST /ira/start?", 200, vec![], online),
         ("POST /ira/start?", 202, both.clone(), Value::Null),
         (status, 200, vec![], status_of("Failed")),
@@ -166,7 +166,7 @@ async fn an_integration_runtime_starts_and_stops() {
 }
 
 #[tokio::test]
-async fn an_operation_is_followed_as_far_as_the_service_tells() {
+async fn an_operation_without_a_url_to_poll_is_an_error() {
     let begin = |status, headers| ("POST /ira/stop?", status, headers, Value::Null);
     let relative = || vec![("azure-asyncoperation", "/x/operationstatuses/1")];
     let seen = |status, body| ("GET /operationstatuses/1", status, vec![], body);
@@ -177,7 +177,7 @@ async fn an_operation_is_followed_as_far_as_the_service_tells() {
         (vec![begin(202, relative()), seen(202, Value::Null), succeeded()], None),
         (vec![begin(201, vec![("location", "/x/made")])], None),
         (vec![begin(202, vec![])], Some(ErrorKind::Failed)),
-        // To look again would be to look for ever.
+        // Otherwise the waiter would poll forever.
         (vec![begin(202, relative()), seen(200, json!({}))], Some(ErrorKind::Decode)),
         (vec![begin(202, relative()), seen(200, json!("<html>"))], Some(ErrorKind::Decode)),
         (vec![begin(202, relative()), seen(204, Value::Null)], Some(ErrorKind::Decode)),
@@ -200,7 +200,7 @@ fn run(status: &str) -> Value {
 }
 
 #[tokio::test]
-async fn a_run_is_followed_to_its_end() {
+async fn a_run_is_polled_to_its_end() {
     let get = "GET /pipelineruns/2f7fdb90";
     let failed = json!({ "value": [{
         "activityName": "CopyDay",
@@ -248,11 +248,11 @@ async fn a_run_is_followed_to_its_end() {
     assert_eq!(
         end.error().unwrap().to_string(),
         format!(
-            "the run {RUN} has ended as Failed: broken; activity CopyDay (UserError): 2200: the source \
+            "run {RUN} ended as Failed: broken; activity CopyDay (UserError): 2200: the source \
              is gone"
         )
     );
-    // The outcome is known even where its reasons are not.
+    // The outcome is known even if the activity runs cannot be listed.
     let end = wait().await.1.unwrap();
     assert_eq!(end.failed_activities().unwrap_err().code(), Some("Forbidden"));
     assert!(end.error().unwrap().to_string().contains("could not be listed"));
@@ -264,8 +264,8 @@ async fn a_run_is_followed_to_its_end() {
 }
 
 #[tokio::test]
-async fn a_wait_has_a_deadline_and_looks_less_and_less_often() {
-    let server = Server::answering_with(200, &[], run("InProgress").to_string()).await;
+async fn a_waiter_has_a_deadline_and_growing_delays() {
+    let server = Server::responding_with(200, &[], run("InProgress").to_string()).await;
     let run = server.client().factory("s", "g", "fac").unwrap().pipeline_run(RUN).unwrap();
     let start = Instant::now();
     let wait = run.wait().every(Duration::from_millis(10)..=Duration::from_millis(80));
@@ -275,15 +275,15 @@ async fn a_wait_has_a_deadline_and_looks_less_and_less_often() {
     assert!((300..2000).contains(&start.elapsed().as_millis()), "{:?}", start.elapsed());
     assert!((4..12).contains(&server.received().len()));
 
-    // A wish for no wait at all is none: it would have the service asked without a pause.
+    // A `Retry-After` of zero is ignored: the client would poll without a pause.
     let body = self::run("InProgress").to_string();
-    let hasty = Server::answering_with(200, &[("retry-after", "0")], body).await;
+    let hasty = Server::responding_with(200, &[("retry-after", "0")], body).await;
     let other = hasty.client().factory("s", "g", "fac").unwrap().pipeline_run(RUN).unwrap();
     let wait = other.wait().every(Duration::from_millis(50)..=Duration::from_millis(50));
     wait.deadline(Duration::from_millis(200)).await.unwrap_err();
     assert!((2..7).contains(&hasty.received().len()));
 
-    // A waiter that is dropped looks no more.
+    // A dropped waiter no longer polls.
     let mut wait = run.wait().every(Duration::ZERO..=Duration::ZERO);
     wait.try_next().await.unwrap();
     drop(wait);
@@ -292,10 +292,10 @@ async fn a_wait_has_a_deadline_and_looks_less_and_less_often() {
     assert!(server.received().is_empty());
 }
 
-/// Answers every start of a run in this way, and knows runs only from the given look on.
+/// Returns this response to every createRun, and knows the run only after a number of polls.
 async fn losing(start: Response<Bytes>, appears: usize) -> Server {
     let looks = Mutex::new(0);
-    Server::answering(move |request| {
+    Server::responding(move |request| {
         if request.uri().path().ends_with("createRun") {
             return start.clone();
         }
@@ -310,10 +310,10 @@ async fn losing(start: Response<Bytes>, appears: usize) -> Server {
 }
 
 #[tokio::test]
-async fn a_start_that_was_lost_is_found_or_known_not_to_be() {
-    let policy = RetryPolicy::default().retries(2).waits(Duration::ZERO..=Duration::ZERO);
+async fn a_run_is_found_after_an_ambiguous_failure() {
+    let policy = RetryPolicy::default().retries(2).delays(Duration::ZERO..=Duration::ZERO);
     for (status, appears, found) in
-        // The last but one is a success that does not say what was started.
+        // The last but one is a success without a run id.
         [
             (504, 1, Some(true)),
             (500, 3, Some(true)),
@@ -338,14 +338,14 @@ async fn a_start_that_was_lost_is_found_or_known_not_to_be() {
             Some(false) => {
                 let error = outcome.unwrap_err();
                 assert!(!error.is_ambiguous());
-                assert!(error.to_string().contains("none was started"), "{error}");
+                assert!(error.to_string().contains("no run was started"), "{error}");
             }
             None => assert_eq!(received.len(), 1, "{:?}", outcome.unwrap_err()),
         }
     }
     let server = losing(response(504, &[], ""), 1).await;
     let pipeline = server.client().factory("s", "g", "fac").unwrap().pipeline("copy").unwrap();
-    // Under any other spelling of its id the run would seem not to be there.
+    // With the id in another format, the run would not be found.
     for id in ["mine", "{2f7fdb90-5df1-4b8e-ac2f-064cfa58202b}", "2f7fdb905df14b8eac2f064cfa58202b"]
     {
         let error = pipeline.create_run().client_request_id(id).find_after_failure().await;
@@ -357,7 +357,7 @@ async fn a_start_that_was_lost_is_found_or_known_not_to_be() {
 }
 
 #[tokio::test]
-async fn parameters_are_held_against_what_the_pipeline_declares() {
+async fn parameters_are_compared_with_the_declaration() {
     let definition = json!({ "properties": { "parameters": {
         "day": { "type": "String" },
         "count": { "type": "int" },
@@ -368,7 +368,7 @@ async fn parameters_are_held_against_what_the_pipeline_declares() {
         "key": { "type": "SecureString", "defaultValue": "" },
         "odd": { "type": "Tomorrow" },
     }}});
-    let server = Server::answering(move |request| match request.method().as_str() {
+    let server = Server::responding(move |request| match request.method().as_str() {
         "GET" => response(200, &[], definition.to_string()),
         _ => response(200, &[], json!({ "runId": RUN }).to_string()),
     })
@@ -386,12 +386,12 @@ async fn parameters_are_held_against_what_the_pipeline_declares() {
     ];
     pipeline.create_run().parameters(good.clone()).check_parameters().await.unwrap();
     for (name, value, complaint) in [
-        ("day", json!(1), "`day` is not of the type String"),
-        ("count", json!("3"), "`count` is not of the type int"),
-        ("count", json!(1.5), "`count` is not of the type int"),
-        ("force", json!("yes"), "`force` is not of the type Bool"),
-        ("files", json!({}), "`files` is not of the type Array"),
-        ("options", json!([]), "`options` is not of the type Object"),
+        ("day", json!(1), "the type of `day` is not String"),
+        ("count", json!("3"), "the type of `count` is not int"),
+        ("count", json!(1.5), "the type of `count` is not int"),
+        ("force", json!("yes"), "the type of `force` is not Bool"),
+        ("files", json!({}), "the type of `files` is not Array"),
+        ("options", json!([]), "the type of `options` is not Object"),
         ("dya", json!("x"), "`dya` is not declared"),
     ] {
         server.received();
@@ -403,6 +403,6 @@ async fn parameters_are_held_against_what_the_pipeline_declares() {
     }
     let error = pipeline.create_run().check_parameters().await.unwrap_err().to_string();
     assert!(error.contains("`count` is missing; `day` is missing; `odd` is missing"), "{error}");
-    // A run that takes the parameters of another needs none.
+    // A run with the parameters of another run needs none.
     pipeline.create_run().reference_pipeline_run_id(RUN).check_parameters().await.unwrap();
 }

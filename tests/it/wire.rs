@@ -24,11 +24,11 @@ fn time(text: &str) -> Timestamp {
     text.parse().unwrap()
 }
 
-/// Sends every request and shows what arrived, one after the other.
+/// Sends each request and shows what arrived.
 async fn arrived<F: Future<Output = Result<()>>>(
     send: impl FnOnce(datafactory::Client) -> F,
 ) -> String {
-    let server = Server::answering_with(200, &[("content-type", "application/json")], "{}").await;
+    let server = Server::responding_with(200, &[("content-type", "application/json")], "{}").await;
     send(server.builder().bearer_token("secret").build().unwrap()).await.unwrap();
     shown(&server)
 }
@@ -129,11 +129,10 @@ async fn with_no_options() {
     insta::assert_snapshot!(sent);
 }
 
-/// The outcome of a long-running operation is an operation too, found by the address that the service
-/// sends.
+/// The result of a long-running operation is an operation, too, at the URL that the service sends.
 #[tokio::test]
-async fn of_what_the_service_goes_on_with() {
-    let server = Server::answering(|request: &Request<Bytes>| {
+async fn of_long_running_operations() {
+    let server = Server::responding(|request: &Request<Bytes>| {
         let (path, query) = (request.uri().path(), request.uri().query().unwrap());
         if path.ends_with("/operationstatuses/1") {
             return response(200, &[], r#"{"status":"Succeeded"}"#);
@@ -163,8 +162,7 @@ async fn of_what_the_service_goes_on_with() {
     insta::assert_snapshot!(shown(&server));
 }
 
-/// Read from the snapshots, because they are what a reviewer reads: an operation that is only called
-/// shows nobody what a changed document does to its request.
+/// Reads the snapshots, because they show a reviewer how a changed document changes the request.
 #[test]
 fn every_operation_has_a_snapshot_of_its_request() {
     let snapshots = files(&root().join("tests/it/snapshots"), ".snap");
@@ -316,7 +314,7 @@ async fn with_every_option() {
 }
 
 #[tokio::test]
-async fn an_empty_reference_is_left_out() {
+async fn an_empty_reference_is_omitted() {
     let sent = arrived(async |client| {
         let pipeline = client.factory(SUBSCRIPTION, "group", "factory")?.pipeline("p")?;
         pipeline.create_run().reference_pipeline_run_id("").await.map(done)
@@ -326,8 +324,8 @@ async fn an_empty_reference_is_left_out() {
 }
 
 #[tokio::test]
-async fn a_response_tells_what_the_service_said_around_it() {
-    let server = Server::answering_with(
+async fn a_response_has_status_and_headers() {
+    let server = Server::responding_with(
         202,
         &[
             ("x-ms-request-id", "r"),
@@ -354,24 +352,24 @@ async fn a_response_tells_what_the_service_said_around_it() {
 }
 
 #[tokio::test]
-async fn a_success_the_document_does_not_expect_is_still_one() {
+async fn an_undocumented_success_is_a_success() {
     for (status, body, run) in [
         (202, r#"{"runId":"a"}"#, Some("a")),
         (200, "\u{feff}{\"runId\":\"a\"}", Some("a")),
         (200, "", None),
         (204, "", None),
     ] {
-        let server = Server::answering_with(status, &[], body).await;
+        let server = Server::responding_with(status, &[], body).await;
         let pipeline = server.client().factory("s", "g", "fac").unwrap().pipeline("p").unwrap();
         let response = pipeline.create_run().client_request_id("mine").await.unwrap();
         assert_eq!(response.status(), status);
-        // Without an answer, the run has the id that it was given.
+        // Without a run id in the response, the client request id is the run id.
         assert_eq!(response.id(), run.unwrap_or("mine"));
     }
 }
 
 #[tokio::test]
-async fn one_odd_value_costs_itself_and_not_the_page() {
+async fn a_misfit_does_not_affect_the_rest_of_the_page() {
     let page = json!({ "value": [
         { "name": "a", "properties": { "type": "AzureBlob" } },
         { "name": "b", "properties": {
@@ -385,7 +383,7 @@ async fn one_odd_value_costs_itself_and_not_the_page() {
             "external": true,
         } },
     ]});
-    let server = Server::answering_with(200, &[], page.to_string()).await;
+    let server = Server::responding_with(200, &[], page.to_string()).await;
     let factory = |client: datafactory::Client| client.factory_v1("s", "g", "f").unwrap();
     let response = factory(server.client()).datasets().await.unwrap();
     let shown: Vec<_> = response.warnings().iter().map(ToString::to_string).collect();
@@ -403,7 +401,7 @@ async fn one_odd_value_costs_itself_and_not_the_page() {
 
     let error = factory(server.builder().strict().build().unwrap()).datasets().await.unwrap_err();
     assert!(error.to_string().contains("value[1].properties.availability.interval"), "{error}");
-    let client = server.builder().max_repairs(2).build().unwrap();
+    let client = server.builder().max_warnings(2).build().unwrap();
     assert!(factory(client).datasets().await.is_err());
 }
 

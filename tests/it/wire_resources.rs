@@ -1,4 +1,4 @@
-//! What the operations on a V2 data factory and its resources send, called without a handle.
+//! The requests of operations on a V2 data factory and its resources, sent without a handle.
 
 use datafactory::{HttpTransport, Invoke};
 use datafactory_client::v2::{requests, types};
@@ -7,7 +7,7 @@ use http::Request;
 use crate::server::{Server, response};
 use crate::wire::{SUBSCRIPTION, shown};
 
-/// Sends one request after the other to the data factory of the examples.
+/// Sends requests to the data factory of the examples.
 macro_rules! send {
     ($server:ident: $($name:ident { $($field:ident: $value:expr),* $(,)? };)*) => {
         $(call(
@@ -37,7 +37,7 @@ fn tag() -> Option<String> {
 }
 
 async fn server() -> Server {
-    Server::answering(|request: &Request<_>| {
+    Server::responding(|request: &Request<_>| {
         let body = if request.uri().path().ends_with("/status") { "\"Running\"" } else { "{}" };
         response(200, &[("content-type", "application/json")], body)
     })

@@ -1,4 +1,4 @@
-//! What the operations on the resources of a V1 data factory send, asked for without a handle.
+//! The requests of operations on the resources of a V1 data factory, sent without a handle.
 
 use datafactory_client::v1::{requests, types};
 
@@ -6,7 +6,7 @@ use crate::server::Server;
 use crate::wire::{SUBSCRIPTION, shown};
 use crate::wire_resources::{call, text};
 
-/// Sends one request after the other to the data factory of the examples.
+/// Sends requests to the data factory of the examples.
 macro_rules! send {
     ($server:ident: $($name:ident { $($field:ident: $value:expr),* $(,)? };)*) => {
         $(call(
@@ -24,7 +24,7 @@ macro_rules! send {
 
 #[tokio::test]
 async fn with_the_name_of_the_resource() {
-    let server = Server::answering_with(200, &[("content-type", "application/json")], "{}").await;
+    let server = Server::responding_with(200, &[("content-type", "application/json")], "{}").await;
     let operation = || text("20160206004938a1b2c3d4e5f6a7b8c9");
     send! { server:
         LinkedServicesList {};

@@ -19,14 +19,12 @@ use tokio::task::JoinSet;
 
 const CONNECTIONS: usize = 1_000;
 
-/// How much more memory there may be in the end than after the first day, in KiB. It is what the allocator needs
-/// to find its balance; one document that is kept for each day of each connection soon takes more.
+/// The allowed growth of memory after the first day, in KiB. The allocator needs this much; a leak of one document per day
+/// and connection would exceed it.
 const GROWTH: u64 = 5 << 10;
 
-/// A day in a factory, which is gone in the evening: method, what is asked for, body, and the status.
-///
-/// Runs are kept, and everything else that there is is kept in a factory and goes with it. So in the evening
-/// everything is as it was in the morning.
+/// A day in a factory: method, path, body and expected status. The factory is deleted at the end of the day, with
+/// everything in it, so each day starts with the same state.
 fn day(name: &str, run: &str) -> Vec<(&'static str, String, Value, u16)> {
     let group = format!("/subscriptions/s/resourceGroups/{name}/providers/Microsoft.DataFactory");
     let v2 = |path: &str| format!("{group}/factories/{name}{path}?api-version=2018-06-01");
@@ -124,14 +122,14 @@ async fn ten_thousand_runs_stay_within_the_memory_limit() {
     let began = Instant::now();
     for (path, body) in [("", json!({ "location": "westeurope" })), ("/pipelines/p", pipeline)] {
         let target = format!("{factory}{path}?api-version=2018-06-01");
-        let (status, answer) = connection.ask("PUT", &target, "put", &body).await.unwrap();
-        assert_eq!(status, 200, "{answer}");
+        let (status, response) = connection.ask("PUT", &target, "put", &body).await.unwrap();
+        assert_eq!(status, 200, "{response}");
     }
     let target = format!("{factory}/pipelines/p/createRun?api-version=2018-06-01");
     for number in 0..RUNS {
         let id = format!("00000000-0000-0000-0000-{number:012}");
-        let (status, answer) = connection.ask("POST", &target, &id, &json!({})).await.unwrap();
-        assert_eq!(status, 200, "{number}: {answer}");
+        let (status, response) = connection.ask("POST", &target, &id, &json!({})).await.unwrap();
+        assert_eq!(status, 200, "{number}: {response}");
         if number % 2_000 == 0 {
             // Only runs that have ended can be deleted: queued for 2 s, an activity of 5 s.
             tokio::time::sleep(std::time::Duration::from_secs(8)).await;
@@ -142,7 +140,7 @@ async fn ten_thousand_runs_stay_within_the_memory_limit() {
     assert!(memory.is_none_or(|memory| memory < RUNS_MEMORY), "{memory:?} KiB");
 }
 
-/// One day on one connection; gives it back, and how much was asked.
+/// Sends one day of requests on a connection, and returns the connection and the number of requests.
 async fn spend(
     number: usize,
     date: usize,
@@ -151,17 +149,17 @@ async fn spend(
     let run = format!("00000000-0000-0000-{date:04}-{number:012}");
     let day = day(&format!("factory-{number}"), &run);
     for (method, target, body, status) in &day {
-        let (answered, answer) = connection.ask(method, target, &run, body).await.unwrap();
-        assert_eq!(answered, *status, "{method} {target}: {answer}");
+        let (actual, response) = connection.ask(method, target, &run, body).await.unwrap();
+        assert_eq!(actual, *status, "{method} {target}: {response}");
     }
     (number, connection, day.len())
 }
 
-/// A connection that stays.
+/// A persistent connection.
 struct Connection(BufReader<TcpStream>);
 
 impl Connection {
-    /// The status of the answer, and its body.
+    /// Returns the status and the body of the response.
     async fn ask(
         &mut self,
         method: &str,
@@ -197,7 +195,7 @@ impl Connection {
     }
 }
 
-/// The program, until this is dropped.
+/// The running program. Dropping it ends the program.
 struct Server {
     child: Child,
     address: String,
@@ -209,7 +207,7 @@ impl Server {
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
-            // One heap for all threads, so that what grows is not the number of heaps.
+            // One heap for all threads, so the number of heaps does not grow.
             .env("MALLOC_ARENA_MAX", "1")
             .spawn()
             .unwrap();
@@ -219,7 +217,7 @@ impl Server {
         Self { child, address }
     }
 
-    /// How much memory it has, in KiB; nothing where the system does not say.
+    /// The memory of the program in KiB, if the system reports it.
     fn memory(&self) -> Option<u64> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).ok()?;
         let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
@@ -235,7 +233,7 @@ impl Drop for Server {
 }
 
 fn program() -> PathBuf {
-    // This is in a folder of its own beside the programs of its profile.
+    // The test binary is in a folder below the programs of its profile.
     let own = std::env::current_exe().unwrap();
     let beside = own.ancestors().nth(2).unwrap();
     let profile = std::env::var("LOAD_PROFILE").ok();

@@ -1,4 +1,4 @@
-//! `coverage`: what the documents lack of the schemas in fact files.
+//! `coverage`: the schemas of fact files that the documents lack.
 
 use std::fs;
 use std::process::ExitCode;
@@ -9,7 +9,7 @@ use lexopt::prelude::*;
 use crate::tree::Tree;
 use crate::{Result, report, root};
 
-/// Reads the paths of the fact files, and compares each file with the documents.
+/// Compares each fact file with the documents.
 pub(crate) fn run(arguments: &mut lexopt::Parser) -> Result<ExitCode> {
     let specs = Tree::new(root().join("specs"), "specs").read(|path| path.ends_with(".yaml"))?;
     let documents = match load::load(&specs) {
@@ -29,7 +29,7 @@ pub(crate) fn run(arguments: &mut lexopt::Parser) -> Result<ExitCode> {
             println!("{:>12} {missing}", "Missing");
         }
         println!(
-            "{:>12} {name}: {} of {} missing, {} left out on purpose",
+            "{:>12} {name}: {} of {} missing, {} omitted on purpose",
             "Compared",
             coverage.missing.len(),
             coverage.facts,
@@ -39,7 +39,7 @@ pub(crate) fn run(arguments: &mut lexopt::Parser) -> Result<ExitCode> {
         complete &= coverage.missing.is_empty();
     }
     if files == 0 {
-        return Err("name the fact files to compare the documents with".into());
+        return Err("the paths of the fact files are missing".into());
     }
     Ok(if complete { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

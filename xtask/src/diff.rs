@@ -1,7 +1,6 @@
-//! `cargo xtask diff`: the documents of the working tree against those of a revision.
+//! `cargo xtask diff`: compares the documents of the working tree with those of a revision.
 //!
-//! git writes the old files to a pipe; nothing is checked out. What the difference means is
-//! `datafactory_codegen::diff`'s to say.
+//! git writes the old files to a pipe, so nothing is checked out. `datafactory_codegen::diff` compares the documents.
 
 use std::fs;
 use std::io::Write as _;
@@ -16,10 +15,10 @@ use lexopt::prelude::*;
 use crate::tree::Tree;
 use crate::{Result, report, root};
 
-/// What `diff` exits with when something breaks that the changelog does not name.
+/// Exit code if there is a breaking change that the changelog does not name.
 const BREAKING: u8 = 2;
 
-/// Does what the arguments say.
+/// Parses the arguments and prints the report.
 pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
     let mut base = None;
     let mut format = Format::Text;
@@ -61,14 +60,15 @@ fn compare(revision: &str, format: Format, recordings: &[Recording]) -> Result<E
             Err(problems) => return Ok(report(&problems)),
         },
     };
-    let changelog = fs::read_to_string(root().join("CHANGELOG.md"))
-        .map_err(|error| format!("cannot read CHANGELOG.md, which says what may break: {error}"))?;
+    let changelog = fs::read_to_string(root().join("CHANGELOG.md")).map_err(|error| {
+        format!("cannot read CHANGELOG.md, which names accepted breaking changes: {error}")
+    })?;
     let report = Report { diff, traffic, announced: announced(&changelog) };
     print!("{}", report.render(format));
     Ok(if report.breaks() { BREAKING.into() } else { ExitCode::SUCCESS })
 }
 
-/// Where this branch left main, here or on the server.
+/// The commit where this branch left main or origin/main.
 fn merge_base() -> Result<String> {
     for main in ["main", "origin/main"] {
         if let Ok(revision) = git(&["merge-base", "HEAD", main]) {
@@ -98,7 +98,7 @@ fn specs_at(revision: &str) -> Result<Files> {
     }
     if files.is_empty() {
         return Err(format!(
-            "{revision} has no documents in specs/, so that there is nothing to compare with: name a later \
+            "{revision} has no documents in specs/ to compare with: name a later \
              revision with --base"
         )
         .into());
@@ -106,7 +106,7 @@ fn specs_at(revision: &str) -> Result<Files> {
     Ok(files)
 }
 
-/// The contents of files in a commit, which one process of git writes one after the other.
+/// The contents of files in a commit, from one git process.
 fn contents(commit: &str, paths: &[&str]) -> Result<Vec<String>> {
     let mut child = Command::new("git")
         .current_dir(root())
@@ -115,11 +115,11 @@ fn contents(commit: &str, paths: &[&str]) -> Result<Vec<String>> {
         .stdout(Stdio::piped())
         .spawn()?;
     let names: String = paths.iter().map(|path| format!("{commit}:./{path}\n")).collect();
-    let mut input = child.stdin.take().ok_or("git has no input")?;
-    // git writes while it reads, so that one thread would wait for itself.
+    let mut input = child.stdin.take().ok_or("cannot write to git")?;
+    // git writes while it reads, so a single thread would deadlock.
     let writer = std::thread::spawn(move || input.write_all(names.as_bytes()));
     let output = child.wait_with_output()?.stdout;
-    writer.join().map_err(|_| "the names of the files were not written")??;
+    writer.join().map_err(|_| "cannot write the file names to git")??;
     let mut rest = &*output;
     let mut files = Vec::new();
     for path in paths {
@@ -135,20 +135,22 @@ fn contents(commit: &str, paths: &[&str]) -> Result<Vec<String>> {
     Ok(files)
 }
 
-/// What git says in the repository's root.
+/// The output of git, run in the root of the repository.
 fn git(arguments: &[&str]) -> Result<String> {
     let output = Command::new("git").current_dir(root()).args(arguments).output();
-    let output =
-        output.map_err(|error| format!("cannot run git, which has the old documents: {error}"))?;
+    let output = output.map_err(|error| {
+        format!("cannot run git, which is needed to read the old documents: {error}")
+    })?;
     if !output.status.success() {
         let reason = String::from_utf8_lossy(&output.stderr);
         return Err(format!("`git {}` failed: {}", arguments.join(" "), reason.trim()).into());
     }
-    String::from_utf8(output.stdout)
-        .map_err(|error| format!("`git {}` is no UTF-8: {error}", arguments.join(" ")).into())
+    String::from_utf8(output.stdout).map_err(|error| {
+        format!("the output of `git {}` is not UTF-8: {error}", arguments.join(" ")).into()
+    })
 }
 
-/// A HAR file, or all of them in a folder and below.
+/// A HAR file, or all HAR files in a folder, recursively.
 fn archives(path: &Path) -> Result<Vec<Recording>> {
     let unreadable = |path: &Path, error: &dyn std::fmt::Display| {
         format!("cannot read the recording {}: {error}", path.display())

@@ -1,4 +1,4 @@
-//! `docs`: the documents as pages that Redoc draws, and what rustdoc makes of the library.
+//! `docs`: builds the API reference with Redoc and the guide to the library with rustdoc.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,19 +10,18 @@ use serde_json::Value;
 use crate::tree::Tree;
 use crate::{Result, report, root};
 
-/// The package that draws the pages, from npm. Version 2, because version 3 is a module, which browsers
-/// do not load from a disk.
+/// The npm package that renders the pages. Version 3 is an ES module, which browsers do not load from disk.
 const REDOC: &str = "redoc@2.5.4";
 
-/// What npm says of exactly this package. Another one is not used.
+/// The checksum of exactly this package. Another one is rejected.
 const INTEGRITY: &str = "sha512-M6jWhG1qoBnH6TFmzJnstyCZ87HmOY/UzDm78mHiYihEdlV/YcS9ogOo1NlElnJMeLsyxHFe2yFc4sNjHTrABQ==";
 
 const LICENCE: &str = "redoc.LICENSE.txt";
 
-/// What the library's documentation is of.
+/// The crates in the guide.
 const PACKAGES: &[&str] = &["datafactory", "datafactory-client", "datafactory-core"];
 
-/// Builds both, the guide first, because it needs nothing that is not here already.
+/// Builds both. The guide is first, because it needs no download.
 pub(crate) fn build() -> Result<ExitCode> {
     let target = target()?;
     let packages = PACKAGES.iter().flat_map(|package| ["--package", package]);
@@ -43,9 +42,9 @@ pub(crate) fn build() -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Redoc's program and its licence, as they are in a folder already or as npm gives them.
+/// The script of Redoc and its licence, from a folder or from npm.
 fn redoc(folder: &Path) -> Result<Files> {
-    // Which package the program is from.
+    // The file that names the package of the script.
     let mark = format!(".{REDOC}");
     let names = [docs::PROGRAM, LICENCE, &mark];
     if folder.join(&mark).exists() {
@@ -57,11 +56,11 @@ fn redoc(folder: &Path) -> Result<Files> {
     run(Command::new("tar").arg("-xzf").arg(archive).current_dir(package.path()))?;
     let read = |path: &str| fs::read_to_string(package.path().join("package").join(path));
     let program = read(&format!("bundles/{}", docs::PROGRAM))?;
-    let texts = [program, read("LICENSE")?, INTEGRITY.to_owned()];
-    Ok(names.map(str::to_owned).into_iter().zip(texts).collect())
+    let contents = [program, read("LICENSE")?, INTEGRITY.to_owned()];
+    Ok(names.map(str::to_owned).into_iter().zip(contents).collect())
 }
 
-/// Has npm put the package into a folder, and says what the file is called.
+/// Downloads the package into a folder and returns the file name.
 fn fetch(folder: &Path) -> Result<String> {
     let packed = npm()
         .args(["pack", "--json", REDOC])
@@ -71,7 +70,7 @@ fn fetch(folder: &Path) -> Result<String> {
         .map_err(|error| without_node(&error))?;
     if !packed.status.success() {
         return Err(format!(
-            "the reference was not built: `npm pack {REDOC}` failed ({})\n  why: Redoc, which draws \
+            "the API reference was not built: `npm pack {REDOC}` failed ({})\n  why: Redoc, which renders \
              it, comes from npm's registry, once\n  fix: see what npm says above; the guide was built",
             packed.status
         )
@@ -87,17 +86,20 @@ fn fetch(folder: &Path) -> Result<String> {
         )
         .into());
     }
-    Ok(told[0]["filename"].as_str().ok_or("`npm pack --json` names no file")?.to_owned())
+    Ok(told[0]["filename"]
+        .as_str()
+        .ok_or("the output of `npm pack --json` has no file name")?
+        .to_owned())
 }
 
 fn npm() -> Command {
-    // A script on Windows, which is not found without its ending.
+    // On Windows, npm is a script and needs its extension.
     Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" })
 }
 
 fn without_node(error: &std::io::Error) -> String {
     format!(
-        "the reference was not built: npm cannot be started ({error})\n  why: Redoc, which draws it, \
+        "the API reference was not built: npm cannot be started ({error})\n  why: Redoc, which renders it, \
          comes from npm\n  fix: install Node.js, which has npm, and run `cargo xtask docs` again; the \
          guide was built, and the documents themselves are in generated/openapi/"
     )
@@ -109,12 +111,12 @@ fn cargo() -> Command {
     cargo
 }
 
-/// Where cargo builds, which settings of the user may have moved.
+/// The target directory of cargo, which settings can change.
 fn target() -> Result<PathBuf> {
     let metadata = cargo().args(["metadata", "--format-version=1", "--no-deps"]).output()?;
     let metadata: Value = serde_json::from_slice(&metadata.stdout)?;
     let target = metadata["target_directory"].as_str();
-    Ok(target.ok_or("`cargo metadata` names no target directory")?.into())
+    Ok(target.ok_or("the output of `cargo metadata` has no target directory")?.into())
 }
 
 fn run(command: &mut Command) -> Result<()> {

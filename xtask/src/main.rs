@@ -1,6 +1,6 @@
-//! The repository's tasks. Thin verbs: what they do is in `codegen` and in `crates/replay`.
+//! The development tasks. The commands are thin: `codegen` and `crates/replay` do the work.
 
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing is what tasks are for")]
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "tasks print their results")]
 
 mod coverage;
 mod diff;
@@ -18,29 +18,29 @@ use tree::Tree;
 
 const USAGE: &str = "\
 cargo xtask gen [--check]     generate the client in generated/ from the documents in specs/;
-                              with --check write nothing, and exit with 4 if anything is stale
-cargo xtask lint              check the documents against the rules that the generators need
-cargo xtask coverage FILE...   print the schemas and properties of fact files that the documents lack;
-                              exits with 1 if there are any
+                              with --check, write nothing and exit with 4 if a file is stale
+cargo xtask lint              check the documents
+cargo xtask coverage FILE...  print the schemas and properties of fact files that the documents lack;
+                              exit with 1 if there are any
 cargo xtask diff [--base REV] [--format text|markdown|github|json] [HAR...]
-                              what the changes of the documents since a revision, normally where
-                              the branch left main, mean to callers, and to recorded traffic (HAR
-                              files, or folders of them); exits with 2 if something breaks that
-                              CHANGELOG.md does not name under Breaking
+                              print the changes of the documents since a revision (by default, where
+                              the branch left main), their effect on callers, and whether recorded
+                              traffic (HAR files or folders) still matches; exit with 2 if there is a
+                              breaking change that CHANGELOG.md does not name under Breaking
 cargo xtask replay [--format json] PATH...
-                              replay recorded traffic (HAR files, or folders of them) through
-                              the generated types
+                              decode and encode recorded traffic (HAR files or folders) with the
+                              generated types, and print what is lost
 cargo xtask replay --against URL [--format json] PATH...
-                              send the recorded requests to a service and compare the shape of
-                              its answers with the recorded ones
-cargo xtask docs              build the reference of the API (with Redoc, from npm) and the guide
-                              to the library (with rustdoc), as pages for a browser
+                              send the recorded requests to a service and compare the shape of its
+                              responses with the recorded ones
+cargo xtask docs              build the API reference (with Redoc, from npm) and the guide to the
+                              library (with rustdoc) as HTML
 cargo xtask new-operation GROUP_VERB [--api-version v2] [--method post] [--path /...]
                               [--request SCHEMA|none] [--response SCHEMA|none]
-                              begin the description of an operation, with blanks that lint refuses
-                              until they are filled, and say what to do next";
+                              draft an operation, with placeholders that lint rejects until they are
+                              replaced, and print what to do next";
 
-/// What `gen --check` exits with when the files are sound but old.
+/// Exit code of `gen --check` if a file is stale.
 const STALE: u8 = 4;
 
 fn main() -> ExitCode {
@@ -79,7 +79,7 @@ fn run() -> Result<ExitCode> {
         Some(Value(verb)) if verb == "coverage" => coverage::run(&mut arguments),
         Some(Value(verb)) if verb == "new-operation" => new_operation::run(&mut arguments),
         Some(Value(verb)) if verb == "diff" => diff::run(arguments),
-        // A program of its own, because this one must build while the generated crate does not.
+        // A separate program, because xtask must build even if the generated crate does not.
         Some(Value(verb)) if verb == "replay" => {
             let status = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
                 .args(["run", "--quiet", "--package", "datafactory-replay", "--"])
@@ -92,7 +92,7 @@ fn run() -> Result<ExitCode> {
             Ok(ExitCode::SUCCESS)
         }
         Some(argument) => Err(format!("{}\n\n{USAGE}", argument.unexpected()).into()),
-        None => Err(format!("which task?\n\n{USAGE}").into()),
+        None => Err(format!("the task is missing\n\n{USAGE}").into()),
     }
 }
 

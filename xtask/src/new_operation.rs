@@ -1,4 +1,4 @@
-//! `new-operation`: the YAML of an operation with blanks, and what is to be done after it.
+//! `new-operation`: drafts the YAML of an operation with placeholders, and prints the next steps.
 
 use std::process::ExitCode;
 
@@ -8,7 +8,7 @@ use lexopt::prelude::*;
 use crate::tree::Tree;
 use crate::{Result, root};
 
-/// Reads the arguments after the verb, and writes.
+/// Parses the arguments and writes the draft.
 pub(crate) fn run(arguments: &mut lexopt::Parser) -> Result<ExitCode> {
     let mut new = NewOperation { version: "v2".to_owned(), ..NewOperation::default() };
     while let Some(argument) = arguments.next()? {
@@ -29,7 +29,7 @@ pub(crate) fn run(arguments: &mut lexopt::Parser) -> Result<ExitCode> {
 
     println!("{:>12} {} {}", "Operation", scaffold.method.to_uppercase(), scaffold.path);
     for (file, blanks) in scaffold.blanks() {
-        println!("{:>12} specs/{file}, {blanks} lines with a blank", "Written");
+        println!("{:>12} specs/{file}, {blanks} lines with a placeholder", "Written");
     }
     print!("{}", next(&new));
     Ok(ExitCode::SUCCESS)
@@ -39,19 +39,19 @@ fn next(new: &NewOperation) -> String {
     let version = &new.version;
     let guessed = match (&new.method, &new.path) {
         (Some(_), Some(_)) => "",
-        _ => "   Method and path are guesses by the name: compare them with the page.\n",
+        _ => "   Method and path are guessed from the name: compare them with the documentation.\n",
     };
     format!(
         "
 Next:
-1. Fill in every `{BLANK}` in these files; `cargo xtask lint` names those that are left.
-{guessed}   Add what the guess cannot know: parameters of the query, further statuses, properties.
-2. specs/README.md: a row for whatever the documentation and the service disagree about.
-3. `cargo xtask gen`, and read what it makes in generated/.
-4. crates/datafactory/src/{version}/: the method that people call.
-5. tests/it/wire.rs: a request of `{id}`; a test fails until one is in a snapshot.
-   tests/fixtures/: recorded or documented traffic of it.
-6. CHANGELOG.md: a line under what is unreleased.
+1. Replace every `{BLANK}` in these files; `cargo xtask lint` lists the remaining ones.
+{guessed}   Add query parameters, further statuses and properties.
+2. specs/README.md: a row for each difference between the documentation and the service.
+3. `cargo xtask gen`, and review the changes in generated/.
+4. crates/datafactory/src/{version}/: the method of a handle.
+5. tests/it/wire.rs: a request of `{id}`; a test fails until a snapshot has one.
+   tests/fixtures/: recorded or documented traffic of the operation.
+6. CHANGELOG.md: a line under Unreleased.
 ",
         id = new.id
     )

@@ -1,4 +1,4 @@
-//! A folder of text files: read, compared with what it should be, and brought there.
+//! A folder of text files: reads it, compares it with the intended content, and updates it.
 
 use std::fs;
 use std::io::Write as _;
@@ -12,11 +12,11 @@ use crate::Result;
 /// A folder of text files.
 pub(crate) struct Tree {
     root: PathBuf,
-    /// How messages call the folder.
+    /// The name of the folder in messages.
     name: &'static str,
 }
 
-/// A file that is not what it should be.
+/// A file that differs from the intended content.
 pub(crate) struct Change {
     path: String,
     old: Option<String>,
@@ -36,7 +36,7 @@ impl Change {
         }
     }
 
-    /// What would change, as a unified diff.
+    /// The change as a unified diff.
     pub(crate) fn diff(&self) -> String {
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
         TextDiff::from_lines(text(&self.old), text(&self.new))
@@ -51,7 +51,7 @@ impl Tree {
         Self { root, name }
     }
 
-    /// Every file whose path passes, by its path from the root.
+    /// All files whose path matches, by their path relative to the root.
     pub(crate) fn read(&self, wanted: fn(&str) -> bool) -> Result<Files> {
         let mut files = Files::new();
         let mut folders = vec![self.root.clone()];
@@ -79,7 +79,7 @@ impl Tree {
         parts.join("/")
     }
 
-    /// What has to change for the folder to hold exactly these files.
+    /// The changes so that the folder contains exactly these files.
     pub(crate) fn changes(&self, files: &Files) -> Result<Vec<Change>> {
         let mut old = if self.root.exists() { self.read(|_| true)? } else { Files::new() };
         let mut changes = Vec::new();
@@ -95,7 +95,7 @@ impl Tree {
         Ok(changes)
     }
 
-    /// What has to change for the folder to hold these files beside its others.
+    /// The changes so that the folder contains these files, besides others.
     pub(crate) fn additions(&self, files: &Files) -> Result<Vec<Change>> {
         let changes = self.changes(files)?;
         Ok(changes.into_iter().filter(|change| change.new.is_some()).collect())
@@ -105,7 +105,7 @@ impl Tree {
         format!("{}/{path}", self.name)
     }
 
-    /// Makes the changes. Each file is replaced in one step, so that no reader ever sees half of one.
+    /// Makes the changes. Each file is replaced atomically.
     pub(crate) fn apply(&self, changes: &[Change]) -> Result<()> {
         for change in changes {
             let path = change.path.strip_prefix(self.name).unwrap_or(&change.path);
@@ -121,7 +121,7 @@ impl Tree {
                 }
                 None => {
                     fs::remove_file(&path)?;
-                    // Succeeds only for a folder that is empty now.
+                    // Succeeds only if the folder is empty.
                     let _ = fs::remove_dir(folder);
                 }
             }
@@ -130,7 +130,7 @@ impl Tree {
     }
 }
 
-/// Temporary files are private to their owner; source files are not.
+/// Gives a temporary file, which only its owner can read, the permissions of a source file.
 #[cfg(unix)]
 fn make_readable(file: &fs::File) -> std::io::Result<()> {
     use std::os::unix::fs::PermissionsExt as _;

@@ -1,37 +1,36 @@
-//! Two bundled documents, value by value: every place where they differ, and what stands there.
+//! Compares two bundled documents value by value and lists the differences.
 //!
-//! The documents are walked by what OpenAPI says each value is, as [`load`](crate::load) does. What has a
-//! name of its own is found again by it: an operation by its operationId wherever its path went, a
-//! parameter by its name, a value of an enumeration by itself. What nothing here knows is compared as a
-//! whole, so that no difference gets lost; whether it means anything is for `rules` to say.
+//! The walk knows the OpenAPI object type of each value, as in [`load`](crate::load). Named elements are matched by
+//! name: operations by operationId, even if the path changed, parameters by name, enum values by themselves. Unknown
+//! keys are compared as a whole, so no difference is lost. `rules` decides the class of a difference.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
 use crate::load::{Kind, child};
-use crate::walk::{METHODS, OperationAt, elements, members, operations, resolve};
+use crate::walk::{METHODS, OperationAt, elements, entries, operations, resolve};
 
-/// What a difference belongs to.
+/// The element that a difference belongs to.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Subject {
     Document,
     Path(String),
     Operation(String),
-    /// A section of `components`, and a name in it.
+    /// A section of `components` and a name in it.
     Component(&'static str, String),
 }
 
-/// What lies around a value.
+/// The context of a value.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Around {
-    /// The name of the parameter that it is a part of.
+    /// The name of the parameter that contains it.
     pub(super) parameter: Option<String>,
-    /// Whether that parameter stands in the path.
+    /// Whether that parameter is in the path.
     pub(super) in_path: bool,
-    /// The property of the schema that it is a part of.
+    /// The property of the schema that contains it.
     pub(super) property: Option<String>,
-    /// The status of the response that it is a part of.
+    /// The status of the response that contains it.
     pub(super) status: Option<String>,
 }
 
@@ -39,20 +38,20 @@ pub(super) struct Around {
 #[derive(Clone, Debug)]
 pub(super) struct Difference {
     pub(super) subject: Subject,
-    /// In the new document, or in the old one if it is no longer there.
+    /// The JSON pointer in the new document, or in the old one if the value was removed.
     pub(super) pointer: String,
-    /// What holds the value.
+    /// The type of the OpenAPI object that contains the value.
     pub(super) holder: Kind,
-    /// Which of the holder's members it is, or is in.
+    /// The key in that object.
     pub(super) keyword: String,
-    /// Which entry of that member it is, if the member holds several things.
+    /// The entry below that key, if it contains a map or list.
     pub(super) entry: Option<String>,
     pub(super) around: Around,
     pub(super) old: Option<Value>,
     pub(super) new: Option<Value>,
 }
 
-/// Every difference between two documents.
+/// All differences between two documents.
 pub(super) fn compare(base: &Value, head: &Value) -> Vec<Difference> {
     let mut walk = Walk { base, head, found: Vec::new() };
     walk.root();
@@ -61,7 +60,7 @@ pub(super) fn compare(base: &Value, head: &Value) -> Vec<Difference> {
     walk.found
 }
 
-/// The kinds of what the sections of `components` hold.
+/// The OpenAPI object types of the sections of `components`.
 const SECTIONS: &[(&str, Kind)] = &[
     ("schemas", Kind::Schema),
     ("parameters", Kind::Parameter),
@@ -77,7 +76,7 @@ struct Walk<'a> {
     found: Vec<Difference>,
 }
 
-/// Where the walk is.
+/// The position of the walk.
 #[derive(Clone)]
 struct Here {
     subject: Subject,
@@ -133,14 +132,14 @@ impl Walk<'_> {
         }
     }
 
-    /// What paths have beside their operations and parameters, which belong to the operations.
+    /// The keys of path items other than operations and parameters.
     fn path_items(&mut self) {
         let (old, new) = (self.base.get("paths"), self.head.get("paths"));
         for path in keys(old, new) {
             let here = Here::new(Subject::Path(path.clone()), "/paths").child(&path, &path);
             let (old, new) = (old.and_then(|it| it.get(&path)), new.and_then(|it| it.get(&path)));
             let empty = |item: Side<'_>| {
-                item.is_some_and(|it| !members(it).any(|(key, _)| METHODS.contains(&key)))
+                item.is_some_and(|it| !entries(it).any(|(key, _)| METHODS.contains(&key)))
             };
             if old.is_none() && empty(new) || new.is_none() && empty(old) {
                 self.emit(&here, Kind::Root, "paths", Some(&path), old.cloned(), new.cloned());
@@ -194,7 +193,7 @@ impl Walk<'_> {
             }
         }
         for new in came {
-            // The same address under another name.
+            // The same path with renamed parameters.
             let same = |old: &OperationAt<'_>| (old.path, old.method) == (new.path, new.method);
             match gone.iter().position(same) {
                 Some(index) => self.operation(gone.remove(index), new),
@@ -268,21 +267,21 @@ impl Walk<'_> {
         self.emit(&here, Kind::Operation, "parameters", Some(name), old, new);
     }
 
-    /// The members of two objects of the same kind.
+    /// Compares the entries of two objects of the same type.
     fn object(&mut self, here: &Here, kind: Kind, old: &Value, new: &Value) {
         for key in keys(Some(old), Some(new)) {
             let listed = key == "parameters" && kind == Kind::Operation;
             if !listed {
-                self.member(&here.child(&key, &key), kind, &key, old.get(&key), new.get(&key));
+                self.value_at(&here.child(&key, &key), kind, &key, old.get(&key), new.get(&key));
             }
         }
     }
 
-    fn member(&mut self, here: &Here, holder: Kind, key: &str, old: Side<'_>, new: Side<'_>) {
+    fn value_at(&mut self, here: &Here, holder: Kind, key: &str, old: Side<'_>, new: Side<'_>) {
         if old == new {
             return;
         }
-        match (holder.member(key), old, new) {
+        match (holder.child(key), old, new) {
             (Kind::Map(of), _, _) => {
                 for name in keys(old, new) {
                     let side = |map: Side<'_>| map.and_then(|it| it.get(&name)).cloned();
@@ -318,8 +317,8 @@ impl Walk<'_> {
         }
     }
 
-    /// One of the named things that a member holds.
-    #[expect(clippy::too_many_arguments, reason = "a place is all of this")]
+    /// Compares one named entry below a key.
+    #[expect(clippy::too_many_arguments, reason = "all of it makes up a position")]
     fn entry(
         &mut self,
         here: Here,
@@ -336,7 +335,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Two values of the same kind in the same place.
+    /// Compares two values of the same type at the same position.
     fn both(
         &mut self,
         here: &Here,
@@ -363,7 +362,7 @@ impl Walk<'_> {
         }
     }
 
-    /// A list whose order means nothing.
+    /// Compares two lists without regard to order.
     fn set(&mut self, here: &Here, holder: Kind, key: &str, old: Side<'_>, new: Side<'_>) {
         let [olds, news] =
             [old, new].map(|list| list.map_or(Vec::new(), |it| elements(it).collect()));
@@ -381,7 +380,7 @@ impl Walk<'_> {
         }
     }
 
-    /// The parts of an `allOf` and the like: those that refer by what they refer to, the others in order.
+    /// Compares the parts of an `allOf` or similar: references by their target, the others by position.
     fn schemas(&mut self, here: &Here, holder: Kind, key: &str, old: Side<'_>, new: Side<'_>) {
         let [olds, news] =
             [old, new].map(|list| list.map_or(Vec::new(), |it| elements(it).collect::<Vec<_>>()));
@@ -419,7 +418,7 @@ impl Walk<'_> {
         }
     }
 
-    /// What an `x-ms-enum` says of each value, and the rest of it.
+    /// Compares two `x-ms-enum`, by value.
     fn meanings(&mut self, here: &Here, old: &Value, new: &Value) {
         for key in keys(Some(old), Some(new)) {
             let here = here.child(&key, &key);
@@ -497,13 +496,13 @@ impl Walk<'_> {
     }
 }
 
-/// The keys of two objects.
+/// The keys of either object.
 fn keys(old: Side<'_>, new: Side<'_>) -> BTreeSet<String> {
     let sides = [old, new].into_iter().flatten().filter_map(Value::as_object);
     sides.flat_map(Map::keys).cloned().collect()
 }
 
-/// What to call an element of a list.
+/// The name of a list element in messages.
 fn name(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
@@ -527,7 +526,7 @@ fn around(parameter: &Value) -> Around {
     }
 }
 
-/// A parameter of an operation, wherever it is written.
+/// A parameter of an operation, with references resolved.
 struct Parameter<'a> {
     pointer: String,
     reference: Option<&'a str>,
@@ -535,8 +534,8 @@ struct Parameter<'a> {
 }
 
 impl Parameter<'_> {
-    fn text(&self, member: &str) -> &str {
-        self.value[member].as_str().unwrap_or_default()
+    fn text(&self, key: &str) -> &str {
+        self.value[key].as_str().unwrap_or_default()
     }
 }
 
@@ -555,7 +554,7 @@ fn parameters<'a>(document: &'a Value, at: OperationAt<'a>) -> Vec<Parameter<'a>
         .collect()
 }
 
-/// Which old parameter became which new one, by the index of each, in the order of the new ones.
+/// Matches the old parameters with the new ones: pairs of indexes, in the order of the new parameters.
 fn paired(
     olds: &[Parameter<'_>],
     news: &[Parameter<'_>],
@@ -567,7 +566,7 @@ fn paired(
         &|old, new| old.reference.is_some() && old.reference == new.reference,
         &|old, new| old.text("name") == new.text("name") && old.text("in") == new.text("in"),
         &|old, new| old.text("name") == new.text("name"),
-        // Renamed: in the same place of the path, or the same thing otherwise.
+        // Renamed: at the same position in the path, or equal except for the name.
         &|old, new| {
             let (old_place, new_place) =
                 (place(paths.0, old.text("name")), place(paths.1, new.text("name")));

@@ -1,8 +1,8 @@
-//! Whether a pattern accepts less or more than it did.
+//! Determines whether a changed pattern accepts fewer or more strings.
 //!
-//! Two patterns are compared by what they accept, not by their text, so that a pattern that was only
-//! written in another way changes nothing. Both become automata, which are walked side by side; the
-//! shortest text that only one of them accepts is the evidence that a reviewer sees.
+//! Patterns are compared by the strings that they accept, so rewriting a pattern without changing its meaning is not
+//! a difference. Both patterns become automata that are walked in parallel. The report shows the shortest string that
+//! only one of them accepts.
 
 use std::collections::{BTreeSet, VecDeque};
 
@@ -12,27 +12,26 @@ use regex_automata::util::start;
 use regex_automata::util::syntax;
 use regex_automata::{Anchored, MatchKind};
 
-/// How many pairs of states are looked at before the question is given up.
+/// The maximum number of state pairs to visit.
 const LIMIT: usize = 100_000;
 
-/// What became of the texts that a pattern accepts: an example of those that it no longer does, and of
-/// those that it does now.
+/// An example of a string that is no longer accepted, and of one that is newly accepted.
 #[derive(Debug, PartialEq)]
 pub(super) struct Shift {
     pub(super) lost: Option<String>,
     pub(super) gained: Option<String>,
 }
 
-/// Compares two patterns; `None` when that cannot be decided.
+/// Compares two patterns. `None` if the limit is reached.
 pub(super) fn shift(base: &str, head: &str) -> Option<Shift> {
     let (base, head) = (Acceptor::new(base)?, Acceptor::new(head)?);
     Some(Shift { lost: only(&base, &head)?, gained: only(&head, &base)? })
 }
 
-/// A pattern as the client uses it: it looks for a match anywhere in the text.
+/// A pattern as the client uses it: it matches anywhere in the string.
 struct Acceptor(dense::DFA<Vec<u32>>);
 
-/// Where an acceptor is in a text, and whether it has seen a match already.
+/// The state of the automaton, and whether it has found a match.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct State {
     id: StateID,
@@ -48,7 +47,7 @@ impl Acceptor {
             .determinize_size_limit(Some(1 << 26));
         dense::Builder::new()
             .configure(config)
-            // Bytes: the classes of regex-lite are those of ASCII, and that is what the client checks with.
+            // ASCII classes, as in regex-lite, which the client uses.
             .syntax(syntax::Config::new().unicode(false).utf8(false))
             .build(pattern)
             .ok()
@@ -65,14 +64,14 @@ impl Acceptor {
         State { id, matched: from.matched || self.0.is_match_state(id) }
     }
 
-    /// Whether a text that ends here is accepted.
+    /// Whether a string that ends here is accepted.
     fn accepts(&self, at: State) -> bool {
         at.matched || self.0.is_match_state(self.0.next_eoi_state(at.id))
     }
 }
 
-/// The shortest text that the first accepts and the second does not: `None` when there is no telling,
-/// `Some(None)` when there is no such text.
+/// The shortest string that the first pattern accepts and the second rejects: `None` if the limit is reached,
+/// `Some(None)` if there is no such string.
 fn only(first: &Acceptor, second: &Acceptor) -> Option<Option<String>> {
     let start = (first.start()?, second.start()?);
     let mut seen = BTreeSet::from([start]);
@@ -96,7 +95,7 @@ fn only(first: &Acceptor, second: &Acceptor) -> Option<Option<String>> {
     Some(None)
 }
 
-/// Every byte, those first that a person would put into a name.
+/// All bytes, starting with those that are usual in names.
 fn readable_first() -> impl Iterator<Item = u8> {
     let letters = (b'a'..=b'z').chain(b'A'..=b'Z').chain(b'0'..=b'9');
     let others = (b'!'..=b'~').filter(|byte| !byte.is_ascii_alphanumeric());

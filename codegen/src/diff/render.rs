@@ -1,4 +1,4 @@
-//! A diff, written down: for a terminal, for a pull request, for its annotations, for machines.
+//! Writes a diff as text, as a pull request comment, as GitHub annotations, or as JSON.
 
 use std::fmt::Write as _;
 
@@ -8,21 +8,21 @@ use super::surface::{Delta, Effect};
 use super::traffic::Traffic;
 use super::{Change, Class, Diff};
 
-/// How a report is written.
+/// The format of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
-    /// For a terminal.
+    /// Text for a terminal.
     Text,
-    /// A comment on a pull request.
+    /// Markdown for a comment on a pull request.
     Markdown,
-    /// Annotations of GitHub's, at the changed lines.
+    /// GitHub annotations at the changed lines.
     Github,
-    /// For machines.
+    /// JSON for programs.
     Json,
 }
 
 impl Format {
-    /// A format by its name.
+    /// The format with this name.
     pub fn named(name: &str) -> Option<Self> {
         match name {
             "text" => Some(Self::Text),
@@ -34,24 +34,24 @@ impl Format {
     }
 }
 
-/// A diff with everything that a verdict needs.
+/// A diff with all input of the verdict.
 #[derive(Debug)]
 pub struct Report {
-    /// What changed.
+    /// The changes.
     pub diff: Diff,
-    /// What became of recorded traffic, if there was any.
+    /// The result for recorded traffic, if there is any.
     pub traffic: Option<Traffic>,
-    /// What the changelog says under *Breaking* of what is not released yet.
+    /// The text under *Unreleased*, *Breaking* in the changelog.
     pub announced: String,
 }
 
 impl Report {
-    /// Whether something breaks that the changelog does not name.
+    /// Whether there is a breaking change that the changelog does not name.
     pub fn breaks(&self) -> bool {
         self.unannounced() + self.lost() > 0
     }
 
-    /// The report in a format.
+    /// Writes the report in a format.
     pub fn render(&self, format: Format) -> String {
         match format {
             Format::Text => self.text(),
@@ -61,11 +61,11 @@ impl Report {
         }
     }
 
-    /// Whether the changelog names what a breaking change is about.
+    /// Whether the changelog names the element that a change breaks.
     fn announces(&self, name: &str) -> bool {
         let letter = |it: char| it.is_alphanumeric() || it == '_';
         self.announced.split(|it| !letter(it)).any(|word| word == name)
-            // The paths of path items have other signs in them.
+            // A path contains other characters.
             || (!name.chars().all(letter) && self.announced.contains(name))
     }
 
@@ -83,7 +83,7 @@ impl Report {
         misfits.filter(|misfit| !self.announces(&misfit.operation)).count()
     }
 
-    /// The one line that says what it means.
+    /// The verdict in one line.
     fn verdict(&self) -> String {
         let count = |class| self.diff.count(class);
         let breaking = count(Class::Breaking);
@@ -93,9 +93,9 @@ impl Report {
         } else if self.breaks() {
             "Breaking".to_owned()
         } else if breaking + lost > 0 {
-            "Breaking, as CHANGELOG.md says".to_owned()
+            "Breaking, announced in CHANGELOG.md".to_owned()
         } else {
-            "Nothing breaking".to_owned()
+            "No breaking change".to_owned()
         };
         let counts: Vec<String> =
             [Class::Breaking, Class::Unhandled, Class::Additive, Class::Documentation]
@@ -110,18 +110,18 @@ impl Report {
             let Traffic { exchanges, read, misfits } = traffic;
             let _ = write!(
                 line,
-                "; of {exchanges} recorded exchanges the base reads {read}, and {} no longer fit",
+                "; {read} of {exchanges} recorded exchanges match the base, and {} of these no longer match",
                 misfits.len()
             );
         }
         line
     }
 
-    /// How to let pass what breaks.
+    /// How to accept a breaking change.
     fn remedy(&self) -> Option<&'static str> {
         self.breaks().then_some(
-            "If this is meant, name the operationId or the schema in CHANGELOG.md, in the section that is not \
-             released yet, under Breaking; for recorded traffic the operationId.",
+            "To accept a breaking change, name its operationId or schema in CHANGELOG.md under Unreleased, \
+             Breaking. For recorded traffic, name the operationId.",
         )
     }
 
@@ -140,7 +140,7 @@ impl Report {
             }
         }
         for misfit in self.traffic.iter().flat_map(|it| &it.misfits) {
-            let _ = writeln!(text, "{:<15}{misfit}", "no longer fits");
+            let _ = writeln!(text, "{:<15}{misfit}", "no longer match");
         }
         for note in &self.diff.notes {
             let _ = writeln!(text, "note: {note}");
@@ -180,7 +180,7 @@ impl Report {
         if !misfits.is_empty() {
             let _ = write!(
                 text,
-                "\n<details><summary>Recorded traffic that no longer fits</summary>\n\n"
+                "\n<details><summary>Recorded traffic that no longer matches</summary>\n\n"
             );
             for misfit in misfits {
                 let _ = writeln!(text, "- {}", cell(&misfit.to_string()));
@@ -211,7 +211,7 @@ impl Report {
         }
     }
 
-    /// Only what somebody has to look at: GitHub shows ten annotations of a kind.
+    /// Only changes that need a review, because GitHub shows ten annotations per level.
     fn github(&self) -> String {
         let mut text = String::new();
         for change in self.diff.changes.iter().filter(|it| it.class >= Class::Unhandled) {
@@ -282,10 +282,10 @@ impl Report {
     }
 }
 
-/// How many rows a comment shows before it folds them.
+/// The number of rows that a comment shows before it folds the rest.
 const SHORT_TABLE: usize = 12;
 
-/// What the section of a changelog that is not released yet says under *Breaking*.
+/// The text under *Unreleased*, *Breaking* in a changelog.
 pub fn announced(changelog: &str) -> String {
     let mut lines = changelog.lines();
     lines.find(|line| line.trim_end().eq_ignore_ascii_case("## unreleased"));
@@ -306,15 +306,15 @@ pub fn announced(changelog: &str) -> String {
 fn effect(effect: Effect) -> &'static str {
     match effect {
         Effect::Same => "same",
-        Effect::Behaves => "behaves differently",
+        Effect::Behaves => "behaviour changed",
         Effect::Added => "added",
-        Effect::Demanded => "added, and must be named",
+        Effect::Demanded => "added, and callers must set it",
         Effect::Changed => "changed",
         Effect::Removed => "removed",
     }
 }
 
-/// The first of some items, and how many more there are.
+/// The first items, and the number of the others.
 fn listed(items: &[Delta], most: usize) -> Vec<String> {
     let mut lines: Vec<String> = items.iter().take(most).map(line).collect();
     if items.len() > most {
@@ -328,17 +328,17 @@ fn line(delta: &Delta) -> String {
     match (of, was, is) {
         (Effect::Same, ..) => item.clone(),
         (Effect::Changed, Some(was), Some(is)) if was.len() + is.len() <= 160 => {
-            format!("{item}: was {was}, is {is}")
+            format!("{item}: {was} -> {is}")
         }
         (Effect::Changed, Some(was), Some(is)) => {
             let (was, is) = trimmed(was, is);
-            format!("{item}: was ..{was}.., is ..{is}..")
+            format!("{item}: ..{was}.. -> ..{is}..")
         }
         _ => format!("{item} {}", effect(*of)),
     }
 }
 
-/// The parts of two texts that differ, with the words around them.
+/// The parts of two strings that differ, with the words around them.
 fn trimmed<'a>(was: &'a str, is: &'a str) -> (&'a str, &'a str) {
     let same = |(a, b): &(char, char)| a == b;
     let common: usize =
@@ -351,7 +351,7 @@ fn trimmed<'a>(was: &'a str, is: &'a str) -> (&'a str, &'a str) {
     (&was[..was.len() - tail], &is[..is.len() - tail])
 }
 
-/// A text in a cell of a table.
+/// Escapes a string for a cell of a Markdown table.
 fn cell(text: &str) -> String {
     text.replace('|', "\\|").replace('\n', " ")
 }

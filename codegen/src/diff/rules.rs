@@ -1,12 +1,12 @@
-//! What a difference means, by where it stands.
+//! Describes and classifies a difference, by its position.
 //!
-//! Only some of it is decided here. Whether a type, a field or a method is another one is what the generated
-//! surfaces say, so most rules about the form of things leave the class to them (`Verdict::AsSurface`). A
-//! rule decides where no signature shows the change: another address, a name that is no longer accepted.
-//! What no rule knows is `Verdict::Unhandled`, and stays so unless the surface is broken.
+//! Most rules about types, fields and methods leave the class to the comparison of the generated code
+//! (`Verdict::AsSurface`). A rule decides the class if no signature shows the change, such as another path or a name
+//! that is no longer accepted. A difference without a rule is `Verdict::Unhandled`, unless the generated code shows
+//! that it is breaking.
 //!
-//! What the lowering drops is documentation, because no program can tell: errors, headers of answers, bounds
-//! and patterns of bodies, `required` in what answers hold. `codegen/src/lower.rs` has the reasons.
+//! Elements that the lowering drops are documentation: errors, response headers, bounds and patterns of bodies, and
+//! `required` in responses. See `codegen/src/lower.rs` for the reasons.
 
 use serde_json::Value;
 
@@ -15,22 +15,22 @@ use super::compare::{Difference, Subject};
 use super::pattern;
 use crate::load::Kind;
 
-/// How a difference is classed.
+/// The class of a difference, or how to determine it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Verdict {
-    /// Nothing but words: no program can tell, whatever else changed.
+    /// Only documentation.
     Words,
-    /// This, or what the surface says if that is worse; documentation if nothing is generated from it.
+    /// This class, or that of the generated code if it is worse; documentation if no code is generated.
     AtLeast(Class),
-    /// What the surface says. Without surfaces it breaks.
+    /// The class of the generated code. Without generated code: breaking.
     AsSurface,
-    /// Nobody knows, unless the surface is broken.
+    /// Unhandled, unless the generated code is breaking.
     Unhandled,
 }
 
 use Verdict::{AsSurface, AtLeast, Unhandled, Words};
 
-/// A difference in words, and how it is classed.
+/// A difference in words, and its verdict.
 pub(super) fn judge(difference: &Difference) -> (Verdict, String) {
     let Difference { subject, holder, keyword, entry, around, .. } = difference;
     let entry = entry.as_deref();
@@ -46,10 +46,10 @@ pub(super) fn judge(difference: &Difference) -> (Verdict, String) {
             presence(difference, &format!("operation `{address}`"))
         }
         (Kind::Root, "info", Some("version")) => {
-            (AtLeast(Class::Breaking), change("the API version that every request names"))
+            (AtLeast(Class::Breaking), change("the API version that every request sends"))
         }
-        (Kind::Root, "info", Some(member)) => (Words, change(&format!("`info.{member}`"))),
-        // The endpoint is what the program says it is.
+        (Kind::Root, "info", Some(key)) => (Words, change(&format!("`info.{key}`"))),
+        // The program sets the endpoint.
         (Kind::Root, "openapi" | "servers" | "tags" | "externalDocs", _) => (Words, keyed()),
         (Kind::Components, section, Some(_)) if matches!(subject, Subject::Component(..)) => {
             let noun = match section {
@@ -78,8 +78,8 @@ pub(super) fn judge(difference: &Difference) -> (Verdict, String) {
             Kind::Operation,
             "x-ms-long-running-operation" | "x-ms-long-running-operation-options",
             _,
-        ) => behaviour(difference, "waiting for the end"),
-        (Kind::Operation, "x-adf-safe", _) => behaviour(difference, "repeating after a failure"),
+        ) => behaviour(difference, "waiting for the long-running operation"),
+        (Kind::Operation, "x-adf-safe", _) => behaviour(difference, "retry after a failure"),
         (
             Kind::Operation,
             "summary" | "description" | "externalDocs" | "tags" | "deprecated",
@@ -96,13 +96,13 @@ pub(super) fn judge(difference: &Difference) -> (Verdict, String) {
             (AsSurface, change("reference"))
         }
 
-        // Bodies. The client sends a body whenever the document names one, required or not.
+        // Bodies. The client always sends a documented body, even if it is optional.
         (Kind::RequestBody, "description" | "required", _) => (Words, keyed()),
         (Kind::RequestBody | Kind::Response, "content", Some(kind)) => {
             (AsSurface, change(&format!("body `{kind}`")))
         }
         (Kind::Response, "description", _) => (Words, keyed()),
-        // Headers of answers have no types: the layer above reads those it knows by name.
+        // Response headers have no generated types: the crate `datafactory` reads them by name.
         (Kind::Response, "headers", Some(name)) => {
             (Words, change(&format!("response header `{name}`")))
         }
@@ -116,7 +116,7 @@ pub(super) fn judge(difference: &Difference) -> (Verdict, String) {
     }
 }
 
-/// Schemas, wherever they stand.
+/// Differences inside schemas.
 fn schema(difference: &Difference) -> (Verdict, String) {
     let Difference { holder, keyword, entry, around, .. } = difference;
     let of = around.property.as_deref().map(|it| format!(" of `{it}`")).unwrap_or_default();
@@ -126,42 +126,42 @@ fn schema(difference: &Difference) -> (Verdict, String) {
             presence(difference, &format!("property `{name}`"))
         }
         (Kind::Schema, "required", Some(name)) => {
-            let what = if difference.new.is_some() { "required now" } else { "no longer required" };
+            let what = if difference.new.is_some() { "now required" } else { "no longer required" };
             (AsSurface, format!("property `{name}` is {what}"))
         }
-        // An enumeration without a name has no type: its values stand for nothing in the code.
+        // An inline enum has no type, so its values are not in the code.
         (Kind::Schema, "enum", Some(value))
             if !matches!(difference.subject, Subject::Component("schemas", _)) =>
         {
             (AsSurface, change(&format!("value `{value}`")))
         }
         (Kind::Schema, "enum", Some(value)) => presence(difference, &format!("value `{value}`")),
-        // Variants stand in the order of the document, and compare by it. Nobody should.
+        // Variants have the order of the document and derive `Ord` from it. Programs should not depend on that.
         (Kind::Schema, "enum" | "required", None) if both(difference) => {
             (Words, change(&format!("order of `{keyword}`")))
         }
-        (Kind::Schema, "x-ms-enum", Some(member)) => {
+        (Kind::Schema, "x-ms-enum", Some(key)) => {
             let value = around.property.as_deref().unwrap_or_default();
-            match member {
+            match key {
                 "values.name" => {
                     (AsSurface, told(&format!("name of the value `{value}`"), difference))
                 }
                 "values.value" | "values.description" => {
-                    let member = member.trim_start_matches("values.");
-                    (Words, told(&format!("`x-ms-enum` {member} of `{value}`"), difference))
+                    let key = key.trim_start_matches("values.");
+                    (Words, told(&format!("`x-ms-enum` {key} of `{value}`"), difference))
                 }
-                // An enumeration is called by its schema's name, and all are open.
+                // The name comes from the schema, and all enums are open.
                 "name" | "modelAsString" | "values" => {
-                    (Words, told(&format!("`x-ms-enum.{member}`"), difference))
+                    (Words, told(&format!("`x-ms-enum.{key}`"), difference))
                 }
-                _ => (Unhandled, told(&format!("`x-ms-enum.{member}`"), difference)),
+                _ => (Unhandled, told(&format!("`x-ms-enum.{key}`"), difference)),
             }
         }
         (Kind::Discriminator, "mapping", Some(kind)) if !both(difference) => {
-            presence(difference, &format!("kind `{kind}`"))
+            presence(difference, &format!("type `{kind}`"))
         }
         (Kind::Discriminator, "mapping", Some(kind)) => {
-            (AsSurface, change(&format!("kind `{kind}`")))
+            (AsSurface, change(&format!("type `{kind}`")))
         }
         (Kind::Discriminator, "propertyName", _) => {
             (AtLeast(Class::Breaking), change("discriminator"))
@@ -169,7 +169,7 @@ fn schema(difference: &Difference) -> (Verdict, String) {
         (Kind::Schema, "pattern" | "minLength" | "maxLength", _) if around.in_path => {
             checked(difference)
         }
-        // Nothing checks bodies, and what typify would check, the lowering drops.
+        // Bodies are not validated: the lowering drops these keywords.
         (
             Kind::Schema,
             "pattern" | "minLength" | "maxLength" | "minimum" | "maximum" | "exclusiveMinimum"
@@ -212,12 +212,12 @@ fn schema(difference: &Difference) -> (Verdict, String) {
     }
 }
 
-/// Whether there is something on both sides.
+/// Whether both documents have the value.
 fn both(difference: &Difference) -> bool {
     difference.old.is_some() && difference.new.is_some()
 }
 
-/// What came is additive, what went breaks, what is another thing is the surface's.
+/// Added: additive. Removed: breaking. Changed: the class of the generated code.
 fn presence(difference: &Difference, name: &str) -> (Verdict, String) {
     let verdict = match (&difference.old, &difference.new) {
         (None, _) => AtLeast(Class::Additive),
@@ -227,20 +227,20 @@ fn presence(difference: &Difference, name: &str) -> (Verdict, String) {
     (verdict, told(name, difference))
 }
 
-/// The service ignores the case of a path, and so does whoever looks for the operation of a recording.
+/// The service ignores the case of a path, and so does replay.
 fn address(difference: &Difference) -> (Verdict, String) {
     let [old, new] = [&difference.old, &difference.new]
         .map(|it| it.as_ref().and_then(Value::as_str).unwrap_or_default());
     let class = if old.eq_ignore_ascii_case(new) { Class::Additive } else { Class::Breaking };
-    // Paths are long and begin alike.
+    // Omits the common start of long paths.
     let alike = old.split('/').zip(new.split('/')).take_while(|(old, new)| old == new).count();
     let rest = |path: &str| path.split('/').skip(alike).collect::<Vec<_>>().join("/");
     let start = if alike > 1 { "../" } else { "" };
     (AtLeast(class), format!("path changed: `{start}{}` -> `{start}{}`", rest(old), rest(new)))
 }
 
-/// A parameter is an argument by position and a field of a struct that has no `Default`, so that even an
-/// optional one breaks. What is injected no program sees.
+/// A parameter is a field of a request, which has no `Default`, so even an optional one is breaking. Programs do not
+/// see parameters that the client sets itself.
 fn parameter(difference: &Difference, name: &str) -> (Verdict, String) {
     let Some(value) = difference.new.as_ref().or(difference.old.as_ref()) else {
         return (Unhandled, told(name, difference));
@@ -253,7 +253,7 @@ fn parameter(difference: &Difference, name: &str) -> (Verdict, String) {
     (if injected { Words } else { AtLeast(Class::Breaking) }, what)
 }
 
-/// A success that is no longer documented is an error to the method; errors are read without a document.
+/// The client treats an undocumented success as an error. Errors are decoded without documentation.
 fn response(difference: &Difference, status: &str) -> (Verdict, String) {
     let name = format!("response {status}");
     if status.starts_with('2') {
@@ -263,8 +263,7 @@ fn response(difference: &Difference, status: &str) -> (Verdict, String) {
     }
 }
 
-/// What an operation can do beside being called. Having it no longer, or in another way, breaks those who
-/// count on it, and for paging the surface says so too.
+/// A feature of an operation, such as paging. Removing or changing it is breaking.
 fn behaviour(difference: &Difference, name: &str) -> (Verdict, String) {
     let on = |side: &Option<Value>| side.as_ref().is_some_and(|it| *it != false);
     let class = match (on(&difference.old), on(&difference.new)) {
@@ -275,7 +274,7 @@ fn behaviour(difference: &Difference, name: &str) -> (Verdict, String) {
     (AtLeast(class), told(&format!("`{}` ({name})", difference.keyword), difference))
 }
 
-/// What the client checks before it sends: a name that it no longer accepts breaks whoever has such a name.
+/// A rule for names that the client checks before it sends. Rejecting names that were valid is breaking.
 fn checked(difference: &Difference) -> (Verdict, String) {
     let keyword = &difference.keyword;
     let what = told(&format!("`{keyword}`"), difference);
@@ -283,7 +282,7 @@ fn checked(difference: &Difference) -> (Verdict, String) {
         let side =
             |it: &Option<Value>| it.as_ref().and_then(Value::as_str).unwrap_or_default().to_owned();
         let Some(shift) = pattern::shift(&side(&difference.old), &side(&difference.new)) else {
-            return (Unhandled, format!("{what}; whether it accepts less cannot be decided"));
+            return (Unhandled, format!("{what}; cannot determine whether it accepts fewer names"));
         };
         let shown = |verb: &str, text: &Option<String>| match text {
             Some(text) => format!("; {verb} `{}`", text.escape_debug()),
@@ -324,7 +323,7 @@ fn tagged(difference: &Difference, what: String) -> String {
     }
 }
 
-/// A difference in words: what, and from what to what where that is short.
+/// A difference in words, with the old and the new value if they are short.
 fn told(name: &str, difference: &Difference) -> String {
     match (&difference.old, &difference.new) {
         (None, Some(new)) => match short(new).filter(|_| difference.entry.is_none()) {
@@ -343,7 +342,7 @@ fn told(name: &str, difference: &Difference) -> String {
     }
 }
 
-/// A value that fits into a row.
+/// A value, shortened for a table cell.
 fn short(value: &Value) -> Option<String> {
     let text = match value {
         Value::String(text) => text.clone(),

@@ -1,9 +1,7 @@
-//! The generated surface: everything in the generated code that a program can name, with what a program
-//! that names it depends on.
+//! The surface: the public items of the generated code, with their signatures.
 //!
-//! Two surfaces are compared item by item, and that decides what breaks: the documents say what
-//! changed, the code says whom it concerns. What stands in an `object!` is read as the struct that the
-//! macro makes of it.
+//! Two surfaces are compared item by item to find the effect on callers. An `object!` is read as the struct that the
+//! macro generates.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,76 +13,75 @@ use syn::{
 
 use crate::Files;
 
-/// The generated surface of one API version, by item: `v1::types::Table.rows`.
+/// The surface of one API version, by item, such as `v1::types::Table.rows`.
 #[derive(Debug, Default)]
 pub struct Surface {
     /// The items.
     pub items: BTreeMap<String, Item>,
 }
 
-/// Something that a program can name.
+/// A public item.
 #[derive(Debug)]
 pub struct Item {
-    /// The type or request that it belongs to; for those, their own name.
+    /// The type or request that it belongs to, or its own name if it is one.
     pub owner: String,
-    /// What a program that uses it depends on: a field's type, a method's arguments.
+    /// The signature that callers depend on, such as the type of a field or the arguments of a method.
     pub signature: String,
-    /// What it does, as far as that is no part of the signature: a request's call, a static's value.
+    /// The behaviour that is not part of the signature, such as the call of a request or the value of a static.
     pub behaviour: String,
-    /// Its name or value in JSON.
+    /// Its JSON name or value.
     pub json: Option<String>,
-    /// Whether a program must name every field or variant, so that one more breaks it: true of a struct
-    /// without `Default` and of an enum that is not `#[non_exhaustive]`.
+    /// Whether callers must name all fields or variants, so that adding one is breaking: true for a struct without
+    /// `Default` and for an enum without `#[non_exhaustive]`.
     pub exhaustive: bool,
 }
 
-/// What became of an item.
+/// The effect of a change on an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Effect {
-    /// It is what it was; its documentation may have changed.
+    /// No change, except possibly to the documentation.
     Same,
-    /// It does something else, and is used as before.
+    /// The behaviour changed, but not the signature.
     Behaves,
-    /// It is new, and no program notices.
+    /// Added without effect on callers.
     Added,
-    /// It is new, and programs that name all of its siblings do not compile.
+    /// Added; callers that name all siblings no longer compile.
     Demanded,
-    /// Programs that use it may not compile.
+    /// The signature changed, so callers may not compile.
     Changed,
-    /// It is gone.
+    /// Removed.
     Removed,
 }
 
 impl Effect {
-    /// Whether a program that used the old surface may no longer compile.
+    /// Whether code that uses the old surface may no longer compile.
     pub fn breaks(self) -> bool {
         self >= Self::Demanded
     }
 }
 
-/// An item that is not what it was.
+/// A changed item.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Delta {
     /// The item.
     pub item: String,
-    /// What became of it.
+    /// The effect.
     pub effect: Effect,
-    /// Its signature before.
+    /// The old signature.
     pub was: Option<String>,
-    /// Its signature now.
+    /// The new signature.
     pub is: Option<String>,
 }
 
 impl Surface {
-    /// Reads the surface of the files that were generated for one API version. What is no Rust has been
-    /// reported by the verification.
+    /// Reads the surface of the generated files of one API version. `verify` has already reported invalid Rust.
     pub fn of(version: &str, files: &Files) -> Self {
         let mut reader =
             Reader { version, surface: Self::default(), with_default: BTreeSet::new() };
         for (path, text) in files {
             let path = path.strip_prefix("src/").and_then(|path| path.strip_prefix(version));
             let Some(path) = path.and_then(|path| path.strip_prefix('/')) else { continue };
-            // Whichever file holds an item, programs reach it through these.
+            // The public paths of items from all files.
             let module = if path.starts_with("operations/") { "operations" } else { "types" };
             let items = syn::parse_file(text).map(|file| file.items).unwrap_or_default();
             for item in items {
@@ -100,17 +97,16 @@ impl Surface {
         surface
     }
 
-    /// The field or variant of a type that stands for a name or value in JSON.
-    pub(super) fn member(&self, owner: &str, json: &str) -> Option<&str> {
-        let mut members =
+    /// The field or variant of a type with this JSON name or value.
+    pub(super) fn part(&self, owner: &str, json: &str) -> Option<&str> {
+        let mut entries =
             self.items.range(owner.to_owned()..).take_while(|(name, _)| name.starts_with(owner));
-        members
+        entries
             .find(|(_, item)| item.owner == owner && item.json.as_deref() == Some(json))
             .map(|(name, _)| name.as_str())
     }
 
-    /// What is different in another surface. What belongs to an item that came or went is not listed
-    /// beside it.
+    /// The changes to another surface. If an item is added or removed, its parts are not listed.
     pub fn deltas(&self, head: &Self) -> Vec<Delta> {
         let names: BTreeSet<&String> = self.items.keys().chain(head.items.keys()).collect();
         names.into_iter().filter_map(|name| self.delta(head, name)).collect()
@@ -140,7 +136,7 @@ impl Surface {
 struct Reader<'a> {
     version: &'a str,
     surface: Surface,
-    /// The types that have a `Default`.
+    /// The types that implement `Default`.
     with_default: BTreeSet<String>,
 }
 
@@ -164,16 +160,16 @@ impl Reader<'_> {
     fn item(&mut self, module: &str, item: &Code) {
         match item {
             Code::Struct(item) if public(&item.vis) => {
-                // A request, by the name that the crate `datafactory` has for the module.
+                // A request, under the module name that the crate `datafactory` uses.
                 let module = if module == "operations" { "requests" } else { module };
                 let name = self.path(module, &item.ident);
                 self.structure(&name, item, false);
             }
             Code::Enum(item) if public(&item.vis) => self.enumeration(module, item),
-            // One with a condition only refers to the others.
+            // An import with a condition only re-exports other items.
             Code::Static(item) if public(&item.vis) && !has(&item.attrs, "cfg") => {
                 let name = self.path(module, &item.ident);
-                // The list of all operations changes with each of them.
+                // The list of all operations changes with every operation.
                 let value =
                     if item.ident == "OPERATIONS" { String::new() } else { plain(&item.expr) };
                 self.add(name.clone(), &name, plain(&item.ty)).behaviour = value;
@@ -198,7 +194,7 @@ impl Reader<'_> {
         if object || derives.contains("Default") {
             self.with_default.insert(name.to_owned());
         }
-        // What has a private field nobody else can make or take apart.
+        // Callers cannot construct or destructure a struct with a private field.
         let open =
             has(&item.attrs, "non_exhaustive") || !item.fields.iter().all(|it| public(&it.vis));
         let exhaustive = !open;
@@ -249,7 +245,7 @@ impl Reader<'_> {
         };
         let types: Vec<(String, String)> = block.items.iter().filter_map(associated).collect();
         if path.is_ident("Invoke") {
-            // What a request is and does is its own affair; that it can be sent goes without saying.
+            // The request itself covers this: all requests can be sent.
             if let Some(request) = self.surface.items.get_mut(&owner) {
                 let output = types.iter().find(|(name, _)| name == "Output");
                 request.signature += &output.map_or(String::new(), |(_, of)| format!(" -> {of}"));
@@ -257,7 +253,7 @@ impl Reader<'_> {
             }
             return;
         }
-        // The others only pass on what the type and the operation table have already.
+        // The other methods only return facts of the type and the operation table.
         let behaviour = if path.is_ident("List") { plain(block) } else { String::new() };
         let types: Vec<String> =
             types.into_iter().map(|(name, of)| format!("{name} = {of}")).collect();
@@ -286,13 +282,13 @@ impl Reader<'_> {
     fn object(&mut self, module: &str, object: &syn::ItemStruct) {
         let name = self.path(module, &object.ident);
         self.structure(&name, object, true);
-        // The macro's own.
+        // Added by the macro.
         self.add(format!("{name}.extra"), &name, "Map<String, Value>".to_owned()).behaviour =
             "extra".to_owned();
     }
 }
 
-/// What `open_enum!` and `tagged_union!` hold: variants and what they are in JSON.
+/// The content of `open_enum!` and `tagged_union!`: variants and their JSON values.
 struct Values {
     of: syn::Ident,
     by: String,
@@ -311,7 +307,7 @@ impl syn::parse::Parse for Values {
         syn::braced!(inside in input);
         let mut values = Vec::new();
         while !inside.is_empty() {
-            // The condition of a connector's variant.
+            // The `cfg` of a connector's variant.
             inside.call(Attribute::parse_outer)?;
             let variant: syn::Ident = inside.parse()?;
             if inside.peek(syn::token::Paren) {
@@ -335,11 +331,11 @@ fn has(attributes: &[Attribute], name: &str) -> bool {
     attributes.iter().any(|attribute| attribute.path().is_ident(name))
 }
 
-/// The traits that are derived, in order of their names.
+/// The derived traits, sorted by name.
 fn derives(attributes: &[Attribute]) -> String {
     let mut names: Vec<String> = Vec::new();
     for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("derive")) {
-        // What cannot be read derives nothing.
+        // An attribute that cannot be parsed is another one.
         let _ = attribute.parse_nested_meta(|meta| {
             names.push(plain(&meta.path));
             Ok(())
@@ -349,14 +345,14 @@ fn derives(attributes: &[Attribute]) -> String {
     names.join(" + ")
 }
 
-/// A field's name in JSON: what follows it in an `object!`, or what serde is told.
+/// The JSON name of a field, from `object!` or from a serde attribute.
 fn json_name(field: &Field) -> Option<String> {
     if let Some((_, Expr::Lit(ExprLit { lit: Lit::Str(name), .. }))) = &field.default {
         return Some(name.value());
     }
     let mut name = None;
     for attribute in field.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")) {
-        // The first flag that has no value ends the reading of one that has.
+        // A flag has no value to parse.
         let _ = attribute.parse_nested_meta(|meta| {
             if let Ok(value) = meta.value()
                 && let Ok(text) = value.parse::<syn::LitStr>()
@@ -377,7 +373,7 @@ fn type_ident(of: &Type) -> Option<String> {
     }
 }
 
-/// A method's arguments and result.
+/// The arguments and the result of a method.
 fn signature(of: &Signature) -> String {
     let arguments: Vec<String> = of
         .inputs
@@ -390,14 +386,14 @@ fn signature(of: &Signature) -> String {
             FnArg::Receiver(_) => None,
         })
         .collect();
-    let answer = match &of.output {
-        ReturnType::Type(_, answer) => plain(answer),
+    let result = match &of.output {
+        ReturnType::Type(_, result) => plain(result),
         ReturnType::Default => "()".to_owned(),
     };
-    format!("({}) -> {answer}", arguments.join(", "))
+    format!("({}) -> {result}", arguments.join(", "))
 }
 
-/// Code in one line, spaced as a person would, without lifetimes.
+/// Formats code in one line, without lifetimes.
 fn plain(code: &(impl ToTokens + ?Sized)) -> String {
     let text = code.to_token_stream().to_string().replace("& 'a ", "& ");
     let mut line = String::with_capacity(text.len());

@@ -1,10 +1,9 @@
-//! Which generated items a difference in the documents touches, and what class that makes it.
+//! Finds the generated items that a difference in the documents affects, and with them the class of the difference.
 //!
-//! Every item that changed must be explained by a difference. It is given to the differences that are about
-//! exactly this item, or else to those about what it belongs to, or else to those about schemas that it has
-//! to do with: when an enumeration becomes a text, fields of other types change, and when an operation begins
-//! to answer a schema, members of that schema become optional. An item that nothing explains becomes a row
-//! of its own, because then a rule is missing.
+//! A difference must explain each changed item. An item belongs to the differences about exactly this item, otherwise
+//! to those about its parent, otherwise to those about related schemas: for example, if an enum becomes a string,
+//! fields of other types change. An item that no difference explains is reported on its own, because then a rule is
+//! missing.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +15,7 @@ use super::surface::{Delta, Effect, Surface};
 use super::{Change, Class};
 use crate::load::{Document, Kind};
 use crate::names::{static_name, type_name};
-use crate::walk::{elements, members, operations, reference};
+use crate::walk::{elements, entries, operations, reference};
 use heck::ToSnakeCase as _;
 
 /// The changes of one API version.
@@ -46,7 +45,7 @@ pub(super) fn changes(
     changes
 }
 
-/// A difference on its way to a row of the report.
+/// A difference that becomes a row of the report.
 struct Row {
     difference: Difference,
     verdict: Verdict,
@@ -55,16 +54,16 @@ struct Row {
     items: Vec<Delta>,
 }
 
-/// What a difference is about, in Rust.
+/// The Rust items of a difference.
 #[derive(Default)]
 struct About {
     /// Exactly these items.
     items: BTreeSet<String>,
     /// Items that belong to these.
     owners: BTreeSet<String>,
-    /// The types of schemas that it has to do with.
+    /// The types of related schemas.
     types: BTreeSet<String>,
-    /// Whether it is about a part of what it belongs to.
+    /// Whether it concerns a part of its owner.
     part: bool,
 }
 
@@ -85,7 +84,7 @@ impl Row {
         items.sort_by(|a, b| b.effect.cmp(&a.effect).then_with(|| a.item.cmp(&b.item)));
         if items.is_empty() {
             let same = |item| Delta { item, effect: Effect::Same, was: None, is: None };
-            // The operation table's row has no words of its own.
+            // The operation table has no documentation of its own.
             let words =
                 |item: &String| verdict != Verdict::Words || !item.contains("::operations::");
             items = known.into_iter().filter(words).map(same).collect();
@@ -128,7 +127,7 @@ fn effect_class(effect: Effect) -> Class {
     }
 }
 
-/// What the generated code shows and no difference explains.
+/// A changed item that no difference explains.
 fn unhandled(head: &Document, items: Vec<Delta>) -> Change {
     let broken = items.iter().any(|delta| delta.effect.breaks());
     Change {
@@ -137,15 +136,15 @@ fn unhandled(head: &Document, items: Vec<Delta>) -> Change {
         name: head.name.clone(),
         pointer: String::new(),
         at: head.position("").clone(),
-        what: "the generated code changed, and no difference in the documents explains it"
+        what: "the generated code changed, but no difference in the documents explains it"
             .to_owned(),
         class: if broken { Class::Breaking } else { Class::Unhandled },
         items,
     }
 }
 
-/// Leaves out what another difference says already: that a property which came or went is in `required`, and
-/// what `x-ms-enum` says of a value that came or went.
+/// Drops differences that another one implies: `required` and `x-ms-enum` entries of an added or removed property or
+/// value.
 fn folded(differences: Vec<Difference>) -> Vec<Difference> {
     let place = |it: &Difference, entry: Option<&String>| {
         let parent = it
@@ -168,7 +167,7 @@ fn folded(differences: Vec<Difference>) -> Vec<Difference> {
     differences.into_iter().filter(kept).collect()
 }
 
-/// Gives every item that changed to the differences that explain it; what is left over nobody explains.
+/// Assigns each changed item to the differences that explain it. The remaining items are unexplained.
 fn give(rows: &mut [Row], deltas: Vec<Delta>, names: &Names<'_>) -> Vec<Delta> {
     let mut left = Vec::new();
     for delta in deltas {
@@ -192,7 +191,7 @@ fn give(rows: &mut [Row], deltas: Vec<Delta>, names: &Names<'_>) -> Vec<Delta> {
                 found
             })
         };
-        // Words may show in what an item holds, as a pattern does that was written in another way.
+        // Documentation can appear in the value of an item, such as a rewritten pattern.
         let explained = to(false) || delta.effect == Effect::Behaves && to(true);
         if !explained {
             left.push(delta);
@@ -201,7 +200,7 @@ fn give(rows: &mut [Row], deltas: Vec<Delta>, names: &Names<'_>) -> Vec<Delta> {
     left
 }
 
-/// Makes one row of the keywords that together are one change of a schema's form, such as `type` and `format`.
+/// Merges differences in several keywords of one schema, such as `type` and `format`, into one row.
 fn joined(rows: Vec<Row>) -> Vec<Row> {
     let schema =
         |row: &Row| row.difference.pointer.rsplit_once('/').map(|(schema, _)| schema.to_owned());
@@ -224,12 +223,12 @@ fn joined(rows: Vec<Row>) -> Vec<Row> {
     joined
 }
 
-/// What a document calls things, as far as other things refer to them.
+/// An index of the references in a document.
 struct Side<'a> {
     document: &'a Value,
-    /// The operations that a shared parameter, body or response is used by.
+    /// The operations that use a shared parameter, body or response.
     users: BTreeMap<(String, String), BTreeSet<&'a str>>,
-    /// Each schema, and those that have everything it has, through `allOf`.
+    /// Each schema, and the schemas that extend it through `allOf`.
     heirs: BTreeMap<&'a str, BTreeSet<&'a str>>,
 }
 
@@ -247,12 +246,12 @@ impl<'a> Side<'a> {
                     users.entry((section.to_owned(), name.to_owned())).or_default().insert(at.id());
                     pending.push(&document["components"][section][name]);
                 }
-                pending.extend(members(value).map(|(_, member)| member));
+                pending.extend(entries(value).map(|(_, property)| property));
                 pending.extend(elements(value));
             }
         }
         let mut heirs: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-        for (name, _) in members(&document["components"]["schemas"]) {
+        for (name, _) in entries(&document["components"]["schemas"]) {
             for ancestor in ancestors(document, name) {
                 heirs.entry(ancestor).or_default().insert(name);
             }
@@ -260,13 +259,13 @@ impl<'a> Side<'a> {
         Self { document, users, heirs }
     }
 
-    /// The schemas that some value refers to, and those that they refer to.
+    /// The schemas that a value refers to, directly or indirectly.
     fn reached(&self, from: Option<&Value>) -> BTreeSet<String> {
         let mut found = BTreeSet::new();
         let mut pending: Vec<&Value> = from.into_iter().collect();
         while let Some(value) = pending.pop() {
             let named = reference(value).or_else(|| {
-                // A kind of a union is told by the text of a reference.
+                // A `mapping` has references as strings.
                 value.as_str()?.strip_prefix("#/components/")?.split_once('/')
             });
             if let Some((section, name)) = named
@@ -274,14 +273,14 @@ impl<'a> Side<'a> {
             {
                 pending.push(&self.document["components"][section][name]);
             }
-            pending.extend(members(value).map(|(_, member)| member));
+            pending.extend(entries(value).map(|(_, property)| property));
             pending.extend(elements(value));
         }
         found.iter().filter_map(|it| it.strip_prefix("schemas/")).map(str::to_owned).collect()
     }
 }
 
-/// A schema and all that it is `allOf`.
+/// A schema and all schemas of its `allOf`.
 fn ancestors<'a>(document: &'a Value, name: &'a str) -> BTreeSet<&'a str> {
     let mut found = BTreeSet::from([name]);
     let mut pending = vec![name];
@@ -297,7 +296,7 @@ fn ancestors<'a>(document: &'a Value, name: &'a str) -> BTreeSet<&'a str> {
     found
 }
 
-/// From the documents' names to Rust's.
+/// Maps names of the documents to Rust names.
 struct Names<'a> {
     version: &'a str,
     sides: [Side<'a>; 2],
@@ -382,16 +381,16 @@ impl Names<'_> {
         let heirs: BTreeSet<&str> =
             self.sides.iter().filter_map(|side| side.heirs.get(name)).flatten().copied().collect();
         let entry = difference.entry.as_deref();
-        let member = match (difference.holder, &*difference.keyword) {
+        let property = match (difference.holder, &*difference.keyword) {
             (Kind::Schema, "required" | "enum") | (Kind::Discriminator, "mapping") => entry,
             _ => difference.around.property.as_deref(),
         };
         for heir in heirs {
             let owner = self.type_path(heir);
-            match member {
-                Some(member) => {
+            match property {
+                Some(property) => {
                     let surfaces = self.surfaces.into_iter().flat_map(|(old, new)| [old, new]);
-                    let found = surfaces.filter_map(|surface| surface.member(&owner, member));
+                    let found = surfaces.filter_map(|surface| surface.part(&owner, property));
                     about.items.extend(found.map(str::to_owned));
                 }
                 None => _ = about.items.insert(owner.clone()),
@@ -399,11 +398,11 @@ impl Names<'_> {
             about.types.insert(owner.clone());
             about.owners.insert(owner);
         }
-        // Whether something is required may decide what kind of struct the whole is.
-        about.part = member.is_some() && difference.keyword != "required";
+        // `required` can determine whether the struct has a `Default`.
+        about.part = property.is_some() && difference.keyword != "required";
     }
 
-    /// Those of the items that are in one of the surfaces.
+    /// The items that exist in one of the surfaces.
     fn known(&self, about: &About) -> Vec<String> {
         let Some((old, new)) = self.surfaces else { return Vec::new() };
         let known = |item: &&String| old.items.contains_key(*item) || new.items.contains_key(*item);
@@ -421,8 +420,7 @@ impl Names<'_> {
             .collect()
     }
 
-    /// The types that an item has to do with: the one it belongs to, and those that came into its signature
-    /// or went from it.
+    /// The types related to an item: its owner, and those added to or removed from its signature.
     fn types(&self, delta: &Delta) -> BTreeSet<String> {
         let words = |text: &Option<String>| -> BTreeSet<String> {
             let text = text.clone().unwrap_or_default();
@@ -437,7 +435,7 @@ impl Names<'_> {
     }
 }
 
-/// What a parameter may be called as a field: a keyword of Rust has something added to it.
+/// The possible field names of a parameter: a Rust keyword gets a suffix.
 fn fields(request: &str, parameter: &str) -> [String; 3] {
     let name = parameter.to_snake_case();
     [format!("{request}.{name}"), format!("{request}.{name}_"), format!("{request}.r#{name}")]

@@ -1,12 +1,10 @@
-//! Does old traffic still fit? Recorded bodies are held against both states of the documents.
+//! Checks whether recorded traffic still matches, by validating bodies against both versions of the documents.
 //!
-//! Building the client of the base would answer that exactly, and take minutes in every review. Instead the
-//! bodies are held against the *lowered* documents, from which the types are made: what the lowering relaxed
-//! is relaxed here, too, so that the leniency is the types' own and not another opinion. Enumerations take
-//! any value, unions any kind, objects any further member, and null stands for whatever is optional. What is
-//! not the same is only a matter of two formats: a timestamp or a time span is told by its form, not by the
-//! calendar. `cargo xtask replay` remains the judge of the working tree; this one compares, and an
-//! exchange counts only if it fitted the base.
+//! Building the client of the base would be exact, but takes minutes. Instead, bodies are validated against the
+//! *lowered* documents, from which the types are generated, so the same leniency applies: enums accept any value,
+//! unions any type, objects any further property, and optional properties accept null. Only two formats differ:
+//! timestamps and time spans are checked by form, not by the calendar. `cargo xtask replay` checks the working tree
+//! exactly. An exchange counts only if it matched the base.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -18,43 +16,43 @@ use serde_json::{Value, json};
 
 use crate::lower::{CORE_TYPES, Lowered, lower};
 use crate::problem::Problem;
-use crate::walk::{body_schema, elements, members, operations, schema_reference};
+use crate::walk::{body_schema, elements, entries, operations, schema_reference};
 use crate::{Files, load};
 
-/// A recording: its name, and what a HAR file holds.
+/// A recording: the name and the content of a HAR file.
 #[derive(Debug)]
 pub struct Recording {
-    /// The file's name.
+    /// The name of the file.
     pub name: String,
     archive: Value,
 }
 
 impl Recording {
-    /// Reads a recording from the text of a HAR file.
+    /// Reads a recording from the content of a HAR file.
     ///
     /// # Errors
     ///
-    /// When the text is no JSON or has no `log.entries`: nothing recorded would look like nothing lost.
+    /// If the content is not JSON or has no `log.entries`. Otherwise an empty file would look like a success.
     pub fn parse(name: &str, text: &str) -> Result<Self, String> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let archive: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
         match archive["log"]["entries"].is_array() {
             true => Ok(Self { name: name.to_owned(), archive }),
-            false => Err("it has no `log.entries`, and so is no HAR file".to_owned()),
+            false => Err("it is not a HAR file: `log.entries` is missing".to_owned()),
         }
     }
 }
 
-/// A body that fitted and no longer does.
+/// A body that matched the base and no longer matches.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Misfit {
-    /// The recording, and the number of the exchange in it, from 1: `runs.har#3`.
+    /// The recording and the number of the exchange in it, counted from 1, such as `runs.har#3`.
     pub exchange: String,
-    /// The operation of the base.
+    /// The operation in the base.
     pub operation: String,
-    /// `request`, `response`, or `address` where no operation takes the exchange any more.
+    /// `request`, `response`, or `url` if the exchange no longer belongs to an operation.
     pub part: &'static str,
-    /// Where in the body, and why. Values are left out, since they may be secret.
+    /// The path in the body and the reason, without values, because they can be secret.
     pub reason: String,
 }
 
@@ -65,22 +63,22 @@ impl fmt::Display for Misfit {
     }
 }
 
-/// What became of recorded traffic.
+/// The result for recorded traffic.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Traffic {
-    /// How many exchanges there are.
+    /// The number of exchanges.
     pub exchanges: usize,
-    /// How many of them the base reads.
+    /// The number of exchanges that match the base.
     pub read: usize,
-    /// What the base reads and the new documents do not.
+    /// The exchanges that match the base, but not the new documents.
     pub misfits: Vec<Misfit>,
 }
 
-/// Holds recordings against two states of the files under `specs/`.
+/// Validates recordings against two versions of the files under `specs/`.
 ///
 /// # Errors
 ///
-/// When one of them cannot be read as documents, or cannot be lowered.
+/// If one of them cannot be loaded or lowered.
 pub fn replay(
     base: &Files,
     head: &Files,
@@ -112,7 +110,7 @@ pub fn replay(
                 }
                 None if read => {
                     let reason = "no operation has this method, path and API version".to_owned();
-                    traffic.misfits.push(misfit("address", reason));
+                    traffic.misfits.push(misfit("url", reason));
                 }
                 None => {}
             }
@@ -122,12 +120,12 @@ pub fn replay(
     Ok(traffic)
 }
 
-/// The bodies of an exchange that the documents give a type: what was asked, and what a success answered.
+/// The documented bodies of an exchange: of the request and of a successful response.
 fn bodies(entry: &Value) -> Vec<(&'static str, Value)> {
     let status = entry["response"]["status"].as_u64().unwrap_or_default();
     let request = body(&entry["request"]["postData"]).map(|body| ("request", body));
     let response = (200..300).contains(&status).then(|| {
-        // An empty body is read as an object without members, as the client does.
+        // An empty body is decoded as an empty object, as in the client.
         ("response", body(&entry["response"]["content"]).unwrap_or_else(|| json!({})))
     });
     request.into_iter().chain(response).collect()
@@ -143,11 +141,11 @@ fn body(content: &Value) -> Option<Value> {
     if bytes.is_empty() {
         return None;
     }
-    // What is no JSON fits no type, and a text never stands where a type is read.
-    Some(serde_json::from_slice(bytes).unwrap_or_else(|_| Value::from("(no JSON)")))
+    // A body that is not JSON must not match: no documented body is a string.
+    Some(serde_json::from_slice(bytes).unwrap_or_else(|_| Value::from("(not JSON)")))
 }
 
-/// All operations of a state of the documents.
+/// All operations of one version of the documents.
 struct Api(Vec<Operation>);
 
 struct Operation {
@@ -182,7 +180,7 @@ impl Api {
         Ok(Self(all))
     }
 
-    /// The operation that an exchange belongs to.
+    /// The operation of an exchange.
     fn find(&self, entry: &Value) -> Option<&Operation> {
         let url = entry["request"]["url"].as_str()?;
         let (address, query) = url.split_once('?').unwrap_or((url, ""));
@@ -209,7 +207,7 @@ fn segments(path: &str) -> Vec<String> {
 }
 
 impl Operation {
-    /// Whether a body fits; otherwise where it does not, and why.
+    /// Validates a body. The error has the path and the reason.
     fn check(&self, part: &str, body: &Value) -> Result<(), String> {
         let schema = if part == "request" { &self.request } else { &self.response };
         let Some(schema) = schema else { return Ok(()) };
@@ -218,7 +216,7 @@ impl Operation {
     }
 }
 
-/// What the generated types read.
+/// The values that the generated types accept.
 struct Fit<'a> {
     lowered: &'a Lowered,
 }
@@ -230,7 +228,7 @@ impl Fit<'_> {
         }
         if self.lowered.enums.iter().any(|it| it.name == name) {
             let scalar = !(value.is_object() || value.is_array() || value.is_null());
-            return fits(scalar, "a value of an enumeration", value, path);
+            return fits(scalar, "a value of an enum", value, path);
         }
         if let Some(union) = self.lowered.unions.iter().find(|it| it.name == name) {
             fits(value.is_object(), "an object", value, path)?;
@@ -249,7 +247,7 @@ impl Fit<'_> {
                 r"^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[+-]\d\d:?\d\d)?$"
             }
             "TimeSpan" => r"^-?(\d+\.)?\d+:\d\d:\d\d(\.\d{1,7})?$",
-            // A secret and an expression have several forms.
+            // Secrets and expressions accept several forms.
             _ => return Ok(()),
         };
         let form = Regex::new(pattern).ok();
@@ -268,7 +266,7 @@ impl Fit<'_> {
             self.schema(part, value, path)?;
         }
         match schema["type"].as_str() {
-            Some("string") => fits(value.is_string(), "a text", value, path),
+            Some("string") => fits(value.is_string(), "a string", value, path),
             Some("boolean") => fits(value.is_boolean(), "a boolean", value, path),
             Some("number") => fits(value.is_number(), "a number", value, path),
             Some("integer") => {
@@ -299,14 +297,14 @@ impl Fit<'_> {
         if let Some(missing) = required.iter().find(|name| value.get(**name).is_none()) {
             return Err(format!("{path}: `{missing}` is missing"));
         }
-        let properties: BTreeMap<&str, &Value> = members(&schema["properties"]).collect();
-        for (name, member) in members(value) {
+        let properties: BTreeMap<&str, &Value> = entries(&schema["properties"]).collect();
+        for (name, property) in entries(value) {
             let of = properties.get(name).copied().unwrap_or(&schema["additionalProperties"]);
             let optional = properties.contains_key(name) && !required.contains(&name);
-            if of.is_null() || of.is_boolean() || optional && member.is_null() {
+            if of.is_null() || of.is_boolean() || optional && property.is_null() {
                 continue;
             }
-            within(path, &format!(".{name}"), |path| self.schema(of, member, path))?;
+            within(path, &format!(".{name}"), |path| self.schema(of, property, path))?;
         }
         Ok(())
     }
@@ -329,7 +327,7 @@ fn fits(does: bool, what: &str, value: &Value, path: &str) -> Result<(), String>
         Value::Null => "null",
         Value::Bool(_) => "a boolean",
         Value::Number(_) => "a number",
-        Value::String(_) => "a text",
+        Value::String(_) => "a string",
         Value::Array(_) => "an array",
         Value::Object(_) => "an object",
     };

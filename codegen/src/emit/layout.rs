@@ -1,14 +1,14 @@
-//! Layout for a reader: short paths, wrapped docs, blank lines between items.
+//! Formats generated code for readers: short paths, wrapped documentation, blank lines between items.
 
 use std::collections::HashSet;
 
 use quote::ToTokens as _;
 use syn::{Attribute, Expr, ExprLit, GenericArgument, Lit, Meta, PathArguments, Type};
 
-/// How wide a line with a comment may be.
+/// The maximum width of a line with a comment.
 const WIDTH: usize = 100;
 
-/// A type as text, with short paths.
+/// A type as a string, with short paths.
 pub(super) fn print_type(of: &Type) -> String {
     let Type::Path(of) = of else { return of.to_token_stream().to_string().replace(' ', "") };
     let segments = of.path.segments.iter().map(|segment| {
@@ -32,7 +32,7 @@ pub(super) fn print_type(of: &Type) -> String {
     }
 }
 
-/// The documentation among some attributes, as comments.
+/// The documentation in attributes, as comments.
 pub(super) fn docs(indent: &str, attributes: &[Attribute]) -> String {
     attributes.iter().filter_map(doc_text).map(|text| doc_comment(indent, &text)).collect()
 }
@@ -47,7 +47,7 @@ fn doc_text(attribute: &Attribute) -> Option<String> {
     }
 }
 
-/// A documentation comment: `///` lines at some indentation.
+/// A documentation comment: indented `///` lines.
 pub(super) fn doc_comment(indent: &str, text: &str) -> String {
     comment(&format!("{indent}///"), text)
 }
@@ -57,14 +57,14 @@ pub(super) fn module_docs(text: &str) -> String {
     comment("//!", text)
 }
 
-/// Text in lines that begin with `mark`.
+/// Wraps text into lines that begin with `mark`.
 fn comment(mark: &str, text: &str) -> String {
     let mut lines = String::new();
     if text.trim().is_empty() {
         lines = format!("{mark}\n");
     }
     for paragraph in text.trim().lines() {
-        // What a list item goes on with stands under its first word.
+        // The following lines of a list item are indented.
         let hanging = if paragraph.trim_start().starts_with("- ") { "  " } else { "" };
         let mut line = mark.to_owned();
         for word in paragraph.split_whitespace() {
@@ -87,7 +87,7 @@ pub(super) fn first_sentence(text: &str) -> &str {
     text.find(". ").map_or(text, |end| &text[..=end])
 }
 
-/// `use` of these names.
+/// A `use` of these names.
 pub(super) fn import(root: &str, names: &[&str]) -> String {
     match names {
         [] => String::new(),
@@ -112,14 +112,14 @@ pub(super) fn import(root: &str, names: &[&str]) -> String {
     }
 }
 
-/// The words of some code.
+/// The identifiers in code.
 pub(super) struct Words<'a>(HashSet<&'a str>);
 
 impl<'a> Words<'a> {
     pub(super) fn of(code: &'a str) -> Self {
         let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
         let words = |line: &'a str| {
-            // What stands in quotes is a name in JSON.
+            // A string in quotes is a JSON name.
             let code = line.split('"').step_by(2);
             code.flat_map(|it| it.split(|it: char| !it.is_alphanumeric() && it != '_'))
         };
@@ -134,7 +134,7 @@ impl<'a> Words<'a> {
         self.0.contains(word)
     }
 
-    /// `use` of those names that the code has.
+    /// A `use` of those names that the code contains.
     pub(super) fn import(&self, root: &str, names: &[&'static str]) -> String {
         let used: Vec<&str> = names.iter().copied().filter(|name| self.has(name)).collect();
         import(root, &used)

@@ -1,7 +1,7 @@
-//! What progenitor's methods say of their operations: arguments, path, query, headers, body and result.
+//! Reads progenitor's methods: their arguments, path, query, headers, body and result.
 //!
-//! progenitor writes for reqwest and for a support crate of its own, so its methods are not kept, only read. A
-//! statement that no rule knows is an error, so that nothing gets lost.
+//! progenitor generates code for reqwest and its own support crate, so the methods are only read and then rewritten. An
+//! unknown statement is an error, so nothing is lost.
 
 use quote::ToTokens as _;
 use syn::punctuated::Punctuated;
@@ -12,17 +12,17 @@ use syn::{
 
 use super::layout::print_type;
 
-/// A method, read.
+/// A parsed method.
 pub(super) struct Method {
-    /// The arguments, in their order.
+    /// The arguments, in order.
     pub(super) arguments: Vec<Argument>,
-    /// The arguments that are the values of the path, in its order.
+    /// The arguments that are path parameters, in the order of the path.
     pub(super) path: Vec<String>,
-    /// The parameters of the query and the arguments that are their values.
+    /// The query parameters and their arguments.
     pub(super) query: Vec<(String, String)>,
-    /// The headers and the arguments that are their values.
+    /// The headers and their arguments.
     pub(super) headers: Vec<(String, String)>,
-    /// The argument that is the body.
+    /// The argument for the body.
     pub(super) body: Option<String>,
     /// The type of the result.
     pub(super) output: String,
@@ -30,20 +30,20 @@ pub(super) struct Method {
 
 /// An argument.
 pub(super) struct Argument {
-    /// The name, which may be a raw identifier.
+    /// The name, which can be a raw identifier.
     pub(super) name: String,
-    /// The type that owns the value.
+    /// The owned type of the value.
     pub(super) kept: String,
-    /// Whether it may be absent.
+    /// Whether it is optional.
     pub(super) optional: bool,
 }
 
 impl Method {
-    /// Reads a method.
+    /// Parses a method.
     ///
     /// # Errors
     ///
-    /// Names the first statement that no rule knows.
+    /// The first unknown statement.
     pub(super) fn read(method: &ImplItemFn) -> Result<Self, String> {
         let mut read = Self {
             arguments: method.sig.inputs.iter().filter_map(argument).collect(),
@@ -60,7 +60,7 @@ impl Method {
     }
 
     fn statement(&mut self, statement: &Stmt) -> Result<(), String> {
-        let unknown = || format!("there is no rule for `{}`", statement.to_token_stream());
+        let unknown = || format!("the statement `{}` is unknown", statement.to_token_stream());
         match statement {
             Stmt::Local(local) => match local_name(local).as_deref() {
                 Some("url") => self.path = path_values(local).ok_or_else(unknown)?,
@@ -85,22 +85,22 @@ impl Method {
                 self.headers.push((name, root(&some.expr).ok_or_else(unknown)?));
             }
             Stmt::Expr(Expr::MethodCall(append), _) if append.method == "append" => {
-                // The other is the API version, which this service does not take as a header.
+                // The other is the API version, which this service expects in the query.
                 if let Some(name) = append.args.first().and_then(literal) {
                     let value = append.args.last().and_then(root).ok_or_else(unknown)?;
                     self.headers.push((name, value));
                 }
             }
-            // The hooks, which have nothing left to do, and the statuses, which the operation table has.
+            // The hooks, which are not used, and the statuses, which are in the operation table.
             Stmt::Expr(Expr::Try(_), Some(_)) | Stmt::Expr(Expr::Match(_), None) => {}
             _ => return Err(unknown()),
         }
         Ok(())
     }
 
-    /// A link of the chain that builds the request.
+    /// One call of the chain that builds the request.
     fn link(&mut self, link: &str, arguments: &[Expr]) -> Result<(), String> {
-        let unknown = || format!("it builds its request with `{link}`");
+        let unknown = || format!("the call `{link}` of the request builder is unknown");
         match (link, arguments) {
             ("query", [Expr::Reference(parameter)]) => {
                 // `QueryParam::new("name", &value)`
@@ -109,7 +109,7 @@ impl Method {
                 self.query.push((name, new.args.last().and_then(root).ok_or_else(unknown)?));
             }
             ("json", [value]) => self.body = Some(root(value).ok_or_else(unknown)?),
-            // What every request has, and what the operation table says.
+            // Headers that all requests have, and facts that the operation table has.
             ("build" | "header" | "headers", _) => {}
             ("delete" | "get" | "head" | "patch" | "post" | "put", _) => {}
             _ => return Err(unknown()),
@@ -159,7 +159,7 @@ fn local_name(local: &Local) -> Option<String> {
     }
 }
 
-/// The values that `format!("...", self.baseurl, encode_path(&value.to_string()), ...)` puts into the path.
+/// The arguments of the path in `format!("...", self.baseurl, encode_path(&value.to_string()), ...)`.
 fn path_values(url: &Local) -> Option<Vec<String>> {
     let Expr::Macro(format) = &*url.init.as_ref()?.expr else { return None };
     let arguments = Punctuated::<Expr, Token![,]>::parse_terminated;
@@ -184,7 +184,7 @@ fn links(chain: &Expr) -> Vec<(String, Vec<Expr>)> {
     }
 }
 
-/// The name that a chain of method calls begins with.
+/// The receiver of a chain of method calls.
 fn root(chain: &Expr) -> Option<String> {
     match chain {
         Expr::MethodCall(call) => root(&call.receiver),

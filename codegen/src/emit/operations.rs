@@ -1,4 +1,4 @@
-//! The operations: for each one its request, its row in the operation table, and how the two become a call.
+//! Writes the operations: for each one the request, the entry in the operation table, and the conversion to a call.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{Display, Write as _};
@@ -22,7 +22,7 @@ use crate::walk::{
 #[derive(Default)]
 struct Resource {
     code: String,
-    /// The names of the statics of the operation table that it needs.
+    /// The statics of the operation table that it uses.
     uses: BTreeSet<String>,
 }
 
@@ -30,14 +30,14 @@ struct Resource {
 ///
 /// # Errors
 ///
-/// When a method of progenitor's is missing or says something that no rule knows.
+/// If a method of progenitor is missing or contains an unknown statement.
 pub(super) fn write(document: &Document, methods: &[ImplItemFn]) -> Result<Files, Problem> {
     let methods: BTreeMap<String, &ImplItemFn> =
         methods.iter().map(|method| (method.sig.ident.to_string(), method)).collect();
     let mut resources: BTreeMap<Module, Resource> = BTreeMap::new();
     for at in operations(&document.value) {
         let name = method_name(at.id());
-        let read = methods.get(&name).ok_or_else(|| "progenitor did not write it".to_owned());
+        let read = methods.get(&name).ok_or_else(|| "progenitor did not generate it".to_owned());
         let method = read
             .and_then(|method| Method::read(method))
             .map_err(|what| refused(document, format!("the method `{name}`: {what}")))?;
@@ -67,13 +67,13 @@ pub(super) fn write(document: &Document, methods: &[ImplItemFn]) -> Result<Files
     Ok(files)
 }
 
-/// What a module of operations may need of `datafactory_core`.
+/// The items of `datafactory_core` that a module of operations can use.
 const RUNTIME: &[&str] =
     &["Call", "FinalState", "Invoke", "List", "NextPage", "Operation", "Page", "Timestamp"];
 
 fn operation(document: &Value, at: OperationAt<'_>, method: &Method) -> String {
     let (request, row) = (type_name(at.id()), static_name(at.id()));
-    let text = |member: &str| at.operation[member].as_str().unwrap_or_default();
+    let text = |property: &str| at.operation[property].as_str().unwrap_or_default();
     let docs = doc_comment("", &format!("{}\n\n{}", text("summary"), text("description")));
     let verb = at.method.to_uppercase();
     let mut fields = String::new();
@@ -144,8 +144,8 @@ fn call(method: &Method) -> String {
     text + "\n"
 }
 
-/// The description of an argument. What can be said of a path parameter is said once, in the operation table, and
-/// its first sentence will do for each request.
+/// The description of an argument. For a path parameter, the operation table has the whole description, and each
+/// request only the first sentence.
 fn described<'a>(
     document: &'a Value,
     at: OperationAt<'a>,
@@ -178,17 +178,17 @@ fn table(document: &Document, resources: &BTreeMap<Module, Resource>) -> String 
         let _ = writeln!(exports, "pub use {name}::*;");
     }
     let mut text = format!(
-        "{}//! The operations: for each one the request, with its arguments as fields, and its row in the\n\
-         //! operation table. The request `FactoriesGet` has the row `FACTORIES_GET`.\n\n\
+        "{}//! The operations: for each one the request, with its arguments as fields, and its entry in the\n\
+         //! operation table. The entry of the request `FactoriesGet` is `FACTORIES_GET`.\n\n\
          {modules}\n\
          #[cfg(feature = \"bodies\")]\nuse datafactory_core::Bodies;\n\
          use datafactory_core::{{Operation, PathParameter}};\n\n\
          {exports}\n\
-         /// The API version that every request of these operations names.\n\
+         /// The API version that the requests send.\n\
          pub const API_VERSION: &str = {:?};\n\n\
-         /// Every operation of this API version, by path.\n\
+         /// All operations of this API version, sorted by path.\n\
          pub static OPERATIONS: &[&Operation] = &[\n{rows}];\n\n\
-         /// The bodies of every operation of this API version, by path.\n\
+         /// The body types of all operations of this API version, sorted by path.\n\
          #[cfg(feature = \"bodies\")]\n\
          pub static BODIES: &[Bodies] = &[\n{bodies}];\n",
         header(&format!("specs/{}", document.name)),
@@ -210,7 +210,7 @@ fn table(document: &Document, resources: &BTreeMap<Module, Resource>) -> String 
     text
 }
 
-/// The parameters of a path in the order of its template, with the names that tell them apart.
+/// The parameters of a path in the order of its template, with unique names.
 fn path_parameters<'a>(
     document: &'a Value,
     at: OperationAt<'a>,
@@ -229,7 +229,7 @@ fn path_parameters<'a>(
         })
 }
 
-/// How an operation lists, as its extensions say.
+/// The paging of an operation, from its extensions.
 struct Paging {
     /// The JSON pointer to the items.
     items: String,
@@ -238,7 +238,7 @@ struct Paging {
     pointer: String,
 }
 
-/// How the next page is asked for; the variants of `datafactory_core::NextPage`.
+/// The request for the next page: the variants of `datafactory_core::NextPage`.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum NextPage {
     Get,
@@ -249,12 +249,12 @@ enum NextPage {
 fn page(operation: &Value) -> Option<Paging> {
     let (azure, own) = (&operation["x-ms-pageable"], &operation["x-adf-pageable"]);
     let text = |value: &Value| value.as_str().map(str::to_owned);
-    let member = |value: &Value| value.as_str().map(|name| format!("/{name}"));
-    let items = text(&own["items"]).or_else(|| member(&azure["itemName"]))?;
+    let property = |value: &Value| value.as_str().map(|name| format!("/{name}"));
+    let items = text(&own["items"]).or_else(|| property(&azure["itemName"]))?;
     let (next, pointer) = match (text(&own["continuationToken"]), own["next"] == "post") {
         (Some(token), _) => (NextPage::ContinuationToken, token),
-        (None, true) => (NextPage::Post, member(&azure["nextLinkName"])?),
-        (None, false) => (NextPage::Get, member(&azure["nextLinkName"])?),
+        (None, true) => (NextPage::Post, property(&azure["nextLinkName"])?),
+        (None, false) => (NextPage::Get, property(&azure["nextLinkName"])?),
     };
     Some(Paging { items, next, pointer })
 }
@@ -266,19 +266,19 @@ impl Display for Paging {
     }
 }
 
-/// The `List` of an operation that lists.
+/// The implementation of `List` for a pageable operation.
 fn list(document: &Value, at: OperationAt<'_>) -> Option<String> {
     let page = page(at.operation)?;
     let (_, response) = at.successes().next()?;
     let mut schema = &document["components"]["schemas"][body_schema(document, response)?];
     let mut items = "page".to_owned();
-    for (depth, member) in page.items.split('/').skip(1).enumerate() {
-        let field = member.to_snake_case();
+    for (depth, property) in page.items.split('/').skip(1).enumerate() {
+        let field = property.to_snake_case();
         items = match depth {
             0 => format!("{items}.{field}"),
             _ => format!("{items}.and_then(|it| it.{field})"),
         };
-        let property = &schema["properties"][member];
+        let property = &schema["properties"][property];
         let part = property["allOf"].get(0).unwrap_or(property);
         schema = resolve(document, part);
     }

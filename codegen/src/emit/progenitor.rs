@@ -1,8 +1,7 @@
-//! What progenitor and typify make of a lowered document: methods and structs, as syntax trees.
+//! Runs progenitor and typify on a lowered document and returns methods and structs as syntax trees.
 //!
 //! The methods and the structs come from separate runs, and so does each part of the structs. A run replaces
-//! the types of all other schemas by their names, so that runs need nothing of each other and share the work
-//! among threads.
+//! the types of all other schemas by their names. So runs do not depend on each other and can share threads.
 
 use std::collections::BTreeSet;
 
@@ -15,17 +14,17 @@ use crate::load::Document;
 use crate::lower::{CORE_TYPES, Lowered};
 use crate::names::type_name;
 use crate::problem::Problem;
-use crate::walk::{members, schema_reference, visit_schema};
+use crate::walk::{entries, schema_reference, visit_schema};
 
 /// The methods of the client, one for each operation.
 ///
 /// # Errors
 ///
-/// When progenitor refuses the document.
+/// If progenitor rejects the document.
 pub(super) fn methods(document: &Document, lowered: &Lowered) -> Result<Vec<ImplItemFn>, Problem> {
     let mut settings = settings();
     let mut schemas = core_schemas();
-    for (name, _) in members(&lowered.value["components"]["schemas"]) {
+    for (name, _) in entries(&lowered.value["components"]["schemas"]) {
         let is_enum = lowered.enums.iter().any(|it| it.name == name);
         let path = if is_enum { type_name(name) } else { format!("types::{}", type_name(name)) };
         let display = [TypeImpl::Display].into_iter().filter(|_| is_enum);
@@ -44,12 +43,11 @@ pub(super) fn methods(document: &Document, lowered: &Lowered) -> Result<Vec<Impl
     Ok(methods.collect())
 }
 
-/// The types of some schemas. What typify implements for them is left out: ours are objects of
-/// `datafactory_core`.
+/// The types of some schemas, without typify's `impl`s, because ours are objects of `datafactory_core`.
 ///
 /// # Errors
 ///
-/// When typify refuses a schema.
+/// If typify rejects a schema.
 pub(super) fn types(
     document: &Document,
     lowered: &Lowered,
@@ -89,7 +87,7 @@ fn run(
         "paths": paths,
         "components": { "schemas": schemas },
     });
-    for (section, components) in members(&lowered.value["components"]) {
+    for (section, components) in entries(&lowered.value["components"]) {
         if section != "schemas" {
             openapi["components"][section] = components.clone();
         }
@@ -98,12 +96,12 @@ fn run(
         .map_err(|error| refused(format!("the document is not OpenAPI 3.0: {error}")))?;
     Generator::new(settings)
         .generate_tokens(&openapi)
-        .map_err(|error| refused(format!("progenitor says: {error}")))
+        .map_err(|error| refused(format!("progenitor rejects it: {error}")))
 }
 
 fn parse(document: &Document, code: TokenStream) -> Result<syn::File, Problem> {
     syn::parse2(code).map_err(|error| {
-        super::refused(document, format!("progenitor wrote invalid Rust: {error}"))
+        super::refused(document, format!("progenitor generated invalid Rust: {error}"))
     })
 }
 
@@ -146,7 +144,7 @@ fn core_schemas() -> Map<String, Value> {
     CORE_TYPES.iter().map(|core| (core.name.to_owned(), json!({ "type": "string" }))).collect()
 }
 
-/// Replaces the type of a schema by a path. typify looks for a replacement by the name in Rust.
+/// Replaces the type of a schema by a path. typify finds a replacement by its Rust name.
 fn replace(
     settings: &mut GenerationSettings,
     schemas: &mut Map<String, Value>,

@@ -1,4 +1,4 @@
-//! The types: structs, open enums and tagged unions, in one file for each file of schemas.
+//! Writes the types: structs, open enums and unions. Each file of schemas has one generated file.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -16,13 +16,13 @@ use crate::lower::{CORE_TYPES, Lowered, OpenEnum, TaggedUnion};
 use crate::names::{type_name, variant_name};
 use crate::parallel::each;
 use crate::problem::Problem;
-use crate::walk::{body_schema, elements, members, operations};
+use crate::walk::{body_schema, elements, entries, operations};
 
 /// Writes the modules of the types, by path within the API version's folder.
 ///
 /// # Errors
 ///
-/// When typify wrote a type that is no schema's.
+/// If typify generated a type that belongs to no schema.
 pub(super) fn write(document: &Document, lowered: &Lowered) -> Result<Files, Problem> {
     let mut code = structs(document, lowered)?;
     constructors(document, lowered, &mut code);
@@ -78,7 +78,7 @@ struct Code {
     text: String,
     /// The fields, if it is a struct.
     fields: Vec<Field>,
-    /// The types and macros that it names.
+    /// The types and macros that it uses.
     uses: BTreeSet<String>,
 }
 
@@ -90,7 +90,7 @@ struct Field {
     of: String,
 }
 
-/// What a module of types may need of `datafactory_core`.
+/// The items of `datafactory_core` that a module of types can use.
 const RUNTIME: &[&str] = &[
     "OrExpression",
     "Secret",
@@ -107,12 +107,12 @@ fn pointer(schema: &str) -> String {
     format!("/components/schemas/{schema}")
 }
 
-/// The modules that hold modules, and `types`, which exports every type.
+/// The parent modules, and `types`, which exports all types.
 fn index(document: &Document, modules: &[&Module]) -> Files {
     let version = &document.name;
     let mut folders: BTreeMap<&str, String> = BTreeMap::new();
     let mut types = format!(
-        "{}//! The types of request and response bodies, whichever file they are described in.\n\n",
+        "{}//! The types of request and response bodies, from all files.\n\n",
         header(&format!("specs/{version}"))
     );
     for module in modules {
@@ -134,7 +134,7 @@ fn index(document: &Document, modules: &[&Module]) -> Files {
     for (folder, modules) in folders {
         let spec = if folder == "resources" { "schemas" } else { folder };
         let text = format!(
-            "{}//! The types of `specs/{version}/{spec}`, one module for each file.\n\n{modules}",
+            "{}//! The types of `specs/{version}/{spec}`, one module per file.\n\n{modules}",
             header(&format!("specs/{version}/{spec}")),
         );
         files.insert(format!("{folder}/mod.rs"), text);
@@ -142,11 +142,10 @@ fn index(document: &Document, modules: &[&Module]) -> Files {
     files
 }
 
-/// The schemas that typify makes types of in one run. The smaller, the better the work is shared among threads;
-/// each run costs a little more than its share.
+/// How many schemas typify reads in one run. Small runs share the threads better, but each has a fixed cost.
 const PART: usize = 100;
 
-/// What typify wrote, by schema.
+/// The output of typify, by schema.
 fn structs<'a>(
     document: &Document,
     lowered: &'a Lowered,
@@ -154,7 +153,7 @@ fn structs<'a>(
     let mut others: BTreeSet<&str> = CORE_TYPES.iter().map(|core| core.name).collect();
     others.extend(lowered.enums.iter().map(|it| &*it.name));
     others.extend(lowered.unions.iter().map(|it| &*it.name));
-    let names = members(&lowered.value["components"]["schemas"]).map(|(name, _)| name);
+    let names = entries(&lowered.value["components"]["schemas"]).map(|(name, _)| name);
     let names: Vec<&str> = names.filter(|name| !others.contains(name)).collect();
     let parts: Vec<&[&str]> = names.chunks(PART).collect();
     let mut written = BTreeMap::new();
@@ -164,7 +163,7 @@ fn structs<'a>(
     Ok(written)
 }
 
-/// What typify wrote for some schemas.
+/// The output of typify for some schemas.
 fn structs_of<'a>(
     document: &Document,
     lowered: &Lowered,
@@ -179,20 +178,22 @@ fn structs_of<'a>(
             _ => None,
         };
         let (ident, code) = code.ok_or_else(|| {
-            refused(document, format!("typify wrote `{}`", item.to_token_stream()))
+            refused(document, format!("typify generated `{}`", item.to_token_stream()))
         })?;
         let schema = schemas.get(&ident.to_string()).ok_or_else(|| {
-            refused(document, format!("typify wrote the type `{ident}`, which is no schema"))
+            refused(
+                document,
+                format!("typify generated the type `{ident}`, which belongs to no schema"),
+            )
         })?;
         written.push((*schema, code));
     }
     Ok(written)
 }
 
-/// A struct as an `object!`, or as another name of the one type that it wraps. `None` if a property is not an
-/// `Option`.
+/// A struct as an `object!`, or as an alias of the type that it wraps. `None` if a property is not an `Option`.
 fn object(item: &ItemStruct) -> Option<Code> {
-    // typify's place for all other properties; an `object!` has its own.
+    // typify's field for undocumented properties; an `object!` has its own.
     let rest = |field: &&syn::Field| {
         field.attrs.iter().any(|attribute| serde_value(attribute, "flatten").is_some())
     };
@@ -263,11 +264,11 @@ fn constructors(document: &Document, lowered: &Lowered, code: &mut BTreeMap<&str
     }
 }
 
-/// What `#[serde(name = "value")]` says: `Some(None)` for a name without a value.
+/// The value of `#[serde(name = "value")]`: `Some(None)` for a name without a value.
 fn serde_value(attribute: &Attribute, name: &str) -> Option<Option<String>> {
     let mut found = None;
     if attribute.path().is_ident("serde") {
-        // What cannot be read is not what is looked for.
+        // An attribute that cannot be parsed is another one.
         let _ = attribute.parse_nested_meta(|meta| {
             let value = meta.value().and_then(|value| value.parse::<LitStr>()).ok();
             if meta.path.is_ident(name) {
@@ -293,7 +294,7 @@ fn enumeration(open_enum: &OpenEnum) -> Code {
         "{}#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]\n\
          #[non_exhaustive]\n\
          pub enum {name} {{\n{variants}    \
-         /// A value that is not documented, unchanged.\n    \
+         /// An undocumented value, unchanged.\n    \
          UnknownValue(UnknownValue),\n}}\n\n\
          open_enum!({name} {{\n{values}}});\n",
         doc_comment("", &open_enum.description)
@@ -322,7 +323,7 @@ fn tagged_union(document: &Document, lowered: &Lowered, union: &TaggedUnion) -> 
     let text = format!(
         "{}#[non_exhaustive]\n\
          pub enum {name} {{\n{variants}    \
-         /// An object whose `{}` is not documented, unchanged.\n    \
+         /// An object whose `{}` is undocumented, unchanged.\n    \
          UnknownKind(UnknownObject),\n}}\n\n\
          tagged_union!({name} by {:?} {{\n{types}}});\n",
         doc_comment("", &union.description),

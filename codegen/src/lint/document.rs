@@ -1,4 +1,4 @@
-//! Rules about a document as a whole.
+//! Rules about a whole document.
 
 use serde_json::Value;
 
@@ -6,9 +6,9 @@ use super::{Check, Rule};
 use crate::load::{ROOT, SECTIONS, child, nearest};
 use crate::problem::{Position, Problem};
 use crate::scaffold::BLANK;
-use crate::walk::{elements, members, operations};
+use crate::walk::{elements, entries, operations};
 
-/// The extensions that mean something here.
+/// The supported extensions.
 const EXTENSIONS: &[&str] = &[
     "x-adf-any",
     "x-adf-expression",
@@ -25,7 +25,7 @@ const EXTENSIONS: &[&str] = &[
 pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "openapi-version",
-        why: "progenitor reads OpenAPI 3.0 and refuses everything else",
+        why: "progenitor supports only OpenAPI 3.0",
         fix: "write `openapi: 3.0.3`",
         check: Check::Document(|sites, found| {
             let version = &sites.document["openapi"];
@@ -36,8 +36,8 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: "api-version",
-        why: "`info.version` is sent to the service as the `api-version` of every request",
-        fix: "write the date by which the service knows the version, such as `'2018-06-01'`",
+        why: "every request sends `info.version` as `api-version`",
+        fix: "write the version of the API as a date, such as `'2018-06-01'`",
         check: Check::Document(|sites, found| {
             let version = &sites.document["info"]["version"];
             let date = |version: &str| {
@@ -49,45 +49,47 @@ pub(super) const RULES: &[Rule] = &[
                     && matches!(version.get(form.len()..), Some("" | "-preview"))
             };
             if !version.as_str().is_some_and(date) {
-                found.at("/info/version", format!("the API version {version} is no date"));
+                found.at("/info/version", format!("the API version {version} is not a date"));
             }
         }),
     },
     Rule {
         id: "path-form",
-        why: "progenitor refuses such a path, or takes the part behind `?` for a name and encodes \
+        why: "progenitor rejects such a path, or treats the part after `?` as a name and encodes \
               it",
-        fix: "begin with `/`, close every brace, and describe queries as parameters",
+        fix: "start with `/`, close all braces, and define query parameters under `parameters`",
         check: Check::Document(|sites, found| {
-            for (path, _) in members(&sites.document["paths"]) {
+            for (path, _) in entries(&sites.document["paths"]) {
                 let braces: String = path.chars().filter(|c| "{}".contains(*c)).collect();
                 let balanced = braces.replace("{}", "").is_empty() && !path.contains("{}");
                 if !path.starts_with('/') || path.contains(['?', '#', ' ']) || !balanced {
-                    found.at(&child("/paths", path), format!("`{path}` is no path template"));
+                    found.at(&child("/paths", path), format!("`{path}` is not a path template"));
                 }
             }
         }),
     },
     Rule {
         id: "unknown-extension",
-        why: "nothing reads an extension that is not known, so that one with a slip in its name \
-              is lost",
+        why: "unknown extensions are ignored, so a typo in the name has no visible effect",
         fix: "correct the name, or add the new extension to codegen/src/lint/document.rs and to \
               specs/README.md",
         check: Check::Document(|sites, found| {
             let mut check = |pointer: &str, value| {
-                for (key, _) in members(value) {
+                for (key, _) in entries(value) {
                     if key.starts_with("x-") && !EXTENSIONS.contains(&key) {
                         let near = nearest(key, EXTENSIONS.iter().copied());
                         let near = near.map(|near| format!(": did you mean `{near}`?"));
                         let near = near.unwrap_or_default();
-                        found.at(&child(pointer, key), format!("nothing reads `{key}`{near}"));
+                        found.at(
+                            &child(pointer, key),
+                            format!("`{key}` is not a known extension{near}"),
+                        );
                     }
                 }
             };
             check("", sites.document);
             check("/info", &sites.document["info"]);
-            for (path, item) in members(&sites.document["paths"]) {
+            for (path, item) in entries(&sites.document["paths"]) {
                 check(&child("/paths", path), item);
             }
             for at in operations(sites.document) {
@@ -109,15 +111,15 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: "unused-component",
-        why: "what no operation leads to is in no document, and nobody notices when it grows wrong",
+        why: "a component that no operation uses is not in the bundled document, so nothing checks it",
         fix: "refer to it, or remove it",
         check: Check::Files(|documents, rule, problems| {
-            // Files beside the folders of the documents belong to other tools.
+            // Files outside the folders of the documents belong to other tools.
             let sources = documents.iter().take(1).flat_map(|document| &*document.sources);
             for (file, source) in sources.filter(|(file, _)| file.contains('/')) {
                 let names = |pointer: &str| -> Vec<String> {
                     let holder = source.value.pointer(pointer);
-                    members(holder.unwrap_or_default())
+                    entries(holder.unwrap_or_default())
                         .map(|(name, _)| child(pointer, name))
                         .collect()
                 };
@@ -150,17 +152,17 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: "blank-left",
-        why: "a blank says nothing about the service, and would be generated as if it did",
-        fix: "look it up, and write what the text asks for in its place",
+        why: "a placeholder would become documentation and code",
+        fix: "replace the placeholder with what it asks for, from the documentation or from traffic",
         check: Check::Files(|documents, rule, problems| {
-            // Of all files, because a blank that nothing refers to is one too.
+            // In all files, including components that nothing refers to.
             for (file, source) in documents.iter().take(1).flat_map(|document| &*document.sources) {
                 for (pointer, text) in blanks(&source.value, "") {
                     let line = source.lines.get(&pointer).copied().unwrap_or(1);
                     problems.push(Problem {
                         rule: rule.id,
                         at: Position { file: file.clone(), line },
-                        what: format!("`{text}` is still a blank"),
+                        what: format!("`{text}` is still a placeholder"),
                         why: rule.why,
                         fix: rule.fix.to_owned(),
                     });
@@ -170,18 +172,18 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-/// The names and values that are blanks, each with its pointer.
+/// The names and values that are placeholders, each with its pointer.
 fn blanks<'a>(value: &'a Value, pointer: &str) -> Vec<(String, &'a str)> {
     let mut found = Vec::new();
     if let Some(text) = value.as_str().filter(|text| text.contains(BLANK)) {
         found.push((pointer.to_owned(), text));
     }
-    for (name, member) in members(value) {
+    for (name, property) in entries(value) {
         let pointer = child(pointer, name);
         if name.contains(BLANK) {
             found.push((pointer.clone(), name));
         }
-        found.extend(blanks(member, &pointer));
+        found.extend(blanks(property, &pointer));
     }
     for (index, element) in elements(value).enumerate() {
         found.extend(blanks(element, &child(pointer, &index.to_string())));

@@ -1,17 +1,17 @@
-//! Rules about examples: that there are some, and that they are what the schemas say.
+//! Rules about examples: they exist and match their schemas.
 
 use serde_json::Value;
 
 use super::sites::{Site, parts, target};
 use super::{Check, Rule};
 use crate::load::child;
-use crate::walk::{elements, members, reference, resolve};
+use crate::walk::{elements, entries, reference, resolve};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "missing-example",
-        why: "examples are what the tests decode, and what shows a reader how it really looks",
-        fix: "add the sample of the documentation page, or one that was recorded",
+        why: "the tests decode the examples, and readers learn from them",
+        fix: "add the sample of the documentation page or a recorded one",
         check: Check::Document(|sites, found| {
             for parameter in &sites.parameters {
                 if examples(sites.document, parameter).is_empty() {
@@ -27,8 +27,8 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: "example-type",
-        why: "either the example or the schema does not say what the service sends",
-        fix: "find out what the service sends, and correct the one that is wrong",
+        why: "the example or the schema does not match the service",
+        fix: "find out what the service sends, and correct the example or the schema",
         check: Check::Document(|sites, found| {
             let holders = [&sites.parameters, &sites.headers, &sites.bodies];
             for site in holders.into_iter().flatten() {
@@ -36,7 +36,7 @@ pub(super) const RULES: &[Rule] = &[
                     let mut misfits = Vec::new();
                     compare(sites.document, &site.value["schema"], example, pointer, &mut misfits);
                     for (pointer, kind) in misfits {
-                        found.at(&pointer, format!("the example is not of type {kind}"));
+                        found.at(&pointer, format!("the type of the example is not {kind}"));
                     }
                 }
             }
@@ -46,19 +46,19 @@ pub(super) const RULES: &[Rule] = &[
 
 /// The examples of a parameter, header or body, each with its pointer.
 fn examples<'a>(document: &'a Value, site: &Site<'a>) -> Vec<(String, &'a Value)> {
-    let one = site.value.get("example").map(|example| (site.member("example"), example));
-    let several = members(&site.value["examples"]).map(|(name, example)| {
+    let one = site.value.get("example").map(|example| (site.at("example"), example));
+    let several = entries(&site.value["examples"]).map(|(name, example)| {
         let pointer = match reference(example) {
             Some((section, name)) => child(&format!("/components/{section}"), name),
-            None => child(&site.member("examples"), name),
+            None => child(&site.at("examples"), name),
         };
         (child(&pointer, "value"), &resolve(document, example)["value"])
     });
     one.into_iter().chain(several).collect()
 }
 
-/// Finds the values that are of another type than their schema says. Nulls are let through, as they
-/// are when answers are read, and so is whatever the schema does not describe.
+/// Finds the values whose type is not that of their schema. Null is accepted everywhere, as in responses, and so are
+/// values that the schema does not describe.
 fn compare(
     document: &Value,
     schema: &Value,
@@ -74,14 +74,14 @@ fn compare(
             Some("integer") => value.is_i64() || value.is_u64(),
             Some("number") => value.is_number(),
             Some("array") => value.is_array(),
-            // Without properties it is any JSON to the service.
+            // An object without properties accepts any JSON.
             Some("object") => value.is_object() || part.get("properties").is_none(),
             _ => true,
         };
         if !fits {
             misfits.push((pointer.clone(), part["type"].as_str().unwrap_or_default().to_owned()));
         }
-        for (name, property) in members(&part["properties"]) {
+        for (name, property) in entries(&part["properties"]) {
             if let Some(value) = value.get(name) {
                 compare(document, property, value, child(&pointer, name), misfits);
             }
@@ -89,7 +89,7 @@ fn compare(
         for (index, value) in elements(value).enumerate() {
             compare(document, &part["items"], value, format!("{pointer}/{index}"), misfits);
         }
-        // The base is being checked already, and what its child adds must not lead back to it.
+        // The base is already being checked; checking it again would not end.
         let kind =
             part["discriminator"]["propertyName"].as_str().and_then(|name| value[name].as_str());
         let variant = kind.and_then(|kind| target(part["discriminator"]["mapping"].get(kind)?));

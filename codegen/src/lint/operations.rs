@@ -1,4 +1,4 @@
-//! Rules about operations and what they are made of: parameters, headers, requests and responses.
+//! Rules about operations and their parts: parameters, headers, requests and responses.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,14 +8,14 @@ use super::sites::{parts, pointer, property, success_schema};
 use super::{Check, Rule, collisions};
 use crate::load::child;
 use crate::names::method_name;
-use crate::walk::{body_schema, elements, members, operations};
+use crate::walk::{body_schema, elements, entries, operations};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "operation-id",
-        why: "methods, tables and messages are named after the operationId, `Datasets_Get`",
-        fix: "write `operationId: Group_Verb`, the verb with a capital letter; the group as the service's own \
-              specification spells it",
+        why: "the names of methods, requests and messages come from the operationId",
+        fix: "write `operationId: Group_Verb`, such as `Datasets_Get`, with the group as in the service's own \
+              specification",
         check: Check::Document(|sites, found| {
             let word = |word: &str| {
                 word.starts_with(|first: char| first.is_ascii_alphabetic())
@@ -43,8 +43,8 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: "duplicate-operation-id",
-        why: "two operations would become the same method, which progenitor refuses",
-        fix: "rename one of the two",
+        why: "two operations would become the same method, which progenitor rejects",
+        fix: "rename one of them",
         check: Check::Document(|sites, found| {
             let mut first: BTreeMap<String, String> = BTreeMap::new();
             for at in operations(sites.document).filter(|at| !at.id().is_empty()) {
@@ -52,7 +52,8 @@ pub(super) const RULES: &[Rule] = &[
                 let method = method_name(at.id());
                 if let Some(other) = first.get(&method) {
                     let other = found.document.position(other).to_string();
-                    found.at(&place, format!("`{}` is already the operation at {other}", at.id()));
+                    found
+                        .at(&place, format!("`{}` is already the operationId of {other}", at.id()));
                 } else {
                     first.insert(method, place);
                 }
@@ -63,7 +64,7 @@ pub(super) const RULES: &[Rule] = &[
         id: "undocumented-operation",
         why: "summary, description and page become the documentation of the method, the tag its \
               place",
-        fix: "add what is missing, in our own words, with the page it comes from in `externalDocs`",
+        fix: "add it, in our own words, with the documentation page in `externalDocs`",
         check: Check::Document(|sites, found| {
             for at in operations(sites.document) {
                 let present = |key: &str| match &at.operation[key] {
@@ -82,8 +83,8 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: "missing-success",
-        why: "without a documented success the answer arrives raw, as if anything could come back",
-        fix: "add the response that the service gives when all is well",
+        why: "without a documented success, the response would be untyped",
+        fix: "add the response that the service sends on success",
         check: Check::Document(|sites, found| {
             for at in operations(sites.document) {
                 if at.successes().next().is_none() {
@@ -96,8 +97,8 @@ pub(super) const RULES: &[Rule] = &[
         id: "mixed-successes",
         why: "progenitor panics on successes with different bodies, and no body at all is one of \
               them",
-        fix: "refer to one schema from every success; if the operation goes on after its answer, \
-              mark it `x-ms-long-running-operation: true`, and it will be left raw",
+        fix: "refer to one schema from every success; if the operation continues after the response, \
+              mark it `x-ms-long-running-operation: true`, which allows different bodies",
         check: Check::Document(|sites, found| {
             for at in operations(sites.document) {
                 let bodies: BTreeSet<_> = at
@@ -107,7 +108,10 @@ pub(super) const RULES: &[Rule] = &[
                     .collect();
                 if bodies.len() > 1 && at.operation["x-ms-long-running-operation"] != true {
                     let bodies = Vec::from_iter(bodies).join(", ");
-                    let what = format!("the successes of {} differ: {bodies}", at.id());
+                    let what = format!(
+                        "the successful responses of {} have different bodies: {bodies}",
+                        at.id()
+                    );
                     found.at(&child(&pointer(&at), "responses"), what);
                 }
             }
@@ -115,8 +119,8 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: "path-parameter",
-        why: "progenitor panics when the braces of the path and the parameters do not agree, or \
-              when a path parameter is not required",
+        why: "progenitor panics if the braces in the path and the parameters do not match, or if a path \
+              parameter is not required",
         fix: "name in the path what is a parameter and the other way round, and write `required: \
               true`",
         check: Check::Document(|sites, found| {
@@ -134,7 +138,7 @@ pub(super) const RULES: &[Rule] = &[
                     .filter_map(|parameter| parameter["name"].as_str())
                     .collect();
                 for name in named.difference(&described) {
-                    let what = format!("{} has no parameter `{name}`, which its path has", at.id());
+                    let what = format!("{} has no parameter `{name}`, but its path has", at.id());
                     found.at(&pointer(&at), what);
                 }
                 for name in described.difference(&named) {
@@ -151,13 +155,13 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: "colliding-parameters",
-        why: "the arguments of a method need different names, and progenitor drops one of two \
-              parameters of the same name",
-        fix: "rename one of the two; if the service knows them by these names, lower one to \
-              another name in codegen/src/lower.rs, and let this rule know",
+        why: "the arguments of a method need different names, and progenitor drops one of two parameters with \
+              the same name",
+        fix: "rename one of them; if the service requires both names, rename one in codegen/src/lower.rs and \
+              adapt this rule",
         check: Check::Document(|sites, found| {
             for at in operations(sites.document) {
-                // The argument for the request body is called so.
+                // The name of the argument for the request body.
                 let body = at.operation.get("requestBody").map(|_| ("body", "the request body"));
                 let parameters = at.parameters(sites.document).map(|parameter| {
                     let name = parameter["name"].as_str().unwrap_or_default();
@@ -171,9 +175,9 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: "unsupported-parameter",
-        why: "progenitor refuses it, or OpenAPI says that it is to be ignored",
-        fix: "use path, query or header parameters with a `schema` and the default `style`; leave \
-              the headers Accept, Content-Type and Authorization to the client",
+        why: "progenitor rejects it, or OpenAPI ignores it",
+        fix: "use path, query or header parameters with a `schema` and the default `style`; the client sets the \
+              headers Accept, Content-Type and Authorization itself",
         check: Check::Document(|sites, found| {
             for parameter in &sites.parameters {
                 let value = parameter.value;
@@ -182,20 +186,20 @@ pub(super) const RULES: &[Rule] = &[
                 let what = match place {
                     _ if parameter.name.is_empty() => "has no name",
                     "path" | "header" if style.is_some_and(|style| style != "simple") => {
-                        "has a style that is not supported"
+                        "has an unsupported style"
                     }
                     "query" if style.is_some_and(|style| style != "form") => {
-                        "has a style that is not supported"
+                        "has an unsupported style"
                     }
                     "header" if ["accept", "content-type", "authorization"].contains(&&*header) => {
-                        "has a name that is ignored"
+                        "has a name that OpenAPI ignores"
                     }
                     "path" | "header" | "query" if value.get("content").is_some() => {
                         "has `content`"
                     }
                     "path" | "header" | "query" if value.get("schema").is_none() => "has no schema",
                     "path" | "header" | "query" => continue,
-                    _ => "is in a place that is not supported",
+                    _ => "is in an unsupported place",
                 };
                 let what = format!("the {place} parameter `{}` {what}", parameter.name);
                 found.at(&parameter.pointer, what);
@@ -207,36 +211,37 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: "unsupported-body",
-        why: "progenitor panics on several media types, and knows JSON best",
-        fix: "describe the one form `application/json`, without `encoding`",
+        why: "progenitor panics on several media types",
+        fix: "describe only `application/json`, without `encoding`",
         check: Check::Document(|sites, found| {
             for holder in sites.request_bodies.iter().chain(&sites.responses) {
                 let media_types: Vec<&str> =
-                    members(&holder.value["content"]).map(|(name, _)| name).collect();
+                    entries(&holder.value["content"]).map(|(name, _)| name).collect();
                 if !matches!(media_types[..], [] | ["application/json"]) {
-                    let what = format!("{} comes as {}", holder.name, media_types.join(" and as "));
-                    found.at(&holder.member("content"), what);
+                    let what = format!(
+                        "{} has the media types {}",
+                        holder.name,
+                        media_types.join(" and ")
+                    );
+                    found.at(&holder.at("content"), what);
                 }
             }
             for body in sites.bodies.iter().filter(|body| body.value.get("encoding").is_some()) {
-                found.at(&body.member("encoding"), format!("{} has an encoding", body.name));
+                found.at(&body.at("encoding"), format!("{} has an encoding", body.name));
             }
         }),
     },
     Rule {
         id: "unnamed-body",
-        why: "progenitor panics on a body without a schema, gives all inline bodies of an \
-              operation the same name, and drops every one but the first",
-        fix: "make the schema a component of its own and refer to it",
+        why: "progenitor panics on a body without a schema, gives all inline bodies of an operation the same \
+              name, and drops all but the first",
+        fix: "make the schema a component and refer to it",
         check: Check::Document(|sites, found| {
             for body in &sites.bodies {
                 match body.value.get("schema") {
                     None => found.at(&body.pointer, format!("{} has no schema", body.name)),
                     Some(schema) if schema.get("$ref").is_none() => {
-                        found.at(
-                            &body.member("schema"),
-                            format!("{} is described inline", body.name),
-                        );
+                        found.at(&body.at("schema"), format!("{} has an inline schema", body.name));
                     }
                     Some(_) => {}
                 }
@@ -245,8 +250,8 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: "pageable",
-        why: "the pages would come without their items, or end after the first",
-        fix: "name a list and a link, or a token, that the schema of the 200 response has",
+        why: "the list would have no items, or end after the first page",
+        fix: "name the list and the nextLink or continuation token as in the schema of the 200 response",
         check: Check::Document(|sites, found| {
             let document = sites.document;
             for at in operations(document).filter(|at| at.successes().next().is_some()) {
@@ -264,8 +269,8 @@ pub(super) const RULES: &[Rule] = &[
                     let path =
                         if name.starts_with('/') { name.to_owned() } else { format!("/{name}") };
                     let what = match property(document, schema, &path) {
-                        None => "is not in the answer",
-                        Some(property) if must_be_list && !list(property) => "is no list",
+                        None => "is not in the response",
+                        Some(property) if must_be_list && !list(property) => "is not a list",
                         Some(_) => continue,
                     };
                     let place = child(&child(&pointer(&at), extension), key);
@@ -276,8 +281,8 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: "extension-value",
-        why: "a value that is not known is read as if the extension were not there",
-        fix: "write one of the values that specs/README.md lists",
+        why: "an unknown value has no effect",
+        fix: "use one of the values in specs/README.md",
         check: Check::Document(|sites, found| {
             let mut check = |holder: &Value, at: String, keys: &[(&str, &[&str])]| {
                 for (key, values) in keys {
@@ -286,7 +291,7 @@ pub(super) const RULES: &[Rule] = &[
                     let boolean = values.contains(&"true");
                     if !values.contains(&&*text) || boolean != value.is_boolean() {
                         let what = format!(
-                            "`{}` is {value}, and none of {}",
+                            "`{}` is {value}, not one of {}",
                             key.replace('/', " ").trim(),
                             values.join(", ")
                         );
@@ -322,7 +327,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "missing-description",
         why: "descriptions become the documentation of the generated code",
-        fix: "say what it is, in our own words, with its unit and its form",
+        fix: "add a description in our own words, with unit, allowed values and default",
         check: Check::Document(|sites, found| {
             let blank = |value: &Value| value.as_str().is_none_or(|text| text.trim().is_empty());
             for site in sites.parameters.iter().chain(&sites.headers) {
@@ -336,7 +341,7 @@ pub(super) const RULES: &[Rule] = &[
                 }
             }
             for schema in &sites.schemas {
-                for (name, property) in members(&schema.value["properties"]) {
+                for (name, property) in entries(&schema.value["properties"]) {
                     if property.get("$ref").is_none() && blank(&property["description"]) {
                         let what = format!("`{}.{name}` has no description", schema.name);
                         found.at(&schema.property(name), what);

@@ -1,4 +1,4 @@
-//! Rules about schemas: what typify makes something else of than the document says.
+//! Rules about schemas: forms that typify translates into something other than the document says.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use crate::emit::Module;
 use crate::load::child;
 use crate::lower::{CORE_TYPES, EXPRESSION};
 use crate::names::{method_name, type_name, variant_name};
-use crate::walk::{elements, members, schema_reference, visit_schema};
+use crate::walk::{elements, entries, schema_reference, visit_schema};
 
 const TYPES: &[&str] = &["array", "boolean", "integer", "number", "object", "string"];
 
@@ -28,7 +28,7 @@ const FORMATS: &[&str] = &[
     "uuid",
 ];
 
-/// The values of an enum. OpenAPI 3.0 wants `null` among them if the enum is nullable.
+/// The values of an enum. OpenAPI 3.0 requires `null` among them if the enum is nullable.
 fn enum_values<'a>(schema: &Value, list: &'a Value) -> impl Iterator<Item = &'a Value> + use<'a> {
     let nullable = schema["nullable"] == true;
     elements(list).filter(move |value| !(nullable && value.is_null()))
@@ -37,7 +37,7 @@ fn enum_values<'a>(schema: &Value, list: &'a Value) -> impl Iterator<Item = &'a 
 pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "missing-type",
-        why: "without a type it is any JSON, and typify guesses a list where it is also nullable",
+        why: "a schema without a type accepts any JSON, and typify guesses a list if it is nullable",
         fix: "add the `type`, the `items` of an array, `x-adf-expression` if the value can be an expression, \
               `x-ms-secret: true` if it is a secret, or `x-adf-any: true` if it can be any JSON",
         check: Check::Document(|sites, found| {
@@ -47,14 +47,14 @@ pub(super) const RULES: &[Rule] = &[
                     ["allOf", "oneOf", "anyOf", "not", "x-adf-any", "x-ms-secret", EXPRESSION];
                 let what = match value.get("type") {
                     None if told.iter().any(|key| value.get(key).is_some()) => continue,
-                    // The usual way to say that a map holds any JSON.
-                    None if schema.is_map_value() && members(value).next().is_none() => continue,
+                    // The usual way to describe a map with values of any type.
+                    None if schema.is_map_value() && entries(value).next().is_none() => continue,
                     None => "has no type".to_owned(),
                     Some(name) if !name.as_str().is_some_and(|name| TYPES.contains(&name)) => {
-                        format!("is of type {name}, which there is not")
+                        format!("has the unknown type {name}")
                     }
                     Some(name) if name == "array" && value.get("items").is_none() => {
-                        "is a list of unknown items".to_owned()
+                        "is a list without `items`".to_owned()
                     }
                     Some(_) => continue,
                 };
@@ -64,9 +64,9 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: "connector-outside",
-        why: "the types of connectors are only there with the feature `connectors`, and all others must \
-              compile without it",
-        fix: "move the schema out of the connector's file, or reach it through the `discriminator` of a \
+        why: "the types of connectors need the feature `connectors`, and all other types must compile \
+              without it",
+        fix: "move the schema out of the connector's file, or use it through the `discriminator` of a \
               union",
         check: Check::Document(|sites, found| {
             let document = found.document;
@@ -80,7 +80,7 @@ pub(super) const RULES: &[Rule] = &[
                         && connector(&child("/components/schemas", name))
                     {
                         let what =
-                            format!("`{}` needs `{name}`, the type of a connector", site.name);
+                            format!("`{}` refers to `{name}`, a type of a connector", site.name);
                         found.at(&site.pointer, what);
                     }
                 });
@@ -97,7 +97,7 @@ pub(super) const RULES: &[Rule] = &[
                 for keyword in ["not", "anyOf"] {
                     if schema.value.get(keyword).is_some() {
                         let what = format!("`{}` uses `{keyword}`", schema.name);
-                        found.at(&schema.member(keyword), what);
+                        found.at(&schema.at(keyword), what);
                     }
                 }
             }
@@ -105,9 +105,8 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: "circular-all-of",
-        why: "a schema that is part of itself has no end, and typify looks for it until the stack \
-              is used up",
-        fix: "break the circle; a property may refer back, `allOf` may not",
+        why: "typify overflows the stack on a schema that contains itself through `allOf`",
+        fix: "break the cycle; a property can refer to the schema, `allOf` cannot",
         check: Check::Document(|sites, found| {
             for schema in &sites.schemas {
                 let circular = elements(&schema.value["allOf"])
@@ -115,8 +114,8 @@ pub(super) const RULES: &[Rule] = &[
                     .any(|part| std::ptr::eq(part, schema.value));
                 if circular {
                     found.at(
-                        &schema.member("allOf"),
-                        format!("`{}` is part of itself", schema.name),
+                        &schema.at("allOf"),
+                        format!("`{}` contains itself through `allOf`", schema.name),
                     );
                 }
             }
@@ -124,85 +123,82 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: "closed-object",
-        why: "`additionalProperties: false` makes typify refuse an answer with a property of \
+        why: "`additionalProperties: false` makes typify reject a response with a property of \
               tomorrow",
-        fix: "remove it: properties that the document does not name are kept",
+        fix: "remove it: undocumented properties are kept",
         check: Check::Document(|sites, found| {
             for schema in &sites.schemas {
                 if schema.value["additionalProperties"] == false {
-                    let what = format!("`{}` allows no other properties", schema.name);
-                    found.at(&schema.member("additionalProperties"), what);
+                    let what = format!("`{}` forbids other properties", schema.name);
+                    found.at(&schema.at("additionalProperties"), what);
                 }
             }
         }),
     },
     Rule {
         id: "default-value",
-        why: "typify would send the default in every request that leaves the property out",
-        fix: "say in the description what the service does when it is missing",
+        why: "typify would send the default in every request that omits the property",
+        fix: "state the service's default in the description",
         check: Check::Document(|sites, found| {
             for schema in &sites.schemas {
                 if schema.value.get("default").is_some() {
-                    found.at(&schema.member("default"), format!("`{}` has a default", schema.name));
+                    found.at(&schema.at("default"), format!("`{}` has a default", schema.name));
                 }
             }
         }),
     },
     Rule {
         id: "inline-object",
-        why: "typify invents a name for it, which may be that of another type and changes with \
-              the place",
-        fix: "make it a component of its own and refer to it",
+        why: "typify invents a name for it, which depends on its place and can collide with another type",
+        fix: "make it a component and refer to it",
         check: Check::Document(|sites, found| {
             for schema in &sites.schemas {
                 let named = schema.is_component() || schema.is_part();
                 if !named && schema.value.get("properties").is_some() {
-                    found.at(
-                        &schema.pointer,
-                        format!("`{}` is an object without a name", schema.name),
-                    );
+                    found.at(&schema.pointer, format!("`{}` is an inline object", schema.name));
                 }
             }
         }),
     },
     Rule {
         id: "undiscriminated-union",
-        why: "typify tries the alternatives of `oneOf` in their order and takes the first that \
-              fits, which may be the wrong one",
-        fix: "tell the alternatives apart by a `discriminator`; only schemas of errors, which are \
-              not generated, may do without",
+        why: "typify uses the first alternative of `oneOf` that matches, which can be the wrong one",
+        fix: "use a `discriminator`; only schemas of errors, which are not generated, can have `oneOf` without one",
         check: Check::Document(|sites, found| {
             let outside_errors = sites.outside_errors();
             for schema in &sites.schemas {
                 let error = schema.component().is_some_and(|name| !outside_errors.contains(name));
-                // A base that has both is the discriminator's matter.
+                // The rule about discriminators covers a base that has both.
                 let base = schema.value.get("discriminator").is_some();
                 if schema.value.get("oneOf").is_some() && !error && !base {
-                    found.at(
-                        &schema.member("oneOf"),
-                        format!("`{}` is one of several", schema.name),
-                    );
+                    found.at(&schema.at("oneOf"), format!("`{}` uses `oneOf`", schema.name));
                 }
             }
         }),
     },
     Rule {
         id: "discriminator",
-        why: "a union is generated from the discriminator alone; what does not agree with it is \
-              lost, and a base that lists its own children overflows the stack of typify",
+        why: "the union is generated from the discriminator; schemas that do not match it are lost, and typify \
+              overflows the stack on a base that lists its types",
         fix: "on the base: a required property of that name and a `mapping` of every value, \
-              without `oneOf`; on each child: `allOf` with the base, and \
+              without `oneOf`; on each type: `allOf` with the base, and \
               `x-ms-discriminator-value`",
         check: Check::Document(|sites, found| {
             let mut values = BTreeSet::new();
             for base in &sites.schemas {
                 let Some(discriminator) = base.value.get("discriminator") else { continue };
-                let place = base.member("discriminator");
+                let place = base.at("discriminator");
                 if !base.is_component() {
-                    found.at(&place, format!("`{}` has a discriminator, but no name", base.name));
+                    found.at(
+                        &place,
+                        format!("`{}` has a discriminator, but is not a component", base.name),
+                    );
                 }
                 if base.value.get("oneOf").is_some() {
-                    found.at(&base.member("oneOf"), format!("`{}` lists its children", base.name));
+                    found.at(
+                        &base.at("oneOf"),
+                        format!("`{}` lists its types in `oneOf`", base.name),
+                    );
                 }
                 let property = discriminator["propertyName"].as_str().unwrap_or_default();
                 let whole = parts(sites.document, base.value);
@@ -216,10 +212,13 @@ pub(super) const RULES: &[Rule] = &[
                     let what = format!("`{}.{property}` is not required", base.name);
                     found.at(&child(&place, "propertyName"), what);
                 }
-                if members(&discriminator["mapping"]).next().is_none() {
-                    found.at(&place, format!("the discriminator of `{}` maps nothing", base.name));
+                if entries(&discriminator["mapping"]).next().is_none() {
+                    found.at(
+                        &place,
+                        format!("the discriminator of `{}` has no `mapping`", base.name),
+                    );
                 }
-                for (value, name) in members(&discriminator["mapping"]) {
+                for (value, name) in entries(&discriminator["mapping"]) {
                     let name = target(name).unwrap_or_default();
                     let schema = &sites.document["components"]["schemas"][name];
                     values.insert((value, name));
@@ -229,7 +228,8 @@ pub(super) const RULES: &[Rule] = &[
                         found.at(&place, format!("`{name}` is not `allOf` `{}`", base.name));
                     }
                     if schema["x-ms-discriminator-value"] != value {
-                        let what = format!("`{name}` does not say that its value is `{value}`");
+                        let what =
+                            format!("the `x-ms-discriminator-value` of `{name}` is not `{value}`");
                         found.at(&place, what);
                     }
                 }
@@ -239,16 +239,16 @@ pub(super) const RULES: &[Rule] = &[
                     && !values.iter().any(|(_, name)| *name == schema.name)
                 {
                     let what = format!("no discriminator maps `{value}` to `{}`", schema.name);
-                    found.at(&schema.member("x-ms-discriminator-value"), what);
+                    found.at(&schema.at("x-ms-discriminator-value"), what);
                 }
             }
         }),
     },
     Rule {
         id: "enum-form",
-        why: "an open enum is generated from a list of different texts that has a name of its own",
-        fix: "make it a component with `type: string` and `enum`, and refer to it; a parameter \
-              with one possible value may stay inline",
+        why: "an open enum is generated from a component with distinct strings",
+        fix: "make it a component with `type: string` and `enum`, and refer to it; a parameter with one value can \
+              stay inline",
         check: Check::Document(|sites, found| {
             for schema in &sites.schemas {
                 let Some(list) = schema.value.get("enum") else { continue };
@@ -257,24 +257,23 @@ pub(super) const RULES: &[Rule] = &[
                     values.iter().filter_map(|it| it.as_str()).collect();
                 let constant = values.len() == 1 && schema.component().is_none();
                 let what = if !schema.is_component() && !constant {
-                    "has no name of its own"
+                    "is not a component"
                 } else if schema.value["type"] != "string" {
-                    "is not of type string"
+                    "does not have the type string"
                 } else if values.is_empty() {
                     "has no values"
                 } else if different.len() != values.len() {
-                    "has a value twice, or one that is no text"
+                    "has a duplicate value or one that is not a string"
                 } else {
                     continue;
                 };
-                found.at(&schema.member("enum"), format!("the enum `{}` {what}", schema.name));
+                found.at(&schema.at("enum"), format!("the enum `{}` {what}", schema.name));
             }
         }),
     },
     Rule {
         id: "enum-values",
-        why: "`x-ms-enum` says what each value means, and the generated variants are documented \
-              from it",
+        why: "`x-ms-enum` has the descriptions of the values, which become the documentation of the variants",
         fix: "list the same values, in the same order, under `enum` and under `x-ms-enum.values`",
         check: Check::Document(|sites, found| {
             for schema in sites.named_schemas() {
@@ -282,32 +281,32 @@ pub(super) const RULES: &[Rule] = &[
                 let told =
                     elements(&schema.value["x-ms-enum"]["values"]).map(|value| &value["value"]);
                 if !told.eq(enum_values(schema.value, list)) {
-                    let what = format!("`{}` and its `x-ms-enum` have other values", schema.name);
-                    found.at(&schema.member("enum"), what);
+                    let what =
+                        format!("`{}` and its `x-ms-enum` have different values", schema.name);
+                    found.at(&schema.at("enum"), what);
                 }
             }
         }),
     },
     Rule {
         id: "pattern",
-        why: "names are checked against the pattern before they are sent",
-        fix: "write a regular expression that the crate regex-lite can read: no look-around, and \
-              no references back",
+        why: "the client checks names against the pattern before it sends them",
+        fix: "write a regular expression that the crate regex-lite supports: without look-around and \
+              backreferences",
         check: Check::Document(|sites, found| {
             for schema in &sites.schemas {
                 let Some(pattern) = schema.value.get("pattern") else { continue };
                 let pattern = pattern.as_str().unwrap_or("(");
                 if let Err(error) = regex_lite::Regex::new(pattern) {
                     let what = format!("the pattern of `{}` cannot be used: {error}", schema.name);
-                    found.at(&schema.member("pattern"), what);
+                    found.at(&schema.at("pattern"), what);
                 }
             }
         }),
     },
     Rule {
         id: "bounds",
-        why: "no value can be within the bounds, or progenitor panics on an exclusive bound \
-              without value",
+        why: "no value is within the bounds, or progenitor panics on an exclusive bound without a value",
         fix: "correct the bounds",
         check: Check::Document(|sites, found| {
             for schema in &sites.schemas {
@@ -323,7 +322,7 @@ pub(super) const RULES: &[Rule] = &[
                     {
                         let what =
                             format!("`{}`: {least} {low} is more than {most} {high}", schema.name);
-                        found.at(&schema.member(least), what);
+                        found.at(&schema.at(least), what);
                     }
                 }
                 for (exclusive, bound) in
@@ -331,7 +330,7 @@ pub(super) const RULES: &[Rule] = &[
                 {
                     if schema.value.get(exclusive).is_some() && schema.value.get(bound).is_none() {
                         let what = format!("`{}` has {exclusive}, but no {bound}", schema.name);
-                        found.at(&schema.member(exclusive), what);
+                        found.at(&schema.at(exclusive), what);
                     }
                 }
             }
@@ -339,11 +338,11 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: "required-property",
-        why: "a required property that is not described is a slip in one of the two names",
-        fix: "describe the property, or take its name out of `required`",
+        why: "a required property without a definition is a typo in one of the two names",
+        fix: "define the property, or remove its name from `required`",
         check: Check::Document(|sites, found| {
             for schema in &sites.schemas {
-                // A part of an `allOf` may require what another part describes.
+                // A part of an `allOf` can require a property of another part.
                 let whole = schema.pointer.split("/allOf/").next().unwrap_or_default();
                 let whole = sites.document.pointer(whole).unwrap_or(schema.value);
                 let whole = parts(sites.document, whole);
@@ -355,7 +354,7 @@ pub(super) const RULES: &[Rule] = &[
                         let place = format!("{}/required/{index}", schema.pointer);
                         found.at(
                             &place,
-                            format!("`{}` requires {name}, which it has not", schema.name),
+                            format!("`{}` requires {name}, but has no such property", schema.name),
                         );
                     }
                 }
@@ -364,24 +363,23 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: "unknown-format",
-        why: "a format that is not known is read as a plain value, so that a slip in its name \
-              changes the type",
+        why: "an unknown format is ignored, so a typo in its name changes the type",
         fix: "correct it, or add the new format to codegen/src/lint/schemas.rs",
         check: Check::Document(|sites, found| {
             for schema in &sites.schemas {
                 let Some(format) = schema.value.get("format") else { continue };
                 if !format.as_str().is_some_and(|format| FORMATS.contains(&format)) {
-                    let what = format!("`{}` has the format {format}", schema.name);
-                    found.at(&schema.member("format"), what);
+                    let what = format!("`{}` has the unknown format {format}", schema.name);
+                    found.at(&schema.at("format"), what);
                 }
             }
         }),
     },
     Rule {
         id: "colliding-names",
-        why: "both would have the same name in Rust, and one would be lost or the code would not \
+        why: "both would have the same name in Rust, so one would be lost or the code would not \
               compile",
-        fix: "rename a schema; give a value of an enum another `name` in `x-ms-enum`",
+        fix: "rename the schema, or give the enum value another `name` in `x-ms-enum`",
         check: Check::Document(|sites, found| {
             let types: Vec<(&str, &str)> =
                 CORE_TYPES.iter().map(|core| (core.name, "datafactory-core")).collect();
@@ -392,7 +390,7 @@ pub(super) const RULES: &[Rule] = &[
                 found.at(&place, format!("the types of {what}"));
             }
             for schema in &sites.schemas {
-                let fields = members(&schema.value["properties"])
+                let fields = entries(&schema.value["properties"])
                     .map(|(name, _)| (schema.property(name), name, method_name(name)));
                 for (place, what) in collisions(&[("extra", "all other properties")], fields) {
                     found.at(&place, format!("the fields of `{}` for {what}", schema.name));

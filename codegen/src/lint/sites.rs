@@ -1,5 +1,5 @@
-//! The places of a bundled document that rules are about, each with a name for messages and the
-//! JSON pointer that leads to its line.
+//! The places of a bundled document that rules check, each with a name for messages and the JSON pointer that gives
+//! its line.
 
 use std::collections::BTreeSet;
 
@@ -7,35 +7,35 @@ use serde_json::Value;
 
 use crate::load::child;
 use crate::walk::{
-    OperationAt, body_schema, elements, json_body, members, operations, resolve, schema_reference,
+    OperationAt, body_schema, elements, entries, json_body, operations, resolve, schema_reference,
     visit_schema,
 };
 
-/// A value that a rule looks at. References are not sites; what they lead to is, once.
+/// A value that a rule checks. The target of references is one site; the references are not.
 pub(super) struct Site<'a> {
-    /// What messages call it.
+    /// Its name in messages.
     pub(super) name: String,
     pub(super) pointer: String,
     pub(super) value: &'a Value,
 }
 
 impl Site<'_> {
-    /// The pointer to one of the members.
-    pub(super) fn member(&self, key: &str) -> String {
+    /// The pointer to a key of the value.
+    pub(super) fn at(&self, key: &str) -> String {
         child(&self.pointer, key)
     }
 
     /// The pointer to a property of a schema.
     pub(super) fn property(&self, name: &str) -> String {
-        child(&self.member("properties"), name)
+        child(&self.at("properties"), name)
     }
 
-    /// The name of the component in which it is.
+    /// The name of the component that contains it.
     pub(super) fn component(&self) -> Option<&str> {
         self.pointer.strip_prefix("/components/schemas/")?.split('/').next()
     }
 
-    /// Whether it is a component itself.
+    /// Whether it is a component.
     pub(super) fn is_component(&self) -> bool {
         self.component().is_some() && self.pointer.matches('/').count() == 3
     }
@@ -51,14 +51,14 @@ impl Site<'_> {
     }
 }
 
-/// Every site of one document, by kind.
+/// All sites of one document.
 pub(super) struct Sites<'a> {
     pub(super) document: &'a Value,
     pub(super) parameters: Vec<Site<'a>>,
     pub(super) headers: Vec<Site<'a>>,
     pub(super) request_bodies: Vec<Site<'a>>,
     pub(super) responses: Vec<Site<'a>>,
-    /// The media types of requests and responses; the name ends with the media type.
+    /// The media types of requests and responses. The name ends with the media type.
     pub(super) bodies: Vec<Site<'a>>,
     pub(super) schemas: Vec<Site<'a>>,
 }
@@ -74,7 +74,7 @@ impl<'a> Sites<'a> {
             bodies: Vec::new(),
             schemas: Vec::new(),
         };
-        for (path, item) in members(&document["paths"]) {
+        for (path, item) in entries(&document["paths"]) {
             sites.parameters(item, &child("/paths", path));
         }
         for at in operations(document) {
@@ -87,13 +87,13 @@ impl<'a> Sites<'a> {
                     body,
                 );
             }
-            for (status, response) in members(&at.operation["responses"]) {
+            for (status, response) in entries(&at.operation["responses"]) {
                 let pointer = child(&child(&pointer, "responses"), status);
                 sites.response(format!("the {status} response of {id}"), pointer, response);
             }
         }
-        for (section, components) in members(&document["components"]) {
-            for (name, value) in members(components) {
+        for (section, components) in entries(&document["components"]) {
+            for (name, value) in entries(components) {
                 let pointer = child(&format!("/components/{section}"), name);
                 let named = || format!("`{name}`");
                 match section {
@@ -139,7 +139,7 @@ impl<'a> Sites<'a> {
 
     fn response(&mut self, name: String, pointer: String, value: &'a Value) {
         if value.get("$ref").is_none() {
-            for (header, value) in members(&value["headers"]) {
+            for (header, value) in entries(&value["headers"]) {
                 self.header(header, child(&child(&pointer, "headers"), header), value);
             }
             self.bodies(&name, &pointer, value);
@@ -148,7 +148,7 @@ impl<'a> Sites<'a> {
     }
 
     fn bodies(&mut self, name: &str, pointer: &str, holder: &'a Value) {
-        for (media_type, value) in members(&holder["content"]) {
+        for (media_type, value) in entries(&holder["content"]) {
             let pointer = child(&child(pointer, "content"), media_type);
             self.schema(name.to_owned(), child(&pointer, "schema"), &value["schema"]);
             self.bodies.push(Site { name: format!("{name} as {media_type}"), pointer, value });
@@ -159,7 +159,7 @@ impl<'a> Sites<'a> {
         if !value.is_object() || value.get("$ref").is_some() {
             return;
         }
-        for (property, value) in members(&value["properties"]) {
+        for (property, value) in entries(&value["properties"]) {
             let pointer = child(&child(&pointer, "properties"), property);
             self.schema(format!("{name}.{property}"), pointer, value);
         }
@@ -179,7 +179,7 @@ impl<'a> Sites<'a> {
         self.schemas.iter().filter(|schema| schema.is_component())
     }
 
-    /// The names of the schemas that are part of a request or of a success, and not only of errors.
+    /// The names of the schemas that requests and successful responses use, without those that only errors use.
     pub(super) fn outside_errors(&self) -> BTreeSet<&'a str> {
         let document = self.document;
         let mut found = BTreeSet::new();
@@ -196,7 +196,7 @@ impl<'a> Sites<'a> {
             }
             visit_schema(&document["components"]["schemas"][name], &mut |schema| {
                 pending.extend(schema_reference(schema));
-                let children = members(&schema["discriminator"]["mapping"]);
+                let children = entries(&schema["discriminator"]["mapping"]);
                 pending.extend(children.filter_map(|(_, child)| target(child)));
             });
         }
@@ -209,12 +209,12 @@ pub(super) fn pointer(at: &OperationAt<'_>) -> String {
     child(&child("/paths", at.path), at.method)
 }
 
-/// The schema that an entry of a discriminator's mapping names.
+/// The schema that an entry of a discriminator's `mapping` refers to.
 pub(super) fn target(reference: &Value) -> Option<&str> {
     reference.as_str()?.strip_prefix("#/components/schemas/")
 }
 
-/// A schema and everything that its `allOf` brings, each once.
+/// A schema and all schemas of its `allOf`, each once.
 pub(super) fn parts<'a>(document: &'a Value, schema: &'a Value) -> Vec<&'a Value> {
     let mut found: Vec<&Value> = Vec::new();
     let mut pending = vec![schema];
@@ -228,7 +228,7 @@ pub(super) fn parts<'a>(document: &'a Value, schema: &'a Value) -> Vec<&'a Value
     found
 }
 
-/// The property that a JSON pointer leads to in the values of a schema.
+/// The schema of the property that a JSON pointer selects in a value of a schema.
 pub(super) fn property<'a>(
     document: &'a Value,
     schema: &'a Value,
@@ -239,7 +239,7 @@ pub(super) fn property<'a>(
     })
 }
 
-/// The schema of the JSON body of a success.
+/// The schema of the JSON body of a successful response.
 pub(super) fn success_schema<'a>(document: &'a Value, at: &OperationAt<'a>) -> Option<&'a Value> {
     at.successes().find_map(|(_, response)| json_body(document, response)?.get("schema"))
 }

@@ -1,7 +1,6 @@
-//! One YAML file as a JSON value, with the line of everything in it.
+//! Reads a YAML file as a JSON value, with the line of each value.
 //!
-//! JSON is what OpenAPI means, so whatever JSON cannot hold is refused instead of being bent into
-//! shape.
+//! OpenAPI documents are JSON, so values that JSON cannot represent are rejected, not converted.
 
 use std::collections::BTreeMap;
 
@@ -11,14 +10,14 @@ use serde_json::{Map, Number, Value};
 use super::child;
 use crate::problem::{Position, Problem};
 
-/// A file.
+/// A YAML file.
 #[derive(Debug)]
 pub(crate) struct Source {
-    /// What it holds.
+    /// Its content.
     pub(crate) value: Value,
-    /// The line of every value, by JSON pointer. A member of an object begins with its key.
+    /// The line of each value, by JSON pointer. The line of a property is that of its key.
     pub(crate) lines: BTreeMap<String, usize>,
-    /// The comment that it begins with.
+    /// The comment at its start.
     pub(crate) comment: String,
 }
 
@@ -31,7 +30,7 @@ pub(crate) fn parse(file: &str, text: &str) -> Result<Source, Vec<Problem>> {
             [document] => reader.value(document, String::new()),
             several => {
                 let (line, count) = (several.get(1).map_or(1, line), several.len());
-                reader.refuse(line, format!("the file holds {count} YAML documents"), "keep one")
+                reader.refuse(line, format!("the file contains {count} YAML documents"), "keep one")
             }
         },
         Err(error) => reader.broken(error.marker().line(), error.info()),
@@ -60,12 +59,12 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn value(&mut self, node: &MarkedYaml<'_>, pointer: String) -> Value {
         let start = line(node);
-        // An alias has become a copy by now, and only its place still tells: no other value can
-        // begin with an asterisk.
+        // The parser has replaced the alias with a copy. The source still has it: no other value can begin with an
+        // asterisk.
         let text = self.text(start);
         if text.chars().nth(node.span.start.col()) == Some('*') {
             let what = format!("`{}` is an alias", text.trim());
-            return self.refuse(start, what, "write the value out, or use a `$ref`");
+            return self.refuse(start, what, "replace the alias with the value, or use a `$ref`");
         }
         self.lines.entry(pointer.clone()).or_insert(start);
         match &node.data {
@@ -75,8 +74,8 @@ impl Reader<'_> {
             YamlData::Value(Scalar::FloatingPoint(float)) => match Number::from_f64(float.0) {
                 Some(number) => number.into(),
                 None => {
-                    let what = format!("`{}` is no number of JSON", float.0);
-                    self.refuse(start, what, "put it in quotes if it is a text")
+                    let what = format!("`{}` is not a JSON number", float.0);
+                    self.refuse(start, what, "put it in quotes if it is a string")
                 }
             },
             YamlData::Value(Scalar::String(string)) => string.as_ref().into(),
@@ -85,31 +84,31 @@ impl Reader<'_> {
                 .enumerate()
                 .map(|(index, item)| self.value(item, child(&pointer, &index.to_string())))
                 .collect(),
-            YamlData::Mapping(members) => {
+            YamlData::Mapping(entries) => {
                 let mut object = Map::new();
-                for (key, member) in members {
+                for (key, property) in entries {
                     let YamlData::Value(Scalar::String(name)) = &key.data else {
                         self.refuse(
                             line(key),
-                            format!("the key {} is not a text", scalar(key)),
+                            format!("the key {} is not a string", scalar(key)),
                             "put the key in quotes",
                         );
                         continue;
                     };
                     let pointer = child(&pointer, name);
                     self.lines.insert(pointer.clone(), line(key));
-                    object.insert(name.to_string(), self.value(member, pointer));
+                    object.insert(name.to_string(), self.value(property, pointer));
                 }
                 object.into()
             }
             YamlData::Tagged(tag, _) => {
                 let what = format!("`!{}` is a tag", tag.suffix);
-                self.refuse(start, what, "leave the tag out")
+                self.refuse(start, what, "remove the tag")
             }
             YamlData::Representation(..) | YamlData::Alias(_) | YamlData::BadValue => self.refuse(
                 start,
-                "this is no value".to_owned(),
-                "write a value, or leave the tag out",
+                "the value is missing".to_owned(),
+                "write a value, or remove the tag",
             ),
         }
     }
@@ -123,7 +122,7 @@ impl Reader<'_> {
             rule: "not-json",
             at: Position { file: self.file.to_owned(), line },
             what,
-            why: "an OpenAPI document is JSON, and JSON cannot hold this",
+            why: "an OpenAPI document is JSON, and JSON cannot represent this",
             fix: fix.to_owned(),
         });
         Value::Null
@@ -141,18 +140,18 @@ impl Reader<'_> {
             Problem {
                 rule: "duplicate-key",
                 at,
-                what: format!("the key `{key}` stands here for the second time"),
-                why: "one of the two values would be lost without a word",
-                fix: "merge the two, or rename one".to_owned(),
+                what: format!("the key `{key}` is a duplicate"),
+                why: "one of the two values would be lost silently",
+                fix: "merge the values, or rename one key".to_owned(),
             }
         } else {
             Problem {
                 rule: "broken-yaml",
                 at,
                 what: format!("the file cannot be read as YAML: {info}"),
-                why: "nothing behind this line is understood as it was meant",
+                why: "the rest of the file cannot be checked",
                 fix:
-                    "look for wrong indentation, and for a text with `: ` or ` #` in it that needs \
+                    "look for wrong indentation, and for a string with `: ` or ` #` in it that needs \
                       quotes, here and on the line before"
                         .to_owned(),
             }

@@ -1,14 +1,14 @@
-//! The YAML itself: what each part of a description looks like before it is filled in.
+//! The YAML of each part of a draft.
 
 use super::{BLANK, Kind, Writer};
 
-/// A text that somebody has to replace.
+/// A placeholder.
 fn blank(what: &str) -> String {
     format!("'{BLANK}: {what}'")
 }
 
-/// The line after the last one that belongs to the block that begins in line `start`. Empty lines and
-/// comments before the next block are that one's.
+/// The line after the block that begins in line `start`. Empty lines and comments before the next block belong to the
+/// next block.
 pub(super) fn end_of_block(lines: &[&str], start: usize) -> usize {
     let indent = |line: &str| line.len() - line.trim_start().len();
     let is_content = |line: &str| !line.trim().is_empty() && !line.trim_start().starts_with('#');
@@ -18,7 +18,7 @@ pub(super) fn end_of_block(lines: &[&str], start: usize) -> usize {
     own.last().map_or(start, |(line, _)| line) + 1
 }
 
-/// An operation, as a member of a path.
+/// An operation in a path item.
 pub(super) fn operation(writer: &Writer<'_>) -> String {
     let draft = writer.draft;
     let mut lines = vec![
@@ -27,10 +27,13 @@ pub(super) fn operation(writer: &Writer<'_>) -> String {
         "    tags:".to_owned(),
         format!("      - {}", draft.group),
         format!("    summary: {}", blank("what it does, in a few words")),
-        format!("    description: {}", blank("what it does, and what happens if it is sent twice")),
+        format!(
+            "    description: {}",
+            blank("what it does, and what happens if it is called twice")
+        ),
         "    externalDocs:".to_owned(),
         format!("      description: {}", blank("title of the page, `Pipelines - Get`")),
-        format!("      url: {}", blank("address of the page")),
+        format!("      url: {}", blank("URL of the page")),
     ];
     if draft.kind == Kind::List {
         lines.extend(
@@ -44,13 +47,13 @@ pub(super) fn operation(writer: &Writer<'_>) -> String {
     }
     if ["post", "put", "delete"].contains(&&*draft.method) {
         let goes_on =
-            blank("true if the work goes on after the answer; otherwise remove this line");
+            blank("true if the operation continues after the response; otherwise remove this line");
         lines.push(format!("    x-ms-long-running-operation: {goes_on}"));
     }
     if let Some(request) = &draft.request {
         lines.extend([
             "    requestBody:".to_owned(),
-            format!("      description: {}", blank("what is sent")),
+            format!("      description: {}", blank("content of the request")),
             "      required: true".to_owned(),
         ]);
         lines.extend(content(writer, "Request", request).map(|line| format!("      {line}")));
@@ -74,7 +77,7 @@ pub(super) fn operation(writer: &Writer<'_>) -> String {
 fn success(writer: &Writer<'_>, status: &str, body: Option<&str>) -> Vec<String> {
     let mut lines = vec![
         format!("      '{status}':"),
-        format!("        description: {}", blank("what has been done, and what the body is")),
+        format!("        description: {}", blank("outcome, and content of the body")),
     ];
     let groups = match &*writer.draft.method {
         "get" => ["ReadHeaders", "ReadHeaders"],
@@ -106,7 +109,7 @@ fn content(writer: &Writer<'_>, what: &str, schema: &str) -> impl Iterator<Item 
     .into_iter()
 }
 
-/// A path with its parameters and one operation.
+/// A path item with its parameters and one operation.
 pub(super) fn path_item(key: &str, parameters: &[String], operation: &str) -> String {
     let mut lines = vec![format!("{key}:")];
     if !parameters.is_empty() {
@@ -116,7 +119,7 @@ pub(super) fn path_item(key: &str, parameters: &[String], operation: &str) -> St
     joined(&lines) + operation
 }
 
-/// A parameter of a path. What may stand in it is checked before anything is sent.
+/// A path parameter. The client checks values before it sends them.
 pub(super) fn path_parameter(component: &str, name: &str) -> String {
     joined(&[
         format!("{component}:"),
@@ -125,18 +128,18 @@ pub(super) fn path_parameter(component: &str, name: &str) -> String {
         "  required: true".to_owned(),
         format!(
             "  description: {}",
-            blank("what it names, with the characters and lengths allowed")
+            blank("what it names, with the allowed characters and lengths")
         ),
         "  schema:".to_owned(),
         "    type: string".to_owned(),
         format!("    minLength: {}", blank("a number, or remove this line")),
         format!("    maxLength: {}", blank("a number, or remove this line")),
-        format!("    pattern: {}", blank("a pattern of JavaScript, or remove this line")),
+        format!("    pattern: {}", blank("a JavaScript pattern, or remove this line")),
         format!("  example: {}", blank("an example")),
     ])
 }
 
-/// A schema: of a list if there is a reference to its items.
+/// A schema. With a reference to items, it is the schema of a list.
 pub(super) fn schema(name: &str, items: Option<&str>) -> String {
     let mut lines = vec![
         format!("{name}:"),
@@ -154,15 +157,12 @@ pub(super) fn schema(name: &str, items: Option<&str>) -> String {
             "    nextLink:".to_owned(),
             "      type: string".to_owned(),
             "      nullable: true".to_owned(),
-            format!(
-                "      description: {}",
-                blank("when it is there, and what is to be done with it")
-            ),
+            format!("      description: {}", blank("when it is present, and how to use it")),
         ]),
         None => lines.extend([
             format!("    {}:", blank("name of a property")),
             format!("      type: {}", blank("type of the property")),
-            format!("      description: {}", blank("what it means, with its unit and its form")),
+            format!("      description: {}", blank("meaning, unit, allowed values and default")),
         ]),
     }
     joined(&lines)
@@ -170,25 +170,25 @@ pub(super) fn schema(name: &str, items: Option<&str>) -> String {
 
 /// An example of a body.
 pub(super) fn example(name: &str, is_list: bool) -> String {
-    let member = format!("{}: {}", blank("name of a property"), blank("its value in the sample"));
+    let property = format!("{}: {}", blank("name of a property"), blank("its value in the sample"));
     let mut lines = vec![
         format!("{name}:"),
         format!("  summary: {}", blank("what the sample shows, in a few words")),
         "  value:".to_owned(),
     ];
     if is_list {
-        lines.extend(["    value:".to_owned(), format!("      - {member}")]);
+        lines.extend(["    value:".to_owned(), format!("      - {property}")]);
     } else {
-        lines.push(format!("    {member}"));
+        lines.push(format!("    {property}"));
     }
     joined(&lines)
 }
 
-/// A group of operations.
+/// A tag.
 pub(super) fn tag(name: &str) -> String {
     joined(&[
         format!("  - name: {name}"),
-        format!("    description: {}", blank("what they are, in a sentence")),
+        format!("    description: {}", blank("what these operations manage, in one sentence")),
     ])
 }
 

@@ -1,4 +1,4 @@
-//! The types of each operation's bodies, for programs that learn only at run time which operation a body belongs to.
+//! The body types of each operation, for programs that find the operation at run time.
 
 use crate::Operation;
 use crate::json::{DecodeError, Json, Warning, fill};
@@ -28,11 +28,11 @@ impl Body {
         Self { schema, empty: || Box::new(T::empty()) }
     }
 
-    /// Reads a body as its type, as [`decode`](crate::decode) does.
+    /// Decodes a body as its type, as [`decode`](crate::decode) does.
     ///
     /// # Errors
     ///
-    /// As [`decode`](crate::decode).
+    /// The errors of [`decode`](crate::decode).
     pub fn read(
         &self,
         body: &[u8],

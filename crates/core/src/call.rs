@@ -1,7 +1,7 @@
-//! One call: a request is put together and sent, and the response is read.
+//! One call: builds and sends a request, and decodes the response.
 //!
-//! A generated request only describes itself as a [`Call`]. Sending it, checking the status and reading the body are
-//! the same for every operation, so they are here, once. Every failure keeps the response.
+//! A generated request only describes itself as a [`Call`]. Sending it, checking the status and decoding the body are the
+//! same for all operations, so they are here. Every failure keeps the response.
 
 use std::fmt::{self, Display};
 
@@ -14,7 +14,7 @@ use crate::json::{DecodeError, Json, Warning, decode};
 use crate::operation::Operation;
 use crate::transport::{ResponseHead, Transport, TransportError, TransportErrorKind};
 
-/// What cannot stand for itself in a segment of a path. A `\` is read as a `/` by URL parsers.
+/// The characters that are encoded in a path segment. URL parsers read a `\` as a `/`.
 const SEGMENT: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
@@ -29,21 +29,21 @@ const SEGMENT: &AsciiSet = &CONTROLS
     .add(b'\\')
     .add(b'%');
 
-/// Room in an address for the values of its path and for a query.
+/// The extra capacity of a URL for path values and the query.
 const ROOM: usize = 160;
 
-/// What cannot stand for itself in a query. A space is not `+` here, which only forms read as one.
+/// The characters that are encoded in a query. A space becomes `%20`, because only forms decode `+` as a space.
 const QUERY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// A request of one operation that is being put together.
+/// Builds the request of one operation.
 ///
-/// What cannot be part of a request is an error of [`Call::send`], and then nothing is sent.
+/// An invalid part is an error of [`Call::send`], and then nothing is sent.
 #[must_use = "nothing is sent before `send`"]
 pub struct Call {
     operation: &'static Operation,
     method: Method,
     url: String,
-    /// What stands before the next parameter of the query; none if the address is complete as the service sent it.
+    /// The separator before the next query parameter; `None` if the URL is from the service and complete.
     separator: Option<char>,
     headers: HeaderMap,
     body: Bytes,
@@ -51,8 +51,8 @@ pub struct Call {
 }
 
 impl Call {
-    /// A request of this operation to the service at this endpoint, with these values for the parameters of its
-    /// path, in their order. No value can leave its segment.
+    /// A request of this operation to the service at this endpoint, with the values of the path parameters in order. A
+    /// value cannot contain a segment separator.
     pub fn new(operation: &'static Operation, endpoint: &str, path: &[&str]) -> Self {
         let mut url = String::with_capacity(endpoint.len() + operation.path.len() + ROOM);
         url.push_str(endpoint);
@@ -71,12 +71,12 @@ impl Call {
         call
     }
 
-    /// A GET of a URL that the service sent, for more of this operation's response. The URL is used as it came.
+    /// A GET of a URL from the service, which belongs to this operation. The URL is used unchanged.
     pub fn following(operation: &'static Operation, url: String) -> Self {
         Self::at(operation, Method::GET, url, None)
     }
 
-    /// The same request, sent to a URL that the service sent. The URL is used as it came.
+    /// The same request to a URL from the service. The URL is used unchanged.
     pub fn to(self, url: String) -> Self {
         Self { url, separator: None, ..self }
     }
@@ -92,7 +92,7 @@ impl Call {
         Self { operation, method, url, separator, headers, body: Bytes::new(), refused: None }
     }
 
-    /// Adds a parameter to the query, if it has a value.
+    /// Adds a query parameter, if it has a value.
     pub fn query(mut self, name: &str, value: Option<impl Display>) -> Self {
         if let (Some(separator), Some(value)) = (self.separator, value) {
             self.url.push(separator);
@@ -116,7 +116,7 @@ impl Call {
         self
     }
 
-    /// Sends this as JSON.
+    /// Sets the JSON body.
     pub fn json(mut self, body: &dyn Json) -> Self {
         match serde_json::to_vec(&body.view()) {
             Ok(body) => {
@@ -146,8 +146,8 @@ impl Call {
     ///
     /// # Errors
     ///
-    /// [`CallError::NoResponse`] when the request cannot be sent or no response arrives, and [`CallError::Failure`]
-    /// when the response has a status other than 2xx.
+    /// [`CallError::NoResponse`] if the request cannot be sent or no response arrives; [`CallError::Failure`] if the
+    /// status is not 2xx.
     pub async fn send(self, transport: &dyn Transport) -> Result<Response<Bytes>, CallError> {
         let response = transport.send(self.request()?).await?;
         if !response.status().is_success() {
@@ -156,11 +156,11 @@ impl Call {
         Ok(response)
     }
 
-    /// Sends the request and reads the response, with at most `limit` warnings.
+    /// Sends the request and decodes the response, with at most `limit` warnings.
     ///
     /// # Errors
     ///
-    /// As [`Call::send`], and [`CallError::InvalidResponse`] when the body cannot be read.
+    /// The errors of [`Call::send`]; [`CallError::InvalidResponse`] if the body cannot be decoded.
     pub async fn invoke<T: Json>(
         self,
         transport: &dyn Transport,
@@ -179,7 +179,7 @@ impl Call {
         }
         let uri = Uri::try_from(url)
             .map_err(|error| TransportError::new(TransportErrorKind::Refused, error))?;
-        // The service's web server refuses a POST that does not say how long it is, even if it is empty.
+        // The service's web server rejects a POST without `Content-Length`, even if it has no body.
         if body.is_empty() && method == Method::POST {
             headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
@@ -192,14 +192,14 @@ impl Call {
     }
 }
 
-/// A successful response: the value, and what came with it. The body may hold secrets, so `Debug` leaves it out.
+/// A successful response. The body can contain secrets, so `Debug` leaves it out.
 #[derive(Clone, PartialEq)]
 pub struct ResponseValue<T> {
     /// The value.
     pub value: T,
     /// Status and headers.
     pub head: ResponseHead,
-    /// The body as it arrived.
+    /// The raw body.
     pub body: Bytes,
     /// One for each value whose JSON type is not the documented one.
     pub warnings: Vec<Warning>,
@@ -216,12 +216,12 @@ impl<T: fmt::Debug> fmt::Debug for ResponseValue<T> {
 }
 
 impl<T: Json> ResponseValue<T> {
-    /// Reads a successful response of an operation, as [`Call::invoke`] does. A body that the operation does not
-    /// document is kept, and not read.
+    /// Decodes a successful response of an operation, as [`Call::invoke`] does. An undocumented body is kept, but not
+    /// decoded.
     ///
     /// # Errors
     ///
-    /// [`CallError::InvalidResponse`] when the body cannot be read, as [`decode`] says.
+    /// [`CallError::InvalidResponse`] if [`decode`] fails.
     pub fn read(
         operation: &Operation,
         response: Response<Bytes>,
@@ -241,13 +241,13 @@ impl<T: Json> ResponseValue<T> {
     }
 }
 
-/// A call that returned no value. The body of the response may hold secrets, so `Debug` leaves it out.
+/// A failed call. The body of the response can contain secrets, so `Debug` leaves it out.
 pub enum CallError {
     /// The request was not sent, or no response arrived.
     NoResponse(TransportError),
     /// The response has a status other than 2xx.
     Failure(Box<Response<Bytes>>),
-    /// The response is a success, but its body cannot be read.
+    /// The response is a success, but its body cannot be decoded.
     InvalidResponse(Box<Response<Bytes>>, DecodeError),
 }
 
@@ -314,7 +314,7 @@ mod tests {
         long_running: None,
     };
 
-    /// Keeps what it is sent and answers nothing.
+    /// Records the request and never responds.
     #[derive(Default)]
     struct Kept(Mutex<Option<Request<Bytes>>>);
 
@@ -328,12 +328,12 @@ mod tests {
         }
     }
 
-    /// What is sent, or why nothing is.
+    /// The sent request, or the error.
     fn sent(call: Call) -> Result<Request<Bytes>, CallError> {
         let (kept, mut context) =
             (Kept::default(), std::task::Context::from_waker(std::task::Waker::noop()));
         match std::pin::pin!(call.send(&kept)).poll(&mut context) {
-            std::task::Poll::Ready(answer) => answer.map(|_| ())?,
+            std::task::Poll::Ready(result) => result.map(|_| ())?,
             std::task::Poll::Pending => unreachable!(),
         }
         Ok(kept.0.into_inner().unwrap().unwrap())

@@ -1,15 +1,15 @@
-//! What the service says when it says no.
+//! The bodies of error responses.
 //!
-//! Three forms are in use: nested (`{"error": {"code", "message"}}`, from the gateway and V2), flat
-//! (`{"code", "message"}`, from the V1 provider) and nothing at all. Proxies add pages of HTML. All of
-//! them are kept as they came and read through one view.
+//! There are three forms: nested (`{"error": {"code", "message"}}`, from the gateway and V2), flat
+//! (`{"code", "message"}`, from V1) and empty. Proxies send HTML. Bodies are kept unchanged, and one parser reads all
+//! forms.
 
 use bytes::Bytes;
 use serde_json::{Map, Value};
 
 use crate::json::decode;
 
-/// The body of a failure.
+/// The body of an error response.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ErrorBody {
     bytes: Bytes,
@@ -17,7 +17,7 @@ pub struct ErrorBody {
 }
 
 impl ErrorBody {
-    /// Reads any body; one that is not JSON is kept as text.
+    /// Parses a body. A body that is not JSON is kept as a string.
     pub fn new(bytes: impl Into<Bytes>) -> Self {
         let bytes = bytes.into();
         let json = match bytes.trim_ascii() {
@@ -27,28 +27,28 @@ impl ErrorBody {
         Self { bytes, json }
     }
 
-    /// The body as text. Bytes that are no UTF-8 are replaced.
+    /// The body as a string. Invalid UTF-8 is replaced.
     pub fn text(&self) -> std::borrow::Cow<'_, str> {
         String::from_utf8_lossy(&self.bytes)
     }
 
-    /// The body as JSON; null if it was empty or something else.
+    /// The body as JSON; null if it is empty or not JSON.
     pub fn json(&self) -> &Value {
         &self.json
     }
 
-    /// The error that the body describes.
+    /// The error in the body.
     pub fn detail(&self) -> Option<ErrorDetail<'_>> {
         ErrorDetail::of(&self.json)
     }
 }
 
-/// One error: the body's own, or one of its details.
+/// The error of a body, or one of its details.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ErrorDetail<'a>(&'a Map<String, Value>);
 
 impl<'a> ErrorDetail<'a> {
-    /// Nested or flat: a detail, like the body, may stand under `error` or by itself.
+    /// Finds the object with the code. A body or a detail can be nested under `error` or flat.
     fn of(json: &'a Value) -> Option<Self> {
         let outer = Self(json.as_object()?);
         Some(match outer.member("error") {
@@ -67,7 +67,7 @@ impl<'a> ErrorDetail<'a> {
         self.text("message")
     }
 
-    /// The part of the request that the error is about.
+    /// The part of the request that caused the error.
     pub fn target(&self) -> Option<&'a str> {
         self.text("target")
     }
@@ -82,7 +82,7 @@ impl<'a> ErrorDetail<'a> {
             .filter_map(ErrorDetail::of)
     }
 
-    /// The object as it was sent.
+    /// The unchanged JSON object.
     pub fn raw(&self) -> &'a Map<String, Value> {
         self.0
     }
@@ -91,7 +91,7 @@ impl<'a> ErrorDetail<'a> {
         self.member(name)?.as_str()
     }
 
-    /// Some answers capitalise their members.
+    /// Some responses capitalize property names.
     fn member(&self, name: &str) -> Option<&'a Value> {
         self.0.get(name).or_else(|| {
             self.0.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value)

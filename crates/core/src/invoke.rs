@@ -1,4 +1,4 @@
-//! What every operation can do: describe its request, and take a page apart.
+//! The traits of generated requests.
 
 use crate::bodies::{Bodies, Body};
 use crate::call::Call;
@@ -25,10 +25,10 @@ pub trait List: Invoke + Clone {
     /// The type of the items.
     type Item: Send;
 
-    /// Takes a page apart: its items, and the URL or the continuation token of the next page.
+    /// Splits a page into its items and the URL or continuation token of the next page.
     fn take(page: Self::Output) -> (Vec<Self::Item>, Option<String>);
 
-    /// Sets the continuation token in the request body, if that is where the operation takes it.
+    /// Sets the continuation token in the request body, if the operation uses one.
     fn resume(&mut self, _token: String) {}
 }
 

@@ -1,15 +1,14 @@
 //! The runtime of the generated client.
 //!
-//! Generated code lists types and operations, and leaves every behaviour to this crate. Nothing here knows the
-//! resources of Data Factory, and nothing here does I/O.
+//! Generated code lists types and operations, and this crate has their behaviour. It is independent of the resources of
+//! Data Factory and does no I/O.
 //!
-//! - [`json`]: how every typed value is read and written, without losing anything: the objects of [`object!`], the open
-//!   enums of [`open_enum!`], the tagged unions of [`tagged_union!`], [`Timestamp`], [`TimeSpan`], [`OrExpression`] and
-//!   [`Secret`].
-//! - Operations: [`Operation`] is one row of the generated operation table.
-//! - Calls: a generated request implements [`Invoke`] and describes itself as a [`Call`], a [`Transport`] sends it to the service, and the result is a
-//!   [`ResponseValue`] or a [`CallError`].
-//! - Bodies: [`decode`] reads the body of a success, [`ErrorBody`] that of a failure in any of the service's forms.
+//! - [`json`]: lossless decoding and encoding of typed values: the objects of [`object!`], the open enums of
+//!   [`open_enum!`], the unions of [`tagged_union!`], [`Timestamp`], [`TimeSpan`], [`OrExpression`] and [`Secret`].
+//! - Operations: [`Operation`] is one entry of the generated operation table.
+//! - Calls: a generated request implements [`Invoke`] and describes itself as a [`Call`]. A [`Transport`] sends it to the
+//!   service. The result is a [`ResponseValue`] or a [`CallError`].
+//! - Bodies: [`decode`] decodes the body of a success, and [`ErrorBody`] parses that of a failure in all forms.
 
 mod bodies;
 mod call;

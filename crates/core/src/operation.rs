@@ -1,4 +1,4 @@
-//! The operation table's rows: what there is to know about an operation without its types.
+//! The entries of the operation table: the facts about an operation, without its types.
 
 use std::fmt;
 use std::sync::OnceLock;
@@ -6,10 +6,10 @@ use std::sync::OnceLock;
 use http::Method;
 use regex_lite::Regex;
 
-/// One operation of the service, as its OpenAPI document describes it.
+/// One operation of the service.
 ///
-/// The table of them is generated. Retry, paging, waiting, the emulator and the replay of recorded
-/// traffic all read it, so they cannot disagree.
+/// The table of operations is generated. Retry, paging, waiters, the emulator and the replay of recorded traffic all use
+/// it, so they agree.
 #[derive(Debug)]
 pub struct Operation {
     /// The operationId, `Group_Verb`; unique within one API version.
@@ -28,16 +28,16 @@ pub struct Operation {
     pub response: Option<&'static str>,
     /// The documented statuses of a success. A client accepts any 2xx.
     pub success: &'static [u16],
-    /// Whether the operation only reads. Every GET does; of the POSTs, only some do.
+    /// Whether the operation only reads, as every GET and some POSTs do.
     pub safe: bool,
-    /// How to get the next page, if the operation lists.
+    /// How to get the next page of a list.
     pub page: Option<Page>,
-    /// Where to look for the outcome, if the service may answer before the work is done.
+    /// Where to poll for the outcome of a long-running operation.
     pub long_running: Option<FinalState>,
 }
 
 impl Operation {
-    /// Whether a request belongs to this operation. The service ignores case in paths, so this does.
+    /// Whether a request belongs to this operation. Case in paths is ignored, as in the service.
     pub fn matches(&self, method: &Method, path: &str, api_version: &str) -> bool {
         fn segments(path: &str) -> impl Iterator<Item = &str> {
             path.trim_matches('/').split('/')
@@ -58,13 +58,13 @@ impl Operation {
 /// How a list continues. Paths are JSON pointers into the response body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Page {
-    /// Where the items are.
+    /// The path of the items.
     pub items: &'static str,
-    /// Where the way to the next page is, and how to take it.
+    /// The request for the next page.
     pub next: NextPage,
 }
 
-/// The way to the next page.
+/// The request for the next page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NextPage {
     /// GET the link at this pointer.
@@ -75,7 +75,7 @@ pub enum NextPage {
     ContinuationToken(&'static str),
 }
 
-/// Where the outcome of a long-running operation is found.
+/// Where to poll for the outcome of a long-running operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FinalState {
     /// At the URL of the `Azure-AsyncOperation` header.
@@ -86,7 +86,7 @@ pub enum FinalState {
     OriginalUri,
 }
 
-/// A path parameter with the rules that its value must keep.
+/// A path parameter with the rules for its value.
 #[derive(Debug)]
 pub struct PathParameter {
     name: &'static str,
@@ -96,7 +96,7 @@ pub struct PathParameter {
 }
 
 impl PathParameter {
-    /// A parameter with the specification's pattern, least length and greatest length.
+    /// A parameter with the pattern, the minimum length and the maximum length of the specification.
     pub const fn new(
         name: &'static str,
         pattern: Option<&'static str>,
@@ -120,9 +120,8 @@ impl PathParameter {
     ///
     /// # Errors
     ///
-    /// Says which rule the value breaks: the specification's length or pattern, or one that holds for
-    /// every path segment, namely that no value may be empty, be `.` or `..`, or hold a separator,
-    /// since such a value would address something else.
+    /// If the value violates the length or the pattern of the specification, is empty, is `.` or `..`, or contains a
+    /// separator. Such a value would change the path.
     pub fn check(&self, value: &str) -> Result<(), InvalidName> {
         let broken =
             |rule: String| Err(InvalidName { parameter: self.name, value: value.to_owned(), rule });
@@ -150,8 +149,8 @@ impl PathParameter {
     fn regex(&self) -> Option<&Regex> {
         self.compiled
             .get_or_init(|| {
-                // The service's \w knows the letters of every script, this engine's only ASCII's. What is
-                // beyond ASCII is left for the service to judge.
+                // The service's \w includes the letters of all scripts, but this engine's only ASCII letters. So the
+                // service checks other characters.
                 let pattern = self.pattern?.replace(r"\w", r"\w\x{80}-\x{10FFFF}");
                 Regex::new(&pattern).ok()
             })
@@ -159,12 +158,12 @@ impl PathParameter {
     }
 }
 
-/// A value that may not stand in a path.
+/// A value that is invalid in a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidName {
     /// The path parameter.
     pub parameter: &'static str,
-    /// The value it was given.
+    /// The invalid value.
     pub value: String,
     rule: String,
 }

@@ -1,20 +1,20 @@
-//! Values that the service may compute when a pipeline runs.
+//! Values that can be an expression.
 
 use serde_json::Value;
 
 use crate::json::{Json, Node, Reader, View};
 
-/// A literal, or an expression that gives the value when a pipeline runs.
+/// A literal, or an expression that the service evaluates when a pipeline runs.
 ///
-/// Nothing that was read is lost. A value that is neither the documented type nor an expression is kept as
-/// [`OrExpression::Other`], with a warning.
+/// A decoded value that is neither the documented type nor an expression is kept as [`OrExpression::Other`], with a
+/// warning.
 #[derive(Clone)]
 pub enum OrExpression<T> {
-    /// The value itself. A string that begins with `@`, or has `@{...}` in it, is an expression too.
+    /// The value itself. The service also evaluates a string that begins with `@` or contains `@{...}`.
     Literal(T),
     /// An expression such as `@pipeline().parameters.day`; in JSON `{"type": "Expression", "value": ...}`.
     Expression(String),
-    /// Anything else, as it came: a `SecureString`, or an expression as a string where a number is documented.
+    /// Any other JSON, unchanged, such as an expression in a string where a number is documented.
     Other(Box<Value>),
 }
 
@@ -60,7 +60,7 @@ impl<T: Json> Json for OrExpression<T> {
 
     fn fill(&mut self, node: Node<'_, '_>, reader: &mut Reader) -> bool {
         let kind = node.property("type").and_then(Node::as_str);
-        // With a third property, or a value that is not a string, the variant could not hold it.
+        // The variant cannot represent a third property or a value that is not a string.
         if kind == Some("Expression")
             && let Some(text) = node.property("value").and_then(Node::as_str)
             && node.properties().is_some_and(|properties| properties.count() == 2)

@@ -1,14 +1,12 @@
-//! Values that nobody should see by accident.
+//! Secrets, which `Debug` does not print.
 
 use serde_json::{Value, json};
 
 use crate::json::{Json, Node, Reader, View};
 
-/// A secret in any form that the service takes: a string, a `SecureString` object, a reference to a secret in Azure
-/// Key Vault, or an expression.
+/// A secret: a string, a `SecureString` object, a reference to a secret in Azure Key Vault, or an expression.
 ///
-/// It is written as it was read, and `{:?}` does not show it. The service returns a masked value in place of most
-/// secrets.
+/// It is written unchanged, and `Debug` redacts it. In responses, the service masks most secrets.
 #[derive(Clone, Default)]
 pub struct Secret(Value);
 
@@ -18,7 +16,7 @@ impl Secret {
         Self(json!({ "type": "SecureString", "value": value.into() }))
     }
 
-    /// A secret in Azure Key Vault: the name of the linked service of the vault, and the name of the secret.
+    /// A secret in Azure Key Vault, by the name of the vault's linked service and the name of the secret.
     pub fn key_vault(linked_service: impl Into<String>, secret_name: impl Into<String>) -> Self {
         Self(json!({
             "type": "AzureKeyVaultSecret",
@@ -27,12 +25,12 @@ impl Secret {
         }))
     }
 
-    /// An expression that gives the secret, such as `@pipeline().parameters.password`.
+    /// An expression whose value is the secret, such as `@pipeline().parameters.password`.
     pub fn expression(text: impl Into<String>) -> Self {
         Self(json!({ "type": "Expression", "value": text.into() }))
     }
 
-    /// The secret as it stands in JSON.
+    /// The secret in JSON.
     pub const fn expose(&self) -> &Value {
         &self.0
     }

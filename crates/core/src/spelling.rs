@@ -1,12 +1,12 @@
-//! What values that keep their spelling have in common.
+//! Shared code of types that keep their original string.
 //!
-//! A timestamp or a time span remembers the string it was read from. It is written as it was read, and
-//! compared by its value.
+//! A timestamp or a time span keeps the string that it was parsed from, and is written unchanged. Comparison uses the
+//! value.
 
-/// The canonical string of a value that a program made.
+/// The canonical string of a value without an original string.
 #[derive(Default)]
 pub(crate) struct Spelling {
-    /// No canonical text is longer.
+    /// The maximum length of a canonical string.
     bytes: [u8; 32],
     length: usize,
 }
@@ -19,12 +19,12 @@ impl Spelling {
         }
     }
 
-    /// A number, with zeros before it up to this width.
+    /// A number, padded with zeros to this width.
     pub(crate) fn number(&mut self, mut number: u64, width: usize) {
         let digits = number.checked_ilog10().map_or(1, |log| log as usize + 1).max(width);
         if let Some(places) = self.bytes.get_mut(self.length..self.length + digits) {
             for place in places.iter_mut().rev() {
-                // Of a digit.
+                // A digit.
                 *place = b'0' + (number % 10) as u8;
                 number /= 10;
             }
@@ -37,8 +37,8 @@ impl Spelling {
     }
 }
 
-/// Implements for a type with the fields `$value` and `text` everything that follows from them, given
-/// the speller of canonical text.
+/// Implements the common traits for a type with the fields `$value` and `text`, given the function that writes the
+/// canonical string.
 macro_rules! spelled {
     ($name:ident by $value:ident, as $canonical:ident) => {
         impl $name {

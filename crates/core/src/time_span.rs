@@ -1,4 +1,4 @@
-//! Lengths of time as .NET, and so the service, writes them.
+//! Time spans in the format of .NET, which the service uses.
 
 use std::fmt;
 use std::str::FromStr;
@@ -8,17 +8,17 @@ use crate::spelling::{Spelling, spelled};
 const TICKS_PER_SECOND: i64 = 10_000_000;
 const SECONDS_PER_DAY: i64 = 86_400;
 
-/// A length of time in ticks of 100 ns, positive or negative: `[-][days.]hh:mm[:ss[.fraction]]`.
+/// A time span in ticks of 100 ns, positive or negative: `[-][days.]hh:mm[:ss[.fraction]]`.
 ///
 /// A first part above 23 counts days, as in .NET: `24:00:00` is 24 days, one day is `1.00:00:00`.
-/// Whatever the spelling, it is written again as it was read; values made here are written as
-/// `06:00:00`, `3.08:00:00` or `00:03:23.3680000`.
+/// A parsed time span is written unchanged. Other values are written as `06:00:00`, `3.08:00:00` or
+/// `00:03:23.3680000`.
 ///
-/// Comparison is by length: two spellings of one length are equal.
+/// Time spans are equal if their lengths are equal.
 #[derive(Clone)]
 pub struct TimeSpan {
     ticks: i64,
-    /// The string that this was read from.
+    /// The string that this was parsed from.
     text: Option<Box<str>>,
 }
 
@@ -28,12 +28,12 @@ impl TimeSpan {
         self.ticks
     }
 
-    /// A length in ticks of 100 ns.
+    /// A time span of this many ticks of 100 ns.
     pub fn from_ticks(ticks: i64) -> Self {
         Self { ticks, text: None }
     }
 
-    /// The length, to the tick.
+    /// Converts a duration, rounded down to ticks.
     pub fn duration(&self) -> time::Duration {
         let seconds = self.ticks / TICKS_PER_SECOND;
         // Fewer than ten million ticks, so a billion nanoseconds at most.
@@ -71,7 +71,7 @@ fn canonical(signed: i64) -> Spelling {
 
 spelled!(TimeSpan by ticks, as canonical);
 
-/// A text that is no length of time, or one beyond the 10,675,199 days that ticks can count.
+/// A string that is not a time span, or is longer than the maximum of 10,675,199 days.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseTimeSpanError(Box<str>);
 
@@ -79,7 +79,7 @@ impl fmt::Display for ParseTimeSpanError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "`{}` is no time span: write six hours as 06:00:00 and a day and a half as 1.12:00:00",
+            "`{}` is not a time span: write six hours as 06:00:00 and a day and a half as 1.12:00:00",
             self.0.escape_debug()
         )
     }
@@ -142,7 +142,7 @@ fn ticks(text: &str) -> Option<i64> {
         .checked_mul(sign)
 }
 
-/// Digits beyond the seventh are below a tick; the text keeps them.
+/// Digits after the seventh are below a tick; only the string keeps them.
 fn fraction_ticks(digits: &str) -> Option<i64> {
     if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;

@@ -1,4 +1,4 @@
-//! Points in time as the service writes them.
+//! Timestamps in the formats of the service.
 
 use std::fmt;
 use std::str::FromStr;
@@ -8,19 +8,18 @@ use time::{Date, Duration, Month, OffsetDateTime, Time, UtcOffset};
 
 use crate::spelling::{Spelling, spelled};
 
-/// A point in time, in UTC, to the nanosecond.
+/// A timestamp in UTC with nanosecond precision.
 ///
-/// Reads ISO 8601 with or without a zone and with any number of fraction digits, and the form
-/// `2/1/2021 1:00:00 AM` (month first) that some trigger dates have. A text without a zone is taken
-/// as UTC, as the service does. Whatever the spelling, it is written again as it was read; values made
-/// here are written as `2026-11-21T08:00:00Z`, with up to the seven fraction digits that the service
-/// itself uses.
+/// Parses ISO 8601, with or without a zone and with any number of fractional digits, and the format
+/// `2/1/2021 1:00:00 AM` (month first) of some trigger dates. Without a zone, the time is UTC, as in the service. A parsed
+/// timestamp is written unchanged. Other values are written as `2026-11-21T08:00:00Z`, with up to seven fractional digits,
+/// as the service does.
 ///
-/// Comparison is by instant: two spellings of one instant are equal.
+/// Timestamps are equal if their instants are equal.
 #[derive(Clone)]
 pub struct Timestamp {
     instant: OffsetDateTime,
-    /// The string that this was read from.
+    /// The string that this was parsed from.
     text: Option<Box<str>>,
 }
 
@@ -31,7 +30,7 @@ impl Timestamp {
     }
 }
 
-/// An instant as the service writes it: `2015-12-09T12:00:00.25Z`.
+/// Formats an instant as the service does: `2015-12-09T12:00:00.25Z`.
 fn canonical(instant: OffsetDateTime) -> Spelling {
     let (date, time) = (instant.date(), instant.time());
     let mut text = Spelling::default();
@@ -66,14 +65,14 @@ spelled!(Timestamp by instant, as canonical);
 
 impl From<OffsetDateTime> for Timestamp {
     fn from(instant: OffsetDateTime) -> Self {
-        // An instant at the very edge of the calendar has no UTC spelling and keeps its own.
+        // Near the limits of the calendar, an instant cannot be written in UTC and keeps its string.
         let instant = instant.checked_to_offset(UtcOffset::UTC).unwrap_or(instant);
         Self { instant, text: None }
     }
 }
 
 impl From<SystemTime> for Timestamp {
-    /// An instant beyond the years that have a spelling is the first or the last that has one.
+    /// Converts a time. Times outside the supported years become the first or last supported instant.
     fn from(instant: SystemTime) -> Self {
         let length = |it| Duration::try_from(it).unwrap_or(Duration::MAX);
         let epoch = OffsetDateTime::UNIX_EPOCH;
@@ -84,7 +83,7 @@ impl From<SystemTime> for Timestamp {
     }
 }
 
-/// A text that is no point in time.
+/// A string that is not a timestamp.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseTimestampError(Box<str>);
 
@@ -92,7 +91,7 @@ impl fmt::Display for ParseTimestampError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "`{}` is no date and time: write it as 2026-11-21T08:00:00Z",
+            "`{}` is not a date and time: write it as 2026-11-21T08:00:00Z",
             self.0.escape_debug()
         )
     }
@@ -112,7 +111,7 @@ impl FromStr for Timestamp {
     }
 }
 
-/// Takes a date and time apart, byte by byte; `None` as soon as something does not fit.
+/// Parses a date and time byte by byte; `None` if it is invalid.
 struct Reader<'a>(&'a [u8]);
 
 impl Reader<'_> {
@@ -203,7 +202,7 @@ impl Reader<'_> {
         Some(number.iter().fold(0, |sum, digit| sum * 10 + u32::from(digit - b'0')))
     }
 
-    /// Digits beyond the ninth are below a nanosecond; the text keeps them.
+    /// Digits after the ninth are below a nanosecond; only the string keeps them.
     fn fraction(&mut self) -> Option<u32> {
         let mut nanoseconds = self.number(1, 1)? * 100_000_000;
         let mut unit = 10_000_000;
@@ -272,7 +271,7 @@ mod tests {
         }
         assert_eq!(
             "today\n".parse::<Timestamp>().unwrap_err().to_string(),
-            "`today\\n` is no date and time: write it as 2026-11-21T08:00:00Z"
+            "`today\\n` is not a date and time: write it as 2026-11-21T08:00:00Z"
         );
     }
 

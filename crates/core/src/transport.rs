@@ -1,4 +1,4 @@
-//! The seam between the client and whatever answers it.
+//! The interface between the client and the service, or a replacement of the service.
 
 use std::fmt;
 use std::future::Future;
@@ -10,40 +10,40 @@ use http::{HeaderMap, Request, Response, StatusCode};
 /// A boxed future that can move between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// Carries requests to the service, or to something that behaves like it, and brings answers back.
+/// Sends requests to the service, or to a replacement such as the emulator, and returns the responses.
 ///
-/// Bodies are whole: an answer cut short is an error of the transport and never reaches a decoder.
-/// Every answer is `Ok`, whatever its status. The request's extensions hold the
+/// Bodies are complete: a response that was cut off is an error of the transport and never reaches a decoder.
+/// A response with any status is `Ok`. The request's extensions hold the
 /// [`&'static Operation`](crate::Operation) that is called.
 pub trait Transport: Send + Sync {
-    /// Sends one request. Dropping the future gives the request up.
+    /// Sends one request. Dropping the future cancels the request.
     fn send(
         &self,
         request: Request<Bytes>,
     ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>>;
 }
 
-/// Why there is no answer.
+/// Why there is no response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// The request was not sent, because it cannot be.
+    /// The request was not sent, because it is invalid.
     Refused,
-    /// The request was not sent, because the address is not the service's: a token would go astray.
+    /// The request was not sent, because the URL is on another host, which must not get the token.
     ForeignLink,
-    /// The request was not sent, because there is no token for it.
+    /// The request was not sent, because there is no token.
     Credential,
     /// The request was not sent, because no connection was made.
     Connect,
-    /// No answer came in time. The service may have carried the request out.
+    /// No response arrived in time. The service may have carried the request out.
     Timeout,
-    /// The connection ended before the answer did. The service may have carried the request out.
+    /// The connection ended before the response was complete. The service may have carried the request out.
     Interrupted,
-    /// The answer is larger than the client allows. The service has carried the request out.
+    /// The response is larger than the client allows. The service has carried the request out.
     TooLarge,
 }
 
-/// A request without an answer.
+/// A request that got no response.
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
@@ -51,7 +51,7 @@ pub struct TransportError {
 }
 
 impl TransportError {
-    /// An error of this kind, with its cause.
+    /// An error of this type, with its cause.
     pub fn new(
         kind: TransportErrorKind,
         source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
@@ -59,7 +59,7 @@ impl TransportError {
         Self { kind, source: source.into() }
     }
 
-    /// What went wrong, and whether the service may have seen the request.
+    /// The type of the error, which tells whether the service may have received the request.
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
     }
@@ -74,12 +74,14 @@ impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.kind {
             TransportErrorKind::Refused => "the request cannot be sent",
-            TransportErrorKind::ForeignLink => "the address is not the service's",
+            TransportErrorKind::ForeignLink => "the URL is not on the service's host",
             TransportErrorKind::Credential => "there is no token",
             TransportErrorKind::Connect => "no connection to the service",
-            TransportErrorKind::Timeout => "no answer in time",
-            TransportErrorKind::Interrupted => "the connection ended before the answer did",
-            TransportErrorKind::TooLarge => "the answer is larger than allowed",
+            TransportErrorKind::Timeout => "no response in time",
+            TransportErrorKind::Interrupted => {
+                "the connection ended before the response was complete"
+            }
+            TransportErrorKind::TooLarge => "the response is larger than allowed",
         })
     }
 }
@@ -90,7 +92,7 @@ impl std::error::Error for TransportError {
     }
 }
 
-/// What an answer says around its body.
+/// The status and the headers of a response.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResponseHead {
     /// The HTTP status.

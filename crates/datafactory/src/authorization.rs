@@ -1,4 +1,4 @@
-//! The guard before every transport: tokens leave only for the configured origin.
+//! Adds tokens to requests. Tokens are sent to the configured origin only.
 
 use std::fmt;
 use std::sync::Arc;
@@ -30,11 +30,11 @@ impl Origin {
         }
     }
 
-    fn holds(&self, uri: &Uri) -> bool {
+    fn contains(&self, uri: &Uri) -> bool {
         let scheme = uri.scheme_str().unwrap_or_default();
         let (Some(authority), Some(host)) = (uri.authority(), uri.host()) else { return false };
-        // What is neither host nor port is a name or a password, and whoever has one is somebody else. `Uri`
-        // itself takes a port that is too large for none.
+        // A user name or a password in the authority makes it another origin. `Uri` ignores a port that is too
+        // large, so the port is parsed here.
         let port = match (authority.as_str().strip_prefix(host), scheme) {
             (Some("" | ":"), "https") => Some(443),
             (Some("" | ":"), "http") => Some(80),
@@ -55,7 +55,7 @@ impl fmt::Display for Origin {
     }
 }
 
-/// Adds the bearer token to requests for the configured origin and refuses all others.
+/// Adds the bearer token to requests to the configured origin and rejects all others.
 pub(crate) struct Authorization {
     next: Arc<dyn Transport>,
     origin: Origin,
@@ -67,8 +67,8 @@ impl Authorization {
         Self { next, origin, tokens }
     }
 
-    /// The value of the `Authorization` header. While there is none nothing is sent, so that one that does
-    /// not come in time leaves no doubt about the request.
+    /// The value of the `Authorization` header. The request waits for it, so a token that arrives too late is
+    /// never an ambiguous failure.
     async fn token(&self, time: &Time) -> Result<Option<HeaderValue>, TransportError> {
         time.bound(self.tokens.get(time.left()), TransportErrorKind::Credential, "token").await
     }
@@ -82,19 +82,19 @@ impl Authorization {
         if let Some(token) = token {
             request.headers_mut().insert(AUTHORIZATION, token.clone());
         }
-        time.bound(self.next.send(request), TransportErrorKind::Timeout, "answer").await
+        time.bound(self.next.send(request), TransportErrorKind::Timeout, "response").await
     }
 
-    /// Sends a request, if it is for the configured origin, and waits no longer than this for the answer.
+    /// Sends a request if it is for the configured origin. The timeout includes the time to get a token.
     pub(crate) async fn send(
         &self,
         request: Request<Bytes>,
         timeout: Duration,
     ) -> Result<Response<Bytes>, TransportError> {
-        if !self.origin.holds(request.uri()) {
+        if !self.origin.contains(request.uri()) {
             return Err(TransportError::new(
                 TransportErrorKind::ForeignLink,
-                format!("only {} is asked, and given tokens", self.origin),
+                format!("requests and tokens are sent to {} only", self.origin),
             ));
         }
         let time = Time { began: Instant::now(), timeout };
@@ -102,22 +102,23 @@ impl Authorization {
         let Some(token) = token.as_ref().filter(|_| self.tokens.can_renew()) else {
             return self.send_with(request, token.as_ref(), &time).await;
         };
-        let answer = self.send_with(request.clone(), Some(token), &time).await?;
-        if answer.status() != StatusCode::UNAUTHORIZED {
-            return Ok(answer);
+        let response = self.send_with(request.clone(), Some(token), &time).await?;
+        if response.status() != StatusCode::UNAUTHORIZED {
+            return Ok(response);
         }
-        // The service knows better than the token's own date. What it refused it has not carried out.
+        // The service may reject a token before it expires. It did not carry out the request, so it is safe to
+        // send it again.
         self.tokens.reject(token);
         match self.token(&time).await? {
             Some(renewed) if renewed != token => {
                 self.send_with(request, Some(&renewed), &time).await
             }
-            _ => Ok(answer),
+            _ => Ok(response),
         }
     }
 }
 
-/// The time that one try has, for its token and for its answer.
+/// The time limit of one attempt, for its token and its response.
 struct Time {
     began: Instant,
     timeout: Duration,
@@ -132,10 +133,10 @@ impl Time {
         &self,
         wait: impl Future<Output = Result<T, TransportError>>,
         kind: TransportErrorKind,
-        what: &str,
+        awaited: &str,
     ) -> Result<T, TransportError> {
         tokio::time::timeout(self.left(), wait).await.unwrap_or_else(|_| {
-            Err(TransportError::new(kind, format!("no {what} within {:?}", self.timeout)))
+            Err(TransportError::new(kind, format!("no {awaited} within {:?}", self.timeout)))
         })
     }
 }
@@ -145,7 +146,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_address_is_of_an_origin_or_not() {
+    fn an_origin_contains_urls_with_its_scheme_host_and_port() {
         for (endpoint, own, foreign) in [
             (
                 "https://management.azure.com/base",
@@ -158,7 +159,7 @@ mod tests {
                     "http://management.azure.com/",
                     "http://management.azure.com:443/",
                     "https://management.azure.com:80/",
-                    // One that `Uri` reads as none, and one that is 443 once more.
+                    // `Uri` ignores the first port; the second is 443 modulo 65536.
                     "https://management.azure.com:99999/",
                     "https://management.azure.com:65979/",
                     "https://management.azure.com./",
@@ -180,7 +181,7 @@ mod tests {
             ),
         ] {
             let origin = Origin::of(&Url::parse(endpoint).unwrap());
-            let held = |address: &&&str| origin.holds(&address.parse().unwrap());
+            let held = |url: &&&str| origin.contains(&url.parse().unwrap());
             assert_eq!(own.iter().filter(held).count(), own.len(), "{endpoint}");
             assert_eq!(foreign.iter().find(held), None, "{endpoint}");
         }

@@ -1,4 +1,4 @@
-//! The client and its settings, which all calls share.
+//! The client and its settings, which apply to all calls.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -14,9 +14,9 @@ use crate::http_transport::HttpTransport;
 use crate::retry::{Bounds, RetryPolicy};
 use crate::token::{Tokens, bearer};
 
-const MAX_REPAIRS: usize = 1000;
+const MAX_WARNINGS: usize = 1000;
 
-/// One of Azure's clouds: where its Resource Manager is, and for what tokens must be asked.
+/// An Azure cloud: the URL of its Resource Manager and the scope of its tokens.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cloud {
     endpoint: Cow<'static, str>,
@@ -28,7 +28,7 @@ impl Cloud {
     pub const PUBLIC: Self =
         Self::known("https://management.azure.com", "https://management.azure.com/.default");
 
-    /// Azure Government of the United States.
+    /// Azure Government (United States).
     pub const US_GOVERNMENT: Self = Self::known(
         "https://management.usgovcloudapi.net",
         "https://management.usgovcloudapi.net/.default",
@@ -44,26 +44,26 @@ impl Cloud {
         Self { endpoint: Cow::Borrowed(endpoint), scope: Cow::Borrowed(scope) }
     }
 
-    /// Another cloud, with the scope of its tokens.
+    /// Another cloud: the URL of its Resource Manager and the scope of its tokens.
     pub fn new(endpoint: impl Into<String>, scope: impl Into<String>) -> Self {
         Self { endpoint: Cow::Owned(endpoint.into()), scope: Cow::Owned(scope.into()) }
     }
 }
 
-/// The entry to Data Factory. Cheap to clone; every clone shares one pool of connections.
+/// The client for Data Factory. Cheap to clone; clones share one connection pool.
 #[derive(Clone)]
 pub struct Client {
     pub(crate) shared: Arc<Shared>,
 }
 
 pub(crate) struct Shared {
-    /// The endpoint without a slash at its end.
+    /// The endpoint without a trailing slash.
     pub(crate) endpoint: String,
     /// The endpoint's scheme, host and port.
     pub(crate) origin: String,
     pub(crate) authorization: Authorization,
     pub(crate) bounds: Bounds,
-    pub(crate) max_repairs: usize,
+    pub(crate) max_warnings: usize,
 }
 
 impl fmt::Debug for Client {
@@ -73,12 +73,12 @@ impl fmt::Debug for Client {
 }
 
 impl Client {
-    /// Starts a client for Azure's public cloud.
+    /// Creates a builder with the default settings, for Azure's public cloud.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }
 
-    /// A factory of API version `2018-06-01`.
+    /// Makes a handle for a factory of API version `2018-06-01`.
     ///
     /// # Errors
     ///
@@ -93,7 +93,7 @@ impl Client {
         crate::v2::FactoryClient::of(self, subscription_id, resource_group, factory)
     }
 
-    /// A factory of API version `2015-10-01`.
+    /// Makes a handle for a factory of API version `2015-10-01`.
     ///
     /// # Errors
     ///
@@ -109,7 +109,7 @@ impl Client {
     }
 }
 
-/// One factory: the client to reach it with and the names that lead to it, all checked.
+/// One factory: the client, and the checked names of subscription, resource group and factory.
 #[derive(Clone, Debug)]
 pub(crate) struct Factory {
     pub(crate) client: Client,
@@ -145,7 +145,7 @@ pub struct ClientBuilder {
     user_agent: Option<String>,
     bounds: Bounds,
     max_response_bytes: Option<usize>,
-    max_repairs: Option<usize>,
+    max_warnings: Option<usize>,
 }
 
 impl fmt::Debug for ClientBuilder {
@@ -155,32 +155,29 @@ impl fmt::Debug for ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// The cloud that the factories are in; [`Cloud::PUBLIC`] unless set.
+    /// The cloud that the factories are in. Default: [`Cloud::PUBLIC`].
     pub fn cloud(mut self, cloud: Cloud) -> Self {
         self.cloud = Some(cloud);
         self
     }
 
-    /// The URL of the service, in place of the cloud's.
+    /// The URL of the service. Replaces the URL of the cloud.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
 
-    /// Allows an endpoint with plain http, if it is on this machine: for an emulator or a test.
+    /// Allows an `http` endpoint on this machine, such as an emulator.
     pub fn allow_loopback_http(mut self) -> Self {
         self.allow_http = true;
         self
     }
 
-    /// Asks this credential for tokens, for the scope of the cloud.
+    /// Gets tokens from this credential, such as one of the crate `azure_identity`, for the scope of the cloud.
     ///
-    /// A token is kept, renewed five minutes before it expires by one task, and renewed at once, but only
-    /// once for a call, if the service does not accept it. Others wait for that task if they have no valid
-    /// token, and share its failure. While a token is valid, a credential that fails to renew it, or hangs,
-    /// does no harm.
-    ///
-    /// Any credential of the crate `azure_identity` will do.
+    /// The client caches the token. One task renews it five minutes before it expires, or immediately if the
+    /// service rejects it, at most once per call. Calls without a valid token wait for that task and share its
+    /// result. While the token is valid, calls succeed even if the credential fails or hangs.
     #[cfg(feature = "azure_core")]
     pub fn credential(
         mut self,
@@ -190,8 +187,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends this bearer token with every request, in place of a credential's. Without either, requests
-    /// are sent as they are.
+    /// Sends this bearer token with every request, instead of a credential's. Without a token and a credential,
+    /// requests have no `Authorization` header.
     pub fn bearer_token(mut self, token: impl Into<String>) -> Self {
         self.bearer_token = Some(token.into());
         self
@@ -199,60 +196,63 @@ impl ClientBuilder {
 
     /// Sends requests by this transport instead of the built-in [`HttpTransport`].
     ///
-    /// Tokens are added, and origins checked, before a request reaches it. The settings of the user agent
-    /// and of the size of a response are the built-in transport's own.
+    /// The client adds tokens and checks origins before a request reaches the transport. The settings
+    /// [`user_agent`](Self::user_agent) and [`max_response_bytes`](Self::max_response_bytes) apply to the
+    /// built-in transport only.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
         self
     }
 
-    /// What stands before this crate's name in the `User-Agent` header.
+    /// The name of the application. It precedes this crate's name in the `User-Agent` header.
     pub fn user_agent(mut self, application: impl Into<String>) -> Self {
         self.user_agent = Some(application.into());
         self
     }
 
-    /// How long one try may take; 100 seconds unless set.
+    /// The time limit of one attempt. Default: 100 seconds.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.bounds.timeout = timeout;
         self
     }
 
-    /// How long a call may take, with all of its tries and the waits between them; 5 minutes unless set.
+    /// The time limit of a call with all its attempts and the delays between them. Default: 5 minutes.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.bounds.deadline = deadline;
         self
     }
 
-    /// How requests are retried.
+    /// The retry policy.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.bounds.retry = policy;
         self
     }
 
-    /// How large a response body may be; 64 MiB unless set.
+    /// The maximum size of a response body. Default: 64 MiB.
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
         self.max_response_bytes = Some(bytes);
         self
     }
 
-    /// How many values of one response may have another JSON type than documented; 1000 by default. Each becomes one of the response's [`warnings`](crate::Response::warnings).
-    pub fn max_repairs(mut self, values: usize) -> Self {
-        self.max_repairs = Some(values);
+    /// The maximum number of [`warnings`](crate::Response::warnings), that is of values whose JSON type is not
+    /// the documented one, in a response. One more is an error. Default: 1000.
+    pub fn max_warnings(mut self, values: usize) -> Self {
+        self.max_warnings = Some(values);
         self
     }
 
     /// Returns an error for every value whose JSON type is not the documented one. Use it in tests.
     pub fn strict(self) -> Self {
-        self.max_repairs(0)
+        self.max_warnings(0)
     }
 
-    /// Makes the client. Nothing is sent yet.
+    /// Makes the client. Nothing is sent.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if the endpoint is not an https URL (or an allowed one on this
-    /// machine), if a value cannot stand in a header, or if TLS cannot be set up.
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if the endpoint is neither an `https` URL nor
+    /// an allowed `http` URL, if the token or the user agent contains characters that are invalid in a header, or
+    /// if TLS cannot be set up.
     pub fn build(self) -> Result<Client> {
         let cloud = self.cloud.unwrap_or(Cloud::PUBLIC);
         let endpoint = self.endpoint.as_deref().unwrap_or(&cloud.endpoint);
@@ -286,7 +286,7 @@ impl ClientBuilder {
                 origin: url.origin().ascii_serialization(),
                 authorization: Authorization::new(transport, Origin::of(&url), tokens),
                 bounds: self.bounds,
-                max_repairs: self.max_repairs.unwrap_or(MAX_REPAIRS),
+                max_warnings: self.max_warnings.unwrap_or(MAX_WARNINGS),
             }),
         })
     }
@@ -296,26 +296,27 @@ fn checked_endpoint(endpoint: &str, allow_http: bool) -> Result<Url> {
     let wrong = |why: String| {
         Error::configuration(format!("the endpoint `{}` {why}", endpoint.escape_debug()))
     };
-    let url = Url::parse(endpoint).map_err(|error| wrong(format!("is no URL: {error}")))?;
+    let url = Url::parse(endpoint).map_err(|error| wrong(format!("is not a URL: {error}")))?;
     let loopback = match url.host() {
         Some(url::Host::Domain(name)) => name == "localhost",
         Some(url::Host::Ipv4(address)) => address.is_loopback(),
         Some(url::Host::Ipv6(address)) => address.is_loopback(),
-        None => return Err(wrong("names no host".to_owned())),
+        None => return Err(wrong("has no host".to_owned())),
     };
     let user = !url.username().is_empty() || url.password().is_some();
     if user || url.query().is_some() || url.fragment().is_some() {
-        // It may be a secret, and is left out.
+        // The message leaves these parts out, because they can contain a secret.
         let origin = url.origin().ascii_serialization();
-        let what = format!("the endpoint at {origin} holds more than scheme, host, port and path");
-        return Err(Error::configuration(what));
+        return Err(Error::configuration(format!(
+            "the endpoint at {origin} contains a user, a query or a fragment: remove it"
+        )));
     }
     match url.scheme() {
         "https" => Ok(url),
         "http" if loopback && allow_http => Ok(url),
-        "http" if loopback => {
-            Err(wrong("is plain http: call `allow_loopback_http()` if that is meant".to_owned()))
-        }
-        _ => Err(wrong("is not https: a token would travel in the open".to_owned())),
+        "http" if loopback => Err(wrong(
+            "is http: call `allow_loopback_http()` to allow this on the same machine".to_owned(),
+        )),
+        _ => Err(wrong("is not https, so tokens would be sent unencrypted: use https".to_owned())),
     }
 }

@@ -1,4 +1,4 @@
-//! The error of a call, with everything the service said about it.
+//! The error of a call, with the service's response.
 
 use std::fmt;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use datafactory_core::{
 };
 use http::{HeaderMap, HeaderValue, Method, Response, StatusCode};
 
-use crate::response::{retry_after, text};
+use crate::response::{header, retry_after};
 
 /// A result with this crate's [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -53,23 +53,23 @@ pub struct Error(Box<Inner>);
 
 struct Inner {
     kind: ErrorKind,
-    what: String,
+    summary: String,
     operation: Option<&'static Operation>,
     client_request_id: Option<String>,
-    answer: Option<(ResponseHead, ErrorBody)>,
-    /// Whether it is unknown what became of a request that must not be repeated.
+    response: Option<(ResponseHead, ErrorBody)>,
+    /// Whether the service may have carried out a request that is not safe to repeat.
     ambiguous: bool,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
 
 impl Error {
-    pub(crate) fn new(kind: ErrorKind, what: impl Into<String>) -> Self {
+    pub(crate) fn new(kind: ErrorKind, summary: impl Into<String>) -> Self {
         Self(Box::new(Inner {
             kind,
-            what: what.into(),
+            summary: summary.into(),
             operation: None,
             client_request_id: None,
-            answer: None,
+            response: None,
             ambiguous: false,
             source: None,
         }))
@@ -114,17 +114,17 @@ impl Error {
         self
     }
 
-    /// Adds the outcome of a request that was ambiguous.
+    /// Adds the outcome of an ambiguous request.
     #[cfg(feature = "v2")]
-    pub(crate) fn settled(mut self, how: &str) -> Self {
+    pub(crate) fn settled(mut self, outcome: &str) -> Self {
         self.0.ambiguous = false;
-        self.0.what = format!("{}; {how}", self.0.what);
+        self.0.summary = format!("{}; {outcome}", self.0.summary);
         self
     }
 
-    /// A failure that a body describes, though its status does not.
-    pub(crate) fn failed(what: impl Into<String>, answer: Response<Bytes>) -> Self {
-        Self::new(ErrorKind::Failed, what).with(answer)
+    /// A failure that the body reports, although the status is a success.
+    pub(crate) fn failed(summary: impl Into<String>, response: Response<Bytes>) -> Self {
+        Self::new(ErrorKind::Failed, summary).with(response)
     }
 
     pub(crate) fn invalid_name(error: InvalidName) -> Self {
@@ -144,8 +144,8 @@ impl Error {
         Self::new(kind, error.to_string()).caused_by(error.into_source())
     }
 
-    pub(crate) fn configuration(what: String) -> Self {
-        Self::new(ErrorKind::Configuration, what)
+    pub(crate) fn configuration(summary: String) -> Self {
+        Self::new(ErrorKind::Configuration, summary)
     }
 
     pub(crate) fn call(error: CallError) -> Self {
@@ -158,14 +158,14 @@ impl Error {
         }
     }
 
-    pub(crate) fn decode(reason: impl fmt::Display, answer: Response<Bytes>) -> Self {
-        let what = format!("the response body cannot be read: {reason}");
-        Self::new(ErrorKind::Decode, what).with(answer)
+    pub(crate) fn decode(reason: impl fmt::Display, response: Response<Bytes>) -> Self {
+        let summary = format!("the response body cannot be decoded: {reason}");
+        Self::new(ErrorKind::Decode, summary).with(response)
     }
 
-    fn with(mut self, answer: Response<Bytes>) -> Self {
-        let body = ErrorBody::new(answer.body().clone());
-        self.0.answer = Some((answer.into(), body));
+    fn with(mut self, response: Response<Bytes>) -> Self {
+        let body = ErrorBody::new(response.body().clone());
+        self.0.response = Some((response.into(), body));
         self
     }
 
@@ -174,32 +174,32 @@ impl Error {
         self.0.kind
     }
 
-    /// The id of the operation that was called: `Datasets_Get`.
+    /// The `operationId` of the call, such as `Datasets_Get`.
     pub fn operation(&self) -> Option<&'static str> {
         Some(self.0.operation?.id)
     }
 
     /// The HTTP status, if there was a response.
     pub fn status(&self) -> Option<StatusCode> {
-        Some(self.0.answer.as_ref()?.0.status)
+        Some(self.0.response.as_ref()?.0.status)
     }
 
     /// The headers, if there was a response.
     pub fn headers(&self) -> Option<&HeaderMap> {
-        Some(&self.0.answer.as_ref()?.0.headers)
+        Some(&self.0.response.as_ref()?.0.headers)
     }
 
-    /// The body, if there was a response; it may be empty, and need not be JSON.
+    /// The body, if there was a response. It can be empty or other than JSON.
     pub fn body(&self) -> Option<&ErrorBody> {
-        Some(&self.0.answer.as_ref()?.1)
+        Some(&self.0.response.as_ref()?.1)
     }
 
-    /// The service's code: `TableNotFound`.
+    /// The service's error code, such as `TableNotFound`.
     pub fn code(&self) -> Option<&str> {
         self.detail()?.code()
     }
 
-    /// The service's message.
+    /// The service's error message.
     pub fn message(&self) -> Option<&str> {
         self.detail()?.message()
     }
@@ -218,23 +218,23 @@ impl Error {
         self.body()?.detail()
     }
 
-    /// The service's id of the exchange, `x-ms-request-id`: what support asks for.
+    /// The service's id of the request, `x-ms-request-id`. Support asks for it.
     pub fn request_id(&self) -> Option<&str> {
-        text(self.headers()?, "x-ms-request-id")
+        header(self.headers()?, "x-ms-request-id")
     }
 
-    /// The id that this client gave the call, `x-ms-client-request-id`.
+    /// The client's id of the call, `x-ms-client-request-id`.
     pub fn client_request_id(&self) -> Option<&str> {
         self.0.client_request_id.as_deref()
     }
 
-    /// How long the service asks to wait before trying again.
+    /// The delay that the service asks for before a retry.
     pub fn retry_after(&self) -> Option<Duration> {
         retry_after(self.headers()?)
     }
 
-    /// Whether the service may have carried out a request that would do its work twice if it were sent
-    /// again, the start of a run for one. [`Error::client_request_id`] is what to look for.
+    /// Whether the service may have carried out a request that is not safe to repeat, such as the start of a run.
+    /// Search for it by [`Error::client_request_id`].
     pub fn is_ambiguous(&self) -> bool {
         self.0.ambiguous
     }
@@ -244,7 +244,7 @@ impl Error {
         self.status() == Some(StatusCode::NOT_FOUND)
     }
 
-    /// Whether there were too many requests.
+    /// Whether the service rejected the request because of too many requests (429).
     pub fn is_throttled(&self) -> bool {
         self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
     }
@@ -255,7 +255,7 @@ impl fmt::Display for Error {
         if let Some(operation) = self.operation() {
             write!(f, "{operation}: ")?;
         }
-        f.write_str(&self.0.what)?;
+        f.write_str(&self.0.summary)?;
         if matches!(self.kind(), ErrorKind::Service | ErrorKind::Failed) {
             match (self.code(), self.message()) {
                 (Some(code), Some(message)) => {
@@ -272,13 +272,13 @@ impl fmt::Display for Error {
             write!(f, " (x-ms-request-id {id})")?;
         }
         if self.is_ambiguous() {
-            f.write_str("; the service may have carried it out all the same")?;
+            f.write_str("; the service may have carried out the request")?;
             if let Some(id) = self.client_request_id() {
                 write!(f, " (x-ms-client-request-id {id})")?;
             }
         }
         if self.status() == Some(StatusCode::UNAUTHORIZED) {
-            f.write_str("; give the client a token that is valid for this endpoint")?;
+            f.write_str("; use a token that is valid for this endpoint")?;
         }
         Ok(())
     }
@@ -288,7 +288,7 @@ impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Error")
             .field("kind", &self.kind())
-            .field("what", &self.to_string())
+            .field("message", &self.to_string())
             .field("client_request_id", &self.client_request_id())
             .field("source", &self.0.source)
             .finish()

@@ -17,13 +17,13 @@ pub(crate) const USER_AGENT: &str = concat!("datafactory-rust/", env!("CARGO_PKG
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(15);
 const MAX_RESPONSE_BYTES: usize = 64 << 20;
 
-/// Sends requests over the network. Follows no redirects, since the service sends none and a redirect
-/// could lead a token astray.
+/// Sends requests over the network. It does not follow redirects: the service sends none, and a redirect could
+/// send the token to another host.
 #[derive(Clone, Debug)]
 pub struct HttpTransport {
     client: reqwest::Client,
     max_response_bytes: usize,
-    /// Scheme, host and port of the first request, and as a rule of all others.
+    /// Scheme, host and port of the first request, and normally of all others.
     origin: OnceLock<Url>,
 }
 
@@ -32,14 +32,14 @@ impl HttpTransport {
         HttpTransportBuilder {
             client: reqwest::Client::builder()
                 .redirect(reqwest::redirect::Policy::none())
-                // What may be sent again is for the operation to say; without this, every request is copied first.
+                // This crate retries by operation. Without this, reqwest copies every request.
                 .retry(reqwest::retry::never().max_retries_per_request(0))
                 .connect_timeout(CONNECT_TIMEOUT),
             max_response_bytes: MAX_RESPONSE_BYTES,
         }
     }
 
-    /// The transport that a client has unless it is given another.
+    /// The default transport of a client.
     ///
     /// # Errors
     ///
@@ -48,13 +48,14 @@ impl HttpTransport {
         Self::builder().user_agent(USER_AGENT.to_owned()).build()
     }
 
-    /// A transport over a client of your own, with your proxies and certificates. Its redirect policy
-    /// should be none.
+    /// A transport that uses your own reqwest client, with your proxies and certificates. Set its redirect policy
+    /// to none.
     pub fn new(client: reqwest::Client) -> Self {
         Self { client, max_response_bytes: MAX_RESPONSE_BYTES, origin: OnceLock::new() }
     }
 
-    /// The address as reqwest has it. It would be a tenth of a call's work to take the origin apart each time.
+    /// The URL for reqwest. The parsed origin is cached: parsing it each time would be a tenth of the work of a
+    /// call.
     fn url(&self, uri: &Uri) -> Result<Url, url::ParseError> {
         match self.origin.get().filter(|origin| is_of(uri, origin)) {
             Some(origin) => {
@@ -65,7 +66,7 @@ impl HttpTransport {
             }
             None => {
                 let url = Url::parse(&uri.to_string())?;
-                // Without names, which Debug would show.
+                // Without a user name, which Debug would print.
                 if let Ok(origin) = Url::parse(&url.origin().ascii_serialization()) {
                     self.origin.get_or_init(|| origin);
                 }
@@ -82,30 +83,30 @@ impl HttpTransport {
         let mut request = reqwest::Request::new(head.method, url);
         *request.headers_mut() = head.headers;
         *request.body_mut() = Some(body.into());
-        let answer = self.client.execute(request).await.map_err(no_answer)?;
-        let (head, body) = Response::<reqwest::Body>::from(answer).into_parts();
+        let response = self.client.execute(request).await.map_err(no_response)?;
+        let (head, body) = Response::<reqwest::Body>::from(response).into_parts();
         let body = Limited::new(body, self.max_response_bytes).collect().await;
         let body = body.map_err(|error| match error.downcast::<reqwest::Error>() {
-            Ok(error) => no_answer(*error),
+            Ok(error) => no_response(*error),
             Err(_) => {
-                let what = format!(
-                    "the body has more than {} bytes: raise `max_response_bytes` if that is expected",
+                let reason = format!(
+                    "the body has more than {} bytes: set `max_response_bytes` to a higher limit",
                     self.max_response_bytes
                 );
-                TransportError::new(TransportErrorKind::TooLarge, what)
+                TransportError::new(TransportErrorKind::TooLarge, reason)
             }
         })?;
         Ok(Response::from_parts(head, body.to_bytes()))
     }
 }
 
-/// Whether an address has this origin, letter for letter.
+/// Whether a URL starts with exactly this origin.
 fn is_of(uri: &Uri, origin: &Url) -> bool {
     uri.scheme_str() == Some(origin.scheme())
         && uri.authority().is_some_and(|authority| authority.as_str() == origin.authority())
 }
 
-fn no_answer(error: reqwest::Error) -> TransportError {
+fn no_response(error: reqwest::Error) -> TransportError {
     let kind = if error.is_builder() {
         TransportErrorKind::Refused
     } else if error.is_connect() {
@@ -115,7 +116,7 @@ fn no_answer(error: reqwest::Error) -> TransportError {
     } else {
         TransportErrorKind::Interrupted
     };
-    // The URL holds names of the caller's, and whoever reads the error knows the operation already.
+    // The URL contains the caller's names, and the error already has the operation.
     TransportError::new(kind, error.without_url())
 }
 
@@ -156,8 +157,8 @@ impl HttpTransportBuilder {
     }
 }
 
-/// TLS that trusts what the operating system trusts. A program that installed a provider of its own for
-/// the whole process keeps it.
+/// TLS with the certificates that the operating system trusts. If the program has installed a crypto provider for
+/// the process, that one is used.
 #[cfg(feature = "rustls")]
 fn tls() -> Result<rustls::ClientConfig, rustls::Error> {
     use rustls::crypto::{CryptoProvider, ring};
@@ -172,7 +173,7 @@ fn tls() -> Result<rustls::ClientConfig, rustls::Error> {
 }
 
 fn not_set_up(cause: impl std::error::Error + Send + Sync + 'static) -> Error {
-    Error::new(ErrorKind::Configuration, "the http client cannot be set up").caused_by(cause)
+    Error::new(ErrorKind::Configuration, "the HTTP client cannot be set up").caused_by(cause)
 }
 
 #[cfg(test)]
@@ -180,7 +181,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_kept_origin_changes_no_address() {
+    fn caching_the_origin_does_not_change_urls() {
         const ORIGINS: [&str; 10] = [
             "http://127.0.0.1:8080",
             "http://127.0.0.1:80",
@@ -204,7 +205,7 @@ mod tests {
             for _ in 0..500 {
                 let mut uri = random.choice(ORIGINS).unwrap().to_owned() + "/";
                 uri.extend((0..random.u8(0..8)).map(|_| random.choice(PIECES).unwrap()));
-                // A quotation mark may stand in a path, and not in a query.
+                // A quotation mark is valid in a path but not in a query.
                 let Ok(uri) = uri.parse() else { continue };
                 assert_eq!(transport.url(&uri), Url::parse(&uri.to_string()), "{first} {uri}");
             }

@@ -1,4 +1,4 @@
-//! Lists that come page by page.
+//! Paged lists, as streams of items or of pages.
 
 use std::collections::HashSet;
 use std::collections::hash_map::RandomState;
@@ -20,8 +20,8 @@ use crate::response::Response;
 impl<I: List> Request<I> {
     /// Lists every item of every page.
     ///
-    /// Nothing is sent before the first item is asked for. Each page is a call of its own, with its own
-    /// retries and its own client request id.
+    /// Nothing is sent until the first item is requested. Each page is a separate call, with its own retries and
+    /// client request id.
     pub fn list(self) -> Pager<I> {
         Pager::of(self.pages())
     }
@@ -40,8 +40,8 @@ impl<I: List> Request<I> {
     }
 }
 
-/// Where a list goes on: an address or a token of the service's, for a later [`Pages::resume`]. As text, it
-/// can be kept and read again; the text is the service's own, and empty for the beginning of the list.
+/// The position of a page in a list, for [`Pages::resume`]: the service's nextLink or continuation token, or empty
+/// for the first page. Store it as a string and parse it later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Continuation(String);
 
@@ -54,27 +54,27 @@ impl fmt::Display for Continuation {
 impl FromStr for Continuation {
     type Err = std::convert::Infallible;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Ok(Self(text.to_owned()))
+    fn from_str(string: &str) -> Result<Self, Self::Err> {
+        Ok(Self(string.to_owned()))
     }
 }
 
 type Page<T> = Response<Vec<T>>;
 
-/// A page and the way on from it, once it has arrived.
+/// A page, and the continuation of the list.
 type Fetch<T> = BoxFuture<'static, Result<(Page<T>, Result<Option<Continuation>>)>>;
 
-/// A list, page by page: a `Stream`, or [`Pages::try_next`]. It ends after an error; [`Pages::continuation`]
-/// is then the page that failed.
-#[must_use = "a list is read when it is asked for"]
+/// The pages of a list: a `Stream`, or [`Pages::try_next`]. It ends after an error; then [`Pages::continuation`]
+/// is the page that failed.
+#[must_use = "nothing is sent until the list is polled"]
 pub struct Pages<I: List> {
     request: Request<I>,
-    /// The page that is asked for next; `None` after the last.
+    /// The next page; `None` after the last.
     next: Option<Continuation>,
     failed: bool,
     prefetch: bool,
     pending: Option<Fetch<I::Item>>,
-    /// Hashes of the pages that were asked for, to notice when one comes again.
+    /// Hashes of the requested pages, to detect a repeated one.
     followed: HashSet<u64>,
     hasher: RandomState,
 }
@@ -86,20 +86,19 @@ impl<I: List> fmt::Debug for Pages<I> {
 }
 
 impl<I: List> Pages<I> {
-    /// Goes on where a list was left, an earlier one or this one after an error.
+    /// Resumes a list at this page: an earlier list, or this one after an error.
     pub fn resume(self, at: Continuation) -> Self {
         Self { next: Some(at), prefetch: self.prefetch, ..self.request.pages() }
     }
 
-    /// Asks for the next page while this one is being worked on: one page ahead, by a task that ends when
-    /// this is dropped.
+    /// Fetches the next page while the program works on the current one. It is fetched in a task, which ends when
+    /// the list is dropped.
     pub fn prefetch(mut self) -> Self {
         self.prefetch = true;
         self
     }
 
-    /// Where the list goes on: the page after those that were given out, or the one that failed. `None` at
-    /// the end.
+    /// The next page: the one after the last returned page, or the one that failed. `None` at the end.
     pub fn continuation(&self) -> Option<&Continuation> {
         self.next.as_ref()
     }
@@ -108,8 +107,8 @@ impl<I: List> Pages<I> {
     ///
     /// # Errors
     ///
-    /// As the operation; [`ErrorKind::RepeatedPage`] if the service sends a page's address for the second
-    /// time; [`ErrorKind::ForeignLink`] if it sends an address that is not its own.
+    /// The errors of the operation; [`ErrorKind::RepeatedPage`] if the service sends the same nextLink twice;
+    /// [`ErrorKind::ForeignLink`] if the nextLink is on another host.
     pub async fn try_next(&mut self) -> Result<Option<Page<I::Item>>> {
         poll_fn(|context| self.poll(context)).await.transpose()
     }
@@ -132,8 +131,8 @@ impl<I: List> Pages<I> {
             Ok((page, Ok(next))) => {
                 self.next = next;
                 if self.prefetch && self.next.is_some() {
-                    // A page that cannot be asked for is an error once its turn has come.
-                    self.pending = self.start().ok().map(ahead);
+                    // An error of the next page is returned when that page is requested.
+                    self.pending = self.start().ok().map(in_task);
                 }
                 Ok(page)
             }
@@ -148,11 +147,11 @@ impl<I: List> Pages<I> {
         }))
     }
 
-    /// Asks for the next page, unless it has been asked for before.
+    /// Requests the next page, unless it was requested before.
     fn start(&mut self) -> Result<Fetch<I::Item>> {
         let next = self.next.clone().unwrap_or_default();
         if !self.followed.insert(self.hasher.hash_one(&next.0)) {
-            let what = "the service sent the address of the same next page again";
+            let what = "the service sent the same next page twice, so the list would never end";
             return Err(Error::new(ErrorKind::RepeatedPage, what).during(I::OPERATION));
         }
         Ok(fetch(self.request.clone(), next))
@@ -167,16 +166,16 @@ impl<I: List> Stream for Pages<I> {
     }
 }
 
-// Nothing in it is pinned: the request in flight has a box of its own.
+// Nothing inside is pinned: the pending request is boxed.
 impl<I: List> Unpin for Pages<I> {}
 
-/// Asks for one page.
+/// Requests one page.
 fn fetch<I: List>(request: Request<I>, Continuation(at): Continuation) -> Fetch<I::Item> {
     let Request { client, options, mut invocation } = request;
     Box::pin(async move {
-        let way = I::OPERATION.page.map(|page| page.next);
-        let options = if at.is_empty() { options } else { options.of_the_next() };
-        let page = match way {
+        let next_page = I::OPERATION.page.map(|page| page.next);
+        let options = if at.is_empty() { options } else { options.for_follow_up() };
+        let page = match next_page {
             Some(NextPage::Get(_)) if !at.is_empty() => client.follow::<I>(&at, &options).await?,
             Some(NextPage::Post(_)) if !at.is_empty() => {
                 client.repeat(&invocation, &at, &options).await?
@@ -188,10 +187,11 @@ fn fetch<I: List>(request: Request<I>, Continuation(at): Continuation) -> Fetch<
                 client.invoke(&invocation, &options).await?
             }
         };
-        // A list must not seem to end, or to be empty, where only the way on or the items were set aside.
-        let lost = page.warnings().iter().find(|warning| holds_the_list::<I>(&warning.path));
+        // If the items or the nextLink have the wrong type, the list is incomplete. It must not end without an
+        // error.
+        let lost = page.warnings().iter().find(|warning| ends_list::<I>(&warning.path));
         let lost = lost.map(|warning| {
-            let what = format!("the list cannot be followed further: {warning}");
+            let what = format!("the list cannot be continued: {warning}");
             Error::new(ErrorKind::Decode, what).during(I::OPERATION)
         });
         let mut next = None;
@@ -204,20 +204,20 @@ fn fetch<I: List>(request: Request<I>, Continuation(at): Continuation) -> Fetch<
     })
 }
 
-/// Whether the items or the way on stand at this path, or below it.
-fn holds_the_list<I: List>(path: &str) -> bool {
+/// Whether this is the path of the items or the nextLink, or of an object that contains them.
+fn ends_list<I: List>(path: &str) -> bool {
     I::OPERATION.page.is_some_and(|page| {
         let (NextPage::Get(next) | NextPage::Post(next) | NextPage::ContinuationToken(next)) =
             page.next;
         [page.items, next].iter().any(|pointer| {
-            let member = pointer.trim_start_matches('/').replace('/', ".");
-            member.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+            let property = pointer.trim_start_matches('/').replace('/', ".");
+            property.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
         })
     })
 }
 
-/// Has a page arrive while nobody waits for it.
-fn ahead<T: Send + 'static>(fetch: Fetch<T>) -> Fetch<T> {
+/// Fetches a page in a task.
+fn in_task<T: Send + 'static>(fetch: Fetch<T>) -> Fetch<T> {
     struct Task<T>(tokio::task::JoinHandle<T>);
 
     impl<T> Drop for Task<T> {
@@ -229,17 +229,18 @@ fn ahead<T: Send + 'static>(fetch: Fetch<T>) -> Fetch<T> {
     let mut task = Task(tokio::spawn(fetch));
     Box::pin(async move {
         (&mut task.0).await.unwrap_or_else(|error| {
-            Err(Error::new(ErrorKind::Interrupted, "the runtime shut down").caused_by(error))
+            Err(Error::new(ErrorKind::Interrupted, "the tokio runtime was shut down")
+                .caused_by(error))
         })
     })
 }
 
-/// A list, item by item: a `Stream`, or [`Pager::try_next`]. It holds one page at a time.
-#[must_use = "a list is read when it is asked for"]
+/// The items of a list: a `Stream`, or [`Pager::try_next`]. It keeps one page in memory.
+#[must_use = "nothing is sent until the list is polled"]
 pub struct Pager<I: List> {
     pages: Pages<I>,
     items: std::vec::IntoIter<I::Item>,
-    /// The page that the items are from.
+    /// The page of the current items.
     page: Option<Continuation>,
     warnings: Vec<Warning>,
 }
@@ -255,12 +256,12 @@ impl<I: List> Pager<I> {
         Self { pages, items: Vec::new().into_iter(), page: None, warnings: Vec::new() }
     }
 
-    /// As [`Pages::resume`].
+    /// Resumes a list: see [`Pages::resume`].
     pub fn resume(self, at: Continuation) -> Self {
         Self::of(self.pages.resume(at))
     }
 
-    /// As [`Pages::prefetch`].
+    /// Fetches the next page ahead: see [`Pages::prefetch`].
     pub fn prefetch(mut self) -> Self {
         self.pages = self.pages.prefetch();
         self
@@ -270,7 +271,7 @@ impl<I: List> Pager<I> {
     ///
     /// # Errors
     ///
-    /// As [`Pages::try_next`].
+    /// The errors of [`Pages::try_next`].
     pub async fn try_next(&mut self) -> Result<Option<I::Item>> {
         loop {
             if let Some(item) = self.items.next() {
@@ -282,11 +283,11 @@ impl<I: List> Pager<I> {
         }
     }
 
-    /// All items at once.
+    /// Collects all items.
     ///
     /// # Errors
     ///
-    /// As [`Pages::try_next`]; what had arrived is then lost.
+    /// The errors of [`Pages::try_next`]. Items that had arrived are lost.
     pub async fn all(mut self) -> Result<Vec<I::Item>> {
         let mut all = Vec::new();
         while let Some(page) = self.pages.try_next().await? {
@@ -295,24 +296,24 @@ impl<I: List> Pager<I> {
         Ok(all)
     }
 
-    /// Where to go on without losing an item: the page that the next item is from. A list that is resumed
-    /// there repeats the items of that page. `None` at the end.
+    /// The page of the next item, or `None` at the end. A list that resumes there loses no item, but returns the
+    /// items of that page again.
     pub fn continuation(&self) -> Option<&Continuation> {
         if self.items.len() > 0 { self.page.as_ref() } else { self.pages.continuation() }
     }
 
-    /// What did not fit its documented type in the page that the last item is from.
+    /// The warnings of the current page.
     pub fn warnings(&self) -> &[Warning] {
         &self.warnings
     }
 
-    /// Turns to the next page; `false` at the end.
+    /// Gets the next page; `false` at the end.
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Result<bool>> {
-        let asked = self.pages.continuation().cloned();
+        let requested = self.pages.continuation().cloned();
         let Some(page) = ready!(self.pages.poll(context)).transpose()? else {
             return Poll::Ready(Ok(false));
         };
-        self.page = asked;
+        self.page = requested;
         self.warnings = page.warnings().to_vec();
         self.items = page.into_value().into_iter();
         Poll::Ready(Ok(true))

@@ -13,10 +13,10 @@ use percent_encoding::{AsciiSet, utf8_percent_encode};
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};
 use crate::response::Response;
-use crate::retry::{Bounds, RetryPolicy, Tries};
+use crate::retry::{Attempts, Bounds, RetryPolicy};
 
-/// What no address may hold as it is. Control characters are not among them: no service forgets to encode
-/// those, so that a link that has some is refused.
+/// Characters that are percent-encoded in a URL from the service. Control characters are not listed: a URL that
+/// contains one is rejected.
 const UNSAFE: &AsciiSet = &AsciiSet::EMPTY
     .add(b' ')
     .add(b'"')
@@ -29,7 +29,7 @@ const UNSAFE: &AsciiSet = &AsciiSet::EMPTY
     .add(b'|')
     .add(b'}');
 
-/// A request that was not sent yet: `.await` sends it.
+/// A request. `.await` sends it.
 ///
 /// These settings apply to every operation. Each operation's own settings follow in separate `impl` blocks.
 #[must_use = "a request is sent when it is awaited"]
@@ -40,7 +40,7 @@ pub struct Request<I> {
     pub(crate) invocation: I,
 }
 
-/// What can be set for any call.
+/// The settings of one call.
 #[derive(Clone, Default)]
 pub(crate) struct Options {
     pub(crate) client_request_id: Option<String>,
@@ -48,14 +48,14 @@ pub(crate) struct Options {
 }
 
 impl Options {
-    /// The settings of the calls that follow the first: an id is for one call only.
-    pub(crate) fn of_the_next(&self) -> Self {
+    /// The settings for follow-up calls, without the client request id, which identifies one call only.
+    pub(crate) fn for_follow_up(&self) -> Self {
         Self { client_request_id: None, bounds: self.bounds.clone() }
     }
 }
 
 impl<I: Invoke> fmt::Debug for Request<I> {
-    /// Leaves the arguments out: a body may hold secrets.
+    /// Leaves the arguments out: a body can contain secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Request")
             .field("operation", &I::OPERATION.id)
@@ -69,28 +69,28 @@ impl<I: Invoke> Request<I> {
         Self { client: client.clone(), options: Options::default(), invocation }
     }
 
-    /// Sends this value as `x-ms-client-request-id`, in place of a new random UUID.
+    /// Sends this value as `x-ms-client-request-id`, instead of a random UUID.
     ///
-    /// The service writes it to its logs. Every try of a call has the same. Use an id for one call only: a
-    /// run of a pipeline takes its own id from it.
+    /// The service writes it to its logs. All attempts of a call have the same id. Use an id for one call only:
+    /// a pipeline run gets its run id from it.
     pub fn client_request_id(mut self, id: impl Into<String>) -> Self {
         self.options.client_request_id = Some(id.into());
         self
     }
 
-    /// How this call is retried, in place of the client's policy.
+    /// The retry policy of this call, instead of the client's.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.bounds().retry = policy;
         self
     }
 
-    /// How long one attempt of this call may take, in place of the client's own setting.
+    /// The time limit of one attempt, instead of the client's.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.bounds().timeout = timeout;
         self
     }
 
-    /// How long this call may take, with all attempts, in place of the client's own setting.
+    /// The time limit of this call with all its attempts and the delays between them, instead of the client's.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.bounds().deadline = deadline;
         self
@@ -120,49 +120,49 @@ impl Client {
         self.call(invocation.call(&self.shared.endpoint), options).await
     }
 
-    /// Makes the same call to a URL that the service sent, for more of the operation's response.
+    /// Sends the same request to a URL from the service, to get another page.
     pub(crate) async fn repeat<I: Invoke>(
         &self,
         invocation: &I,
         url: &str,
         options: &Options,
     ) -> Result<Response<I::Output>> {
-        let call = invocation.call(&self.shared.endpoint).to(self.address::<I>(url)?);
+        let call = invocation.call(&self.shared.endpoint).to(self.absolute::<I>(url)?);
         self.call(call, options).await
     }
 
-    /// GETs a URL that the service sent, for more of an operation's response.
+    /// GETs a URL from the service and decodes the response as that of the operation.
     pub(crate) async fn follow<I: Invoke>(
         &self,
         url: &str,
         options: &Options,
     ) -> Result<Response<I::Output>> {
-        self.call(Call::following(I::OPERATION, self.address::<I>(url)?), options).await
+        self.call(Call::following(I::OPERATION, self.absolute::<I>(url)?), options).await
     }
 
-    /// GETs a URL that the service sent, and does not read a success.
+    /// GETs a URL from the service and returns a successful response undecoded.
     pub(crate) async fn fetch<I: Invoke>(
         &self,
         url: &str,
         options: &Options,
     ) -> Result<http::Response<Bytes>> {
-        let call = Call::following(I::OPERATION, self.address::<I>(url)?);
-        let tries = self.tries(I::OPERATION, options)?;
-        call.send(&tries).await.map_err(|error| {
-            Error::call(error).of(I::OPERATION, &Method::GET, &tries.client_request_id)
+        let call = Call::following(I::OPERATION, self.absolute::<I>(url)?);
+        let attempts = self.attempts(I::OPERATION, options)?;
+        call.send(&attempts).await.map_err(|error| {
+            Error::call(error).of(I::OPERATION, &Method::GET, &attempts.client_request_id)
         })
     }
 
     async fn call<T: Json>(&self, call: Call, options: &Options) -> Result<Response<T>> {
         let (operation, method) = (call.operation(), call.method().clone());
-        let tries = self.tries(operation, options)?;
-        let called = call.invoke(&tries, self.shared.max_repairs).await;
+        let attempts = self.attempts(operation, options)?;
+        let called = call.invoke(&attempts, self.shared.max_warnings).await;
         received(operation, called)
-            .map_err(|error| error.of(operation, &method, &tries.client_request_id))
+            .map_err(|error| error.of(operation, &method, &attempts.client_request_id))
     }
 
-    /// The tries of one call, which has an id.
-    fn tries(&self, operation: &'static Operation, options: &Options) -> Result<Tries<'_>> {
+    /// The attempts of one call, with its client request id.
+    fn attempts(&self, operation: &'static Operation, options: &Options) -> Result<Attempts<'_>> {
         let id = match &options.client_request_id {
             Some(id) => HeaderValue::try_from(id),
             None => {
@@ -173,25 +173,25 @@ impl Client {
             }
         };
         let client_request_id = id.map_err(|error| {
-            let what = "the client request id cannot stand in a header";
+            let what = "the client request id contains characters that are invalid in a header";
             Error::new(ErrorKind::InvalidRequest, what).caused_by(error).during(operation)
         })?;
         let bounds = options.bounds.as_ref().unwrap_or(&self.shared.bounds).clone();
-        Ok(Tries { next: &self.shared.authorization, bounds, client_request_id })
+        Ok(Attempts { next: &self.shared.authorization, bounds, client_request_id })
     }
 
-    /// Reads a successful response.
+    /// Decodes a successful response.
     pub(crate) fn read<I: Invoke>(
         &self,
         response: http::Response<Bytes>,
     ) -> Result<Response<I::Output>> {
-        let read = ResponseValue::read(I::OPERATION, response, self.shared.max_repairs);
+        let read = ResponseValue::read(I::OPERATION, response, self.shared.max_warnings);
         received(I::OPERATION, read)
     }
 
-    /// A URL that the service sent. Characters that it forgot to encode, which happens with spaces, are encoded.
-    /// Without scheme and host, the URL is on the service's own origin.
-    fn address<I: Invoke>(&self, link: &str) -> Result<String> {
+    /// Prepares a URL from the service: encodes characters that are invalid in a URL, such as spaces, and adds
+    /// the service's origin to an absolute path.
+    fn absolute<I: Invoke>(&self, link: &str) -> Result<String> {
         let link = utf8_percent_encode(link, UNSAFE).to_string();
         let own = link.starts_with('/') && !link.starts_with("//");
         let link = if own { self.shared.origin.clone() + &link } else { link };

@@ -1,7 +1,7 @@
 //! The generic handle of a resource, and the macros that turn a table of resources into handles.
 //!
 //! A resource costs one entry in the table of its API version: the parent, the names in its path, and the
-//! requests that list, get, create, change and delete it. Operations that only one resource has stand in an
+//! requests that list, get, create, change and delete it. Operations that only one resource has are in an
 //! `impl` block next to the table.
 
 use std::marker::PhantomData;
@@ -145,15 +145,15 @@ impl<I: IfNoneMatch> Request<I> {
     }
 }
 
-/// The table of resources of an API version. The module that calls it has `request!` and imports
+/// Turns the table of an API version's resources into handles. The calling module defines `request!` and imports
 /// `operations`, `requests`, `types`, `Request`, `ResourceClient` and `Result`.
 macro_rules! resources {
-    ($($what:literal $resource:ident $names:tt in $parent:ident $above:tt: $($verb:ident $args:tt),+;)+) => {
-        $($(resources!(@$verb $what $resource $names $parent $above $args);)+)+
+    ($($title:literal $resource:ident $names:tt in $parent:ident $above:tt: $($verb:ident $args:tt),+;)+) => {
+        $($(resources!(@$verb $title $resource $names $parent $above $args);)+)+
     };
-    (@one $what:literal $resource:ident $names:tt $parent:ident $above:tt ($one:ident, $rule:ident)) => {
+    (@one $title:literal $resource:ident $names:tt $parent:ident $above:tt ($one:ident, $rule:ident)) => {
         impl ResourceClient<types::$parent> {
-            #[doc = concat!("Makes a handle for ", $what, ".")]
+            #[doc = concat!("Makes a handle for ", $title, ".")]
             ///
             /// # Errors
             ///
@@ -164,10 +164,10 @@ macro_rules! resources {
             }
         }
     };
-    (@all $what:literal $resource:ident $names:tt $parent:ident ($($above:ident),*)
+    (@all $title:literal $resource:ident $names:tt $parent:ident ($($above:ident),*)
         ($all:ident, $request:ident $(, $option:ident)*)) => {
         impl ResourceClient<types::$parent> {
-            #[doc = concat!("Lists the resources of this type. Each item is ", $what, ".")]
+            #[doc = concat!("Lists the resources of this type. Each item is ", $title, ".")]
             pub fn $all(&self) -> Request<requests::$request> {
                 let [$($above),*] = self.names();
                 request!(self.factory, $request { $($above: $above,)* $($option: None,)* })
@@ -175,16 +175,16 @@ macro_rules! resources {
         }
         $(resources!(@option $option $request);)*
     };
-    (@get $what:literal $resource:ident $names:tt $parent:ident $above:tt $args:tt) => {
+    (@get $title:literal $resource:ident $names:tt $parent:ident $above:tt $args:tt) => {
         resources!(@without_body Get $resource $names $args);
     };
-    (@delete $what:literal $resource:ident $names:tt $parent:ident $above:tt $args:tt) => {
+    (@delete $title:literal $resource:ident $names:tt $parent:ident $above:tt $args:tt) => {
         resources!(@without_body Delete $resource $names $args);
     };
-    (@put $what:literal $resource:ident $names:tt $parent:ident $above:tt $args:tt) => {
+    (@put $title:literal $resource:ident $names:tt $parent:ident $above:tt $args:tt) => {
         resources!(@with_body CreateOrUpdate $resource $names $args);
     };
-    (@patch $what:literal $resource:ident $names:tt $parent:ident $above:tt $args:tt) => {
+    (@patch $title:literal $resource:ident $names:tt $parent:ident $above:tt $args:tt) => {
         resources!(@with_body Update $resource $names $args);
     };
     (@without_body $trait:ident $resource:ident ($($name:ident),*) ($request:ident $(, $option:ident)*)) => {
@@ -230,7 +230,7 @@ macro_rules! resources {
     (@option $option:ident $request:ident) => {};
 }
 
-/// Operations that only one resource has: the method, the type of the body if there is one, the request.
+/// Methods for operations that only one resource has: name, type of the body if any, request.
 macro_rules! verbs {
     ($resource:ident $names:tt {
         $($(#[$doc:meta])+ $verb:ident $(($body:ident))?: $request:ident;)+
@@ -255,7 +255,7 @@ macro_rules! verbs {
     };
 }
 
-/// Requests whose work continues after the response.
+/// Adds `and_wait` to the requests of long-running operations.
 macro_rules! long_running {
     ($($request:ident),+ $(,)?) => {$(
         impl Request<requests::$request> {

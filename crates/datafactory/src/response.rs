@@ -7,7 +7,7 @@ use bytes::Bytes;
 use datafactory_core::{ResponseValue, Warning};
 use http::{HeaderMap, StatusCode};
 
-/// A successful response: the value, the status and the headers, and the body as it arrived.
+/// A successful response: the decoded value, the status, the headers and the raw body.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Response<T>(ResponseValue<T>);
 
@@ -16,7 +16,7 @@ impl<T> Response<T> {
         Self(value)
     }
 
-    /// The same response with another value.
+    /// Changes the value and keeps the rest.
     pub(crate) fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
         let ResponseValue { value, head, body, warnings } = self.0;
         Response(ResponseValue { value: change(value), head, body, warnings })
@@ -27,18 +27,18 @@ impl<T> Response<T> {
         &self.0.value
     }
 
-    /// The value, without what was around it.
+    /// The value alone.
     pub fn into_value(self) -> T {
         self.0.value
     }
 
-    /// The body as it arrived, even where the documentation has none. It may hold secrets.
+    /// The raw body, even if the documentation has none. It can contain secrets.
     pub fn body(&self) -> &Bytes {
         &self.0.body
     }
 
-    /// The values whose JSON type is not the documented one, each with its path. They are kept in the `extra` of the
-    /// object around them.
+    /// The values whose JSON type is not the documented one, each with its path. They are in `extra` of the object
+    /// that contains them.
     pub fn warnings(&self) -> &[Warning] {
         &self.0.warnings
     }
@@ -48,58 +48,58 @@ impl<T> Response<T> {
         self.0.head.status
     }
 
-    /// Every header.
+    /// The headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.0.head.headers
     }
 
-    /// The service's id of this exchange, `x-ms-request-id`: what support asks for.
+    /// The service's id of the request, `x-ms-request-id`. Support asks for it.
     pub fn request_id(&self) -> Option<&str> {
-        text(self.headers(), "x-ms-request-id")
+        header(self.headers(), "x-ms-request-id")
     }
 
-    /// The id that ties together everything this request set off, `x-ms-correlation-request-id`.
+    /// The id that all operations caused by this request share, `x-ms-correlation-request-id`.
     pub fn correlation_request_id(&self) -> Option<&str> {
-        text(self.headers(), "x-ms-correlation-request-id")
+        header(self.headers(), "x-ms-correlation-request-id")
     }
 
-    /// Region, time and correlation id, `x-ms-routing-request-id`.
+    /// The region, time and correlation id, `x-ms-routing-request-id`.
     pub fn routing_request_id(&self) -> Option<&str> {
-        text(self.headers(), "x-ms-routing-request-id")
+        header(self.headers(), "x-ms-routing-request-id")
     }
 
-    /// How many more requests are allowed: the lowest of [`Response::rate_limits`].
+    /// The number of requests that are still allowed: the lowest of [`Response::rate_limits`].
     pub fn rate_limit_remaining(&self) -> Option<u64> {
         rate_limit_remaining(self.headers())
     }
 
-    /// Every counter of remaining requests, `x-ms-ratelimit-remaining-*`.
+    /// All rate limits, `x-ms-ratelimit-remaining-*`.
     pub fn rate_limits(&self) -> impl Iterator<Item = RateLimit<'_>> {
         rate_limits(self.headers())
     }
 
-    /// When the service responded, by its own clock.
+    /// The time of the response by the service's clock.
     pub fn date(&self) -> Option<SystemTime> {
-        httpdate::parse_http_date(text(self.headers(), "date")?).ok()
+        httpdate::parse_http_date(header(self.headers(), "date")?).ok()
     }
 
     /// The `Location` header: the URL of the result or of the created resource.
     pub fn location(&self) -> Option<&str> {
-        text(self.headers(), "location")
+        header(self.headers(), "location")
     }
 
-    /// How long the service asks to wait before the next request.
+    /// The delay that the service asks for before the next request.
     pub fn retry_after(&self) -> Option<Duration> {
         retry_after(self.headers())
     }
 }
 
-/// One counter of remaining requests.
+/// The number of requests that are still allowed in one scope.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RateLimit<'a> {
-    /// What is counted: `subscription-reads`, `subscription-writes`, `subscription-deletes` and others.
+    /// The scope, such as `subscription-reads`, `subscription-writes` or `subscription-deletes`.
     pub scope: &'a str,
-    /// How many more are allowed.
+    /// The number of requests that are still allowed.
     pub remaining: u64,
 }
 
@@ -117,7 +117,7 @@ impl<T> DerefMut for Response<T> {
     }
 }
 
-pub(crate) fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+pub(crate) fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers.get(name)?.to_str().ok()
 }
 
@@ -134,15 +134,15 @@ pub(crate) fn rate_limit_remaining(headers: &HeaderMap) -> Option<u64> {
     rate_limits(headers).map(|limit| limit.remaining).min()
 }
 
-/// The wait that the service asks for: in milliseconds, or as `Retry-After` in both of its forms, which
-/// are seconds and a date, of which what is past means no wait.
+/// The delay that the service asks for: in milliseconds, or as `Retry-After` with seconds or a date. A date in the
+/// past means no delay.
 pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     for name in ["x-ms-retry-after-ms", "retry-after-ms"] {
-        if let Some(wait) = text(headers, name).and_then(|wait| wait.trim().parse().ok()) {
+        if let Some(wait) = header(headers, name).and_then(|wait| wait.trim().parse().ok()) {
             return Some(Duration::from_millis(wait));
         }
     }
-    let value = text(headers, "retry-after")?.trim();
+    let value = header(headers, "retry-after")?.trim();
     match value.parse() {
         Ok(seconds) => Some(Duration::from_secs(seconds)),
         Err(_) => {
@@ -170,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn the_lowest_counter_is_what_remains() {
+    fn rate_limit_remaining_is_the_lowest_limit() {
         let response = response(&[
             ("x-ms-ratelimit-remaining-subscription-reads", "14960"),
             ("x-ms-ratelimit-remaining-subscription-global-reads", "3749"),

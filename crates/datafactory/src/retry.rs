@@ -1,7 +1,7 @@
-//! Trying again, where that cannot do anything twice.
+//! Retries, limited to requests that are safe to repeat.
 //!
-//! The waits are drawn here and not by a crate for backoff: what those offer either has no full jitter or
-//! no room for the wait that the service asks for, and drawing is one line.
+//! The delays are computed here, in one line: the crates for backoff lack either full jitter or support for
+//! `Retry-After`.
 
 use std::ops::RangeInclusive;
 use std::time::Duration;
@@ -13,77 +13,77 @@ use tokio::time::Instant;
 use tracing::Instrument as _;
 
 use crate::authorization::Authorization;
-use crate::response::{rate_limit_remaining, retry_after, text};
+use crate::response::{header, rate_limit_remaining, retry_after};
 
 const CLIENT_REQUEST_ID: HeaderName = HeaderName::from_static("x-ms-client-request-id");
 
-/// How often and how patiently a request is tried again.
+/// The number of retries and the delays between them.
 ///
-/// What is tried again depends on the operation. Those that only read, put or delete are, after a
-/// failed or lost connection and after the statuses 408, 429, 500, 502, 503 and 504. All others are tried
-/// again only if the service has certainly not accepted them: when no connection was made, or after 429.
+/// Requests that are safe to repeat (GET, PUT, DELETE, and POST of operations that only read) are retried after a
+/// failed or lost connection, a timeout, and the statuses 408, 429, 500, 502, 503 and 504. Other requests are
+/// retried only if the service did not accept them: if no connection was made, or after 429.
 ///
-/// The wait before a retry is drawn at random from zero to a limit, which doubles from try to try; it is
-/// longer if the service asks for more.
+/// The delay is random, between zero and a limit that doubles with each retry. If the service asks for a longer
+/// delay, the client waits that long.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RetryPolicy {
     retries: u32,
-    waits: (Duration, Duration),
+    delays: (Duration, Duration),
 }
 
 impl Default for RetryPolicy {
     fn default() -> Self {
-        Self { retries: 4, waits: (Duration::from_millis(800), Duration::from_secs(60)) }
+        Self { retries: 4, delays: (Duration::from_millis(800), Duration::from_secs(60)) }
     }
 }
 
 impl RetryPolicy {
     /// No retries.
     pub const fn none() -> Self {
-        Self { retries: 0, waits: (Duration::ZERO, Duration::ZERO) }
+        Self { retries: 0, delays: (Duration::ZERO, Duration::ZERO) }
     }
 
-    /// How often a request is tried again; 4 times unless set.
+    /// The maximum number of retries. Default: 4.
     #[must_use]
     pub const fn retries(mut self, retries: u32) -> Self {
         self.retries = retries;
         self
     }
 
-    /// The first and the last limit of the waits; 0.8 and 60 seconds unless set.
+    /// The limit of the first delay and the highest limit. Default: 0.8 and 60 seconds.
     #[must_use]
-    pub const fn waits(mut self, waits: RangeInclusive<Duration>) -> Self {
-        self.waits = (*waits.start(), *waits.end());
+    pub const fn delays(mut self, delays: RangeInclusive<Duration>) -> Self {
+        self.delays = (*delays.start(), *delays.end());
         self
     }
 
-    /// How often something is looked for that may yet appear.
+    /// The maximum number of retries.
     #[cfg(feature = "v2")]
-    pub(crate) fn looks(&self) -> u32 {
+    pub(crate) fn max_retries(&self) -> u32 {
         self.retries
     }
 
-    /// A wait before a retry, the first of which is 0.
-    fn wait(&self, retry: u32) -> Duration {
+    /// The delay before a retry. Retries count from 0.
+    fn delay(&self, retry: u32) -> Duration {
         let limit = self.limit(retry);
-        // The longest limits have no exact counterpart as a fraction.
+        // As a floating-point number, the longest limit can round up to an invalid duration.
         Duration::try_from_secs_f64(limit.as_secs_f64() * fastrand::f64()).unwrap_or(limit)
     }
 
-    /// The longest wait before a retry, the first of which is 0.
+    /// The longest delay before a retry. Retries count from 0.
     pub(crate) fn limit(&self, retry: u32) -> Duration {
-        let (first, longest) = self.waits;
+        let (first, longest) = self.delays;
         first.saturating_mul(2_u32.saturating_pow(retry)).min(longest)
     }
 }
 
-/// What bounds one call: its retries, and how long a try and all of them together may take.
+/// The limits of one call: its retries, and the time for one attempt and for all attempts.
 #[derive(Clone, Debug)]
 pub(crate) struct Bounds {
     pub(crate) retry: RetryPolicy,
-    /// How long one try may take.
+    /// The time limit of one attempt.
     pub(crate) timeout: Duration,
-    /// How long all tries may take, with the waits between them.
+    /// The time limit of all attempts and the delays between them.
     pub(crate) deadline: Duration,
 }
 
@@ -97,15 +97,15 @@ impl Default for Bounds {
     }
 }
 
-/// The tries of one call.
-pub(crate) struct Tries<'a> {
+/// Sends a request, with retries.
+pub(crate) struct Attempts<'a> {
     pub(crate) next: &'a Authorization,
     pub(crate) bounds: Bounds,
-    /// The same for all of them.
+    /// The same in all attempts.
     pub(crate) client_request_id: HeaderValue,
 }
 
-impl Tries<'_> {
+impl Attempts<'_> {
     async fn exchange(
         &self,
         mut request: Request<Bytes>,
@@ -118,22 +118,22 @@ impl Tries<'_> {
         let mut retry = 0;
         loop {
             let attempt = self.attempt(request.clone(), retry, left().min(*timeout)).await;
-            if retry == policy.retries || !worth_another(&attempt, repeatable) {
+            if retry == policy.retries || !should_retry(&attempt, repeatable) {
                 return attempt;
             }
-            let asked = attempt.as_ref().ok().and_then(|answer| retry_after(answer.headers()));
-            let wait = policy.wait(retry).max(asked.unwrap_or_default());
-            if wait >= left() {
+            let asked = attempt.as_ref().ok().and_then(|response| retry_after(response.headers()));
+            let delay = policy.delay(retry).max(asked.unwrap_or_default());
+            if delay >= left() {
                 return attempt;
             }
-            tracing::debug!(wait = ?wait, "trying again");
-            tokio::time::sleep(wait).await;
+            tracing::debug!(delay = ?delay, "retry");
+            tokio::time::sleep(delay).await;
             retry += 1;
         }
     }
 
-    /// One try, in a span with the names that OpenTelemetry has for HTTP. The address is shown as its
-    /// template, since names and tokens may stand in the address itself.
+    /// One attempt, in a span with OpenTelemetry's names for HTTP. The span has the path template instead of the
+    /// URL, which contains names and can contain tokens.
     async fn attempt(
         &self,
         request: Request<Bytes>,
@@ -150,7 +150,7 @@ impl Tries<'_> {
             server.address = request.uri().host(),
             server.port = request.uri().port_u16(),
             http.request.resend_count = (retry > 0).then_some(retry),
-            az.client_request_id = text(request.headers(), CLIENT_REQUEST_ID.as_str()),
+            az.client_request_id = header(request.headers(), CLIENT_REQUEST_ID.as_str()),
             http.response.status_code = tracing::field::Empty,
             az.service_request_id = tracing::field::Empty,
             az.rate_limit_remaining = tracing::field::Empty,
@@ -166,12 +166,12 @@ impl Tries<'_> {
 
 fn record(span: &tracing::Span, outcome: &Result<Response<Bytes>, TransportError>) {
     match outcome {
-        Ok(answer) => {
-            span.record("http.response.status_code", answer.status().as_u16());
-            span.record("az.service_request_id", text(answer.headers(), "x-ms-request-id"));
-            span.record("az.rate_limit_remaining", rate_limit_remaining(answer.headers()));
-            if !answer.status().is_success() {
-                span.record("error.type", answer.status().as_str());
+        Ok(response) => {
+            span.record("http.response.status_code", response.status().as_u16());
+            span.record("az.service_request_id", header(response.headers(), "x-ms-request-id"));
+            span.record("az.rate_limit_remaining", rate_limit_remaining(response.headers()));
+            if !response.status().is_success() {
+                span.record("error.type", response.status().as_str());
             }
         }
         Err(error) => {
@@ -184,16 +184,18 @@ fn operation(request: &Request<Bytes>) -> Option<&'static Operation> {
     request.extensions().get::<&'static Operation>().copied()
 }
 
-/// Whether a request may arrive twice.
+/// Whether a request is safe to repeat.
 fn repeatable(request: &Request<Bytes>) -> bool {
     matches!(*request.method(), Method::GET | Method::HEAD | Method::PUT | Method::DELETE)
         || operation(request).is_some_and(|operation| operation.safe)
 }
 
-fn worth_another(attempt: &Result<Response<Bytes>, TransportError>, repeatable: bool) -> bool {
+fn should_retry(attempt: &Result<Response<Bytes>, TransportError>, repeatable: bool) -> bool {
     match attempt {
-        Ok(answer) if repeatable => matches!(answer.status().as_u16(), 408 | 429 | 500 | 502..=504),
-        Ok(answer) => answer.status() == StatusCode::TOO_MANY_REQUESTS,
+        Ok(response) if repeatable => {
+            matches!(response.status().as_u16(), 408 | 429 | 500 | 502..=504)
+        }
+        Ok(response) => response.status() == StatusCode::TOO_MANY_REQUESTS,
         Err(error) => match error.kind() {
             TransportErrorKind::Connect => true,
             TransportErrorKind::Timeout | TransportErrorKind::Interrupted => repeatable,
@@ -202,7 +204,7 @@ fn worth_another(attempt: &Result<Response<Bytes>, TransportError>, repeatable: 
     }
 }
 
-impl Transport for Tries<'_> {
+impl Transport for Attempts<'_> {
     fn send(
         &self,
         request: Request<Bytes>,

@@ -1,4 +1,4 @@
-//! Tokens: none, a fixed one, or those of a credential, kept until shortly before they expire.
+//! Tokens: none, a fixed one, or those of a credential, cached until shortly before they expire.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use http::HeaderValue;
 
 use crate::error::{Error, Result};
 
-/// Where tokens come from.
+/// The source of tokens.
 pub(crate) enum Tokens {
     None,
     Fixed(HeaderValue),
@@ -16,9 +16,9 @@ pub(crate) enum Tokens {
 }
 
 impl Tokens {
-    /// The value of the `Authorization` header, for whoever has this much time.
+    /// The value of the `Authorization` header, within a time limit.
     pub(crate) async fn get(&self, time: Duration) -> Result<Option<HeaderValue>, TransportError> {
-        // Only a credential takes any.
+        // Only a credential takes time.
         #[cfg(not(feature = "azure_core"))]
         let _ = time;
         match self {
@@ -37,7 +37,7 @@ impl Tokens {
         }
     }
 
-    /// Takes note that the service does not accept this token, though it should.
+    /// Drops a token that the service rejected.
     pub(crate) fn reject(&self, token: &HeaderValue) {
         match self {
             Self::None | Self::Fixed(_) => _ = token,
@@ -47,10 +47,12 @@ impl Tokens {
     }
 }
 
-/// A token as a header that is never shown.
+/// The `Authorization` header for a token. It is marked as sensitive, so `Debug` does not print it.
 pub(crate) fn bearer(token: &str) -> Result<HeaderValue> {
     let mut value = HeaderValue::try_from(format!("Bearer {token}")).map_err(|_| {
-        Error::configuration("the bearer token holds characters that no header may hold".to_owned())
+        Error::configuration(
+            "the bearer token contains characters that are invalid in a header".to_owned(),
+        )
     })?;
     value.set_sensitive(true);
     Ok(value)
@@ -67,25 +69,25 @@ pub(crate) mod credential {
 
     use super::{Duration, HeaderValue, TransportError, bearer};
 
-    /// How long before it expires a token is renewed.
+    /// A token is renewed this long before it expires.
     const EARLY: Duration = Duration::from_secs(5 * 60);
 
-    /// How long a valid token is used on before it is tried again to renew it.
+    /// The time between attempts to renew a valid token.
     const PAUSE: Duration = Duration::from_secs(30);
 
-    /// How long whoever has a valid token waits for a new one, if half of its time is not less.
+    /// A call with a valid token waits at most this long, or half its time limit, for a new one.
     const PATIENCE: Duration = Duration::from_secs(10);
 
-    /// The tokens of a credential. One task asks, and those without a valid token wait for it.
+    /// The cached token of a credential. One task renews it; calls without a valid token wait for that task.
     pub(crate) struct Cache {
         credential: Arc<dyn TokenCredential>,
         scope: String,
         token: RwLock<Option<Token>>,
-        /// Held while the credential is asked, with what it said last and when.
-        asking: tokio::sync::Mutex<Option<(Instant, Given)>>,
+        /// Locked while a task renews the token. Holds the last result and its time.
+        renewal: tokio::sync::Mutex<Option<(Instant, Renewed)>>,
     }
 
-    type Given = Result<HeaderValue, Arc<dyn std::error::Error + Send + Sync>>;
+    type Renewed = Result<HeaderValue, Arc<dyn std::error::Error + Send + Sync>>;
 
     #[derive(Clone)]
     struct Token {
@@ -96,42 +98,41 @@ pub(crate) mod credential {
 
     impl Cache {
         pub(crate) fn new(credential: Arc<dyn TokenCredential>, scope: String) -> Self {
-            let asking = tokio::sync::Mutex::default();
-            Self { credential, scope, token: RwLock::default(), asking }
+            let renewal = tokio::sync::Mutex::default();
+            Self { credential, scope, token: RwLock::default(), renewal }
         }
 
         pub(super) async fn get(&self, time: Duration) -> Result<HeaderValue, TransportError> {
             let since = Instant::now();
-            if let Some(token) = self.kept(|token| token.renew) {
+            if let Some(token) = self.cached(|token| token.renew) {
                 return Ok(token.header);
             }
-            let mut asking = self.asking.lock().await;
-            // What another task was told meanwhile holds for all who waited, a failure too: to ask one after the
-            // other would have the last of them wait for all the others.
-            let given = match &*asking {
-                Some((told, given)) if *told >= since => given.clone(),
+            let mut renewal = self.renewal.lock().await;
+            // All waiting tasks share the result, including a failure. Otherwise each of them would call the
+            // credential in turn, and the last would wait for all the others.
+            let renewed = match &*renewal {
+                Some((time, renewed)) if *time >= since => renewed.clone(),
                 _ => {
-                    let given = self.renew(PATIENCE.min(time / 2)).await;
-                    *asking = Some((Instant::now(), given.clone()));
-                    given
+                    let renewed = self.renew(PATIENCE.min(time / 2)).await;
+                    *renewal = Some((Instant::now(), renewed.clone()));
+                    renewed
                 }
             };
-            given.map_err(|error| TransportError::new(TransportErrorKind::Credential, error))
+            renewed.map_err(|error| TransportError::new(TransportErrorKind::Credential, error))
         }
 
-        async fn renew(&self, patience: Duration) -> Given {
-            let Some(mut valid) = self.kept(|token| token.expires) else {
+        async fn renew(&self, patience: Duration) -> Renewed {
+            let Some(mut valid) = self.cached(|token| token.expires) else {
                 let token = self.ask().await?;
                 self.keep(Some(token.clone()));
                 return Ok(token.header);
             };
-            // The others use it meanwhile. That they do so for a while, whatever becomes of this, is all that it
-            // takes to survive a credential that fails or hangs, and a task that is given up.
+            // Other calls use the valid token for a while, even if this renewal fails, hangs or is dropped.
             valid.renew = (SystemTime::now() + PAUSE).min(valid.expires);
             self.keep(Some(valid.clone()));
             let Ok(Ok(token)) = tokio::time::timeout(patience, self.ask()).await else {
-                // Without the reason, which is the credential's own, and may repeat what nobody should see.
-                tracing::warn!("the token was not renewed; it is valid for now");
+                // Without the credential's error, which can contain secrets.
+                tracing::warn!("the token was not renewed; the current token is still valid");
                 return Ok(valid.header);
             };
             self.keep(Some(token.clone()));
@@ -146,7 +147,7 @@ pub(crate) mod credential {
             }
         }
 
-        fn kept(&self, until: impl Fn(&Token) -> SystemTime) -> Option<Token> {
+        fn cached(&self, until: impl Fn(&Token) -> SystemTime) -> Option<Token> {
             let token = self.token.read().unwrap_or_else(PoisonError::into_inner);
             token.as_ref().filter(|token| SystemTime::now() < until(token)).cloned()
         }

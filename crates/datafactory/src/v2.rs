@@ -1,8 +1,8 @@
 //! API version `2018-06-01`: every resource of a factory, and runs of pipelines, activities and triggers.
 
-/// A request with the names of the factory and these fields.
+/// Builds a request from the names of the factory and these fields.
 macro_rules! request {
-    ($factory:expr, $name:ident { $($member:ident: $value:expr),* $(,)? }) => {{
+    ($factory:expr, $name:ident { $($field:ident: $value:expr),* $(,)? }) => {{
         let factory: &$crate::client::Factory = &$factory;
         let (subscription_id, resource_group_name, factory_name) = factory.names();
         $crate::Request::new(
@@ -11,7 +11,7 @@ macro_rules! request {
                 subscription_id,
                 resource_group_name,
                 factory_name,
-                $($member: $value),*
+                $($field: $value),*
             },
         )
     }};

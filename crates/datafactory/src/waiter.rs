@@ -1,4 +1,4 @@
-//! Waits for long-running operations and runs.
+//! Waiters for long-running operations and pipeline runs.
 
 use std::fmt;
 use std::future::{IntoFuture, poll_fn};
@@ -16,7 +16,7 @@ use tokio::time::{Instant, Sleep};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::request::Request;
-use crate::response::{Response, retry_after, text};
+use crate::response::{Response, header, retry_after};
 
 /// An operation in progress, and how to poll its state.
 pub trait Watch: Send + Sized + 'static {
@@ -25,17 +25,17 @@ pub trait Watch: Send + Sized + 'static {
     /// The result.
     type End: Send;
 
-    /// Looks once.
+    /// Polls once.
     #[doc(hidden)]
-    fn look(&mut self) -> impl Future<Output = Result<Look<Self>>> + Send;
+    fn poll_once(&mut self) -> impl Future<Output = Result<Polled<Self>>> + Send;
 }
 
-/// What a look showed.
+/// The result of one poll.
 #[doc(hidden)]
-pub struct Look<W: Watch> {
+pub struct Polled<W: Watch> {
     pub(crate) state: W::State,
     pub(crate) end: Option<W::End>,
-    /// How long the service asks to wait before the next look.
+    /// The delay that the service asks for before the next poll.
     pub(crate) retry_after: Option<Duration>,
 }
 
@@ -43,48 +43,48 @@ pub struct Look<W: Watch> {
 /// [`Waiter::try_next`]), one for each poll. After the stream ends, `.await` gives the result.
 ///
 /// Dropping it stops the polling but not the operation.
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent until it is awaited"]
 pub struct Waiter<W: Watch> {
     step: Step<W>,
     end: Option<W::End>,
-    /// The wait after the next look, and the longest.
-    waits: (Duration, Duration),
+    /// The delay after the next poll, and the longest delay.
+    delays: (Duration, Duration),
     deadline: Option<(Instant, Duration)>,
 }
 
 enum Step<W: Watch> {
-    Look(W),
-    Looking(BoxFuture<'static, (W, Result<Look<W>>)>),
+    Poll(W),
+    Polling(BoxFuture<'static, (W, Result<Polled<W>>)>),
     Sleeping(W, Pin<Box<Sleep>>),
     Done,
 }
 
 impl<W: Watch> fmt::Debug for Waiter<W> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Waiter").field("waits", &self.waits).finish_non_exhaustive()
+        f.debug_struct("Waiter").field("delays", &self.delays).finish_non_exhaustive()
     }
 }
 
 impl<W: Watch> Waiter<W> {
     pub(crate) fn new(watch: W) -> Self {
         Self {
-            step: Step::Look(watch),
+            step: Step::Poll(watch),
             end: None,
-            waits: (Duration::from_secs(1), Duration::from_secs(30)),
+            delays: (Duration::from_secs(1), Duration::from_secs(30)),
             deadline: None,
         }
     }
 
-    /// The first and the longest wait between polls; 1 and 30 seconds by default. Each wait is half as long
-    /// again as the one before. A `Retry-After` of the service, unless it is zero, takes precedence.
-    pub fn every(mut self, waits: RangeInclusive<Duration>) -> Self {
-        self.waits = waits.into_inner();
+    /// The first and the longest delay between polls. Default: 1 and 30 seconds. Each delay is 1.5 times the one
+    /// before. A `Retry-After` of the service takes precedence, unless it is zero.
+    pub fn every(mut self, delays: RangeInclusive<Duration>) -> Self {
+        self.delays = delays.into_inner();
         self
     }
 
-    /// How long to wait from now on, in all; without end unless set. When the time is up there is one
-    /// last look, and then an error of the kind [`ErrorKind::Timeout`]. The service goes on. A look is a call,
-    /// with the time that a call has.
+    /// The time limit of the whole wait, starting now. Default: none. After that time the waiter polls once more,
+    /// then returns an error with [`ErrorKind::Timeout`]. The operation itself continues. Each poll is a call with
+    /// its own time limits.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Instant::now().checked_add(deadline).map(|end| (end, deadline));
         self
@@ -94,8 +94,8 @@ impl<W: Watch> Waiter<W> {
     ///
     /// # Errors
     ///
-    /// As the operation that looks; [`ErrorKind::Timeout`] when the deadline has passed. What is waited for
-    /// may go on all the same.
+    /// The errors of the call that polls; [`ErrorKind::Timeout`] after the deadline. The operation itself can
+    /// continue after an error.
     pub async fn try_next(&mut self) -> Result<Option<W::State>> {
         poll_fn(|context| self.poll(context)).await.transpose()
     }
@@ -103,48 +103,48 @@ impl<W: Watch> Waiter<W> {
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<W::State>>> {
         loop {
             match std::mem::replace(&mut self.step, Step::Done) {
-                Step::Look(mut watch) => {
-                    self.step = Step::Looking(Box::pin(async move {
-                        let seen = watch.look().await;
-                        (watch, seen)
+                Step::Poll(mut watch) => {
+                    self.step = Step::Polling(Box::pin(async move {
+                        let polled = watch.poll_once().await;
+                        (watch, polled)
                     }));
                 }
-                Step::Looking(mut looking) => {
-                    let Poll::Ready((watch, seen)) = looking.as_mut().poll(context) else {
-                        self.step = Step::Looking(looking);
+                Step::Polling(mut polling) => {
+                    let Poll::Ready((watch, polled)) = polling.as_mut().poll(context) else {
+                        self.step = Step::Polling(polling);
                         return Poll::Pending;
                     };
-                    return Poll::Ready(Some(seen.and_then(|seen| self.seen(watch, seen))));
+                    return Poll::Ready(Some(polled.and_then(|polled| self.polled(watch, polled))));
                 }
                 Step::Sleeping(watch, mut sleep) => {
                     if sleep.as_mut().poll(context).is_pending() {
                         self.step = Step::Sleeping(watch, sleep);
                         return Poll::Pending;
                     }
-                    self.step = Step::Look(watch);
+                    self.step = Step::Poll(watch);
                 }
                 Step::Done => return Poll::Ready(None),
             }
         }
     }
 
-    fn seen(&mut self, watch: W, seen: Look<W>) -> Result<W::State> {
-        let Look { state, end, retry_after } = seen;
+    fn polled(&mut self, watch: W, polled: Polled<W>) -> Result<W::State> {
+        let Polled { state, end, retry_after } = polled;
         if end.is_some() {
             self.end = end;
             return Ok(state);
         }
-        let mut wait = retry_after.filter(|wait| !wait.is_zero()).unwrap_or(self.waits.0);
-        self.waits.0 = (self.waits.0.saturating_mul(3) / 2).min(self.waits.1);
+        let mut delay = retry_after.filter(|delay| !delay.is_zero()).unwrap_or(self.delays.0);
+        self.delays.0 = (self.delays.0.saturating_mul(3) / 2).min(self.delays.1);
         if let Some((end, deadline)) = self.deadline {
             let left = end.saturating_duration_since(Instant::now());
             if left.is_zero() {
-                let what = format!("not at its end after {deadline:?}, but {state:?}");
+                let what = format!("still {state:?} after {deadline:?}");
                 return Err(Error::new(ErrorKind::Timeout, what));
             }
-            wait = wait.min(left);
+            delay = delay.min(left);
         }
-        self.step = Step::Sleeping(watch, Box::pin(tokio::time::sleep(wait)));
+        self.step = Step::Sleeping(watch, Box::pin(tokio::time::sleep(delay)));
         Ok(state)
     }
 }
@@ -157,7 +157,7 @@ impl<W: Watch> Stream for Waiter<W> {
     }
 }
 
-// What is polled inside has a box of its own.
+// Nothing inside is pinned: the pending future is boxed.
 impl<W: Watch> Unpin for Waiter<W> {}
 
 impl<W: Watch> IntoFuture for Waiter<W> {
@@ -168,7 +168,7 @@ impl<W: Watch> IntoFuture for Waiter<W> {
         Box::pin(async move {
             while self.try_next().await?.is_some() {}
             self.end.ok_or_else(|| {
-                Error::new(ErrorKind::Failed, "the wait has ended with an error before")
+                Error::new(ErrorKind::Failed, "the waiter has already returned an error")
             })
         })
     }
@@ -181,9 +181,9 @@ impl<W: Watch> IntoFuture for Waiter<W> {
 /// operation, which may be empty.
 pub struct LongRunning<I: Invoke> {
     request: Request<I>,
-    /// Where the status is, once the operation has begun.
+    /// URL of the status, once the operation has started.
     status: Option<String>,
-    /// Where the result is, once the operation has begun, by the last answer that said so.
+    /// URL of the result, once the operation has started: the latest that the service sent.
     result: Option<String>,
 }
 
@@ -192,89 +192,90 @@ impl<I: Invoke> LongRunning<I> {
         Self { request, status: None, result: None }
     }
 
-    async fn begin(&mut self) -> Result<Look<Self>> {
+    async fn start(&mut self) -> Result<Polled<Self>> {
         let Request { client, options, invocation } = &self.request;
-        let answer = client.invoke(invocation, options).await?;
-        self.status = text(answer.headers(), "azure-asyncoperation").map(str::to_owned);
-        self.result = answer.location().map(str::to_owned);
-        match (answer.status(), &self.status, &self.result) {
+        let response = client.invoke(invocation, options).await?;
+        self.status = header(response.headers(), "azure-asyncoperation").map(str::to_owned);
+        self.result = response.location().map(str::to_owned);
+        match (response.status(), &self.status, &self.result) {
             (StatusCode::ACCEPTED, None, None) => {
-                let what = "the service goes on, and does not say where to look for the outcome";
+                let what =
+                    "the service accepted the request, but sent no URL of the status or the result";
                 Err(Error::new(ErrorKind::Failed, what).during(I::OPERATION))
             }
-            // What was created is at its `Location` already.
+            // After 201 without a status URL, the resource already exists at its `Location`.
             (StatusCode::ACCEPTED, ..) | (StatusCode::CREATED, Some(_), _) => {
-                Ok(going_on(answer.retry_after()))
+                Ok(in_progress(response.retry_after()))
             }
-            _ => Ok(done(answer)),
+            _ => Ok(done(response)),
         }
     }
 
-    async fn look_at_status(&mut self, status: &str) -> Result<Look<Self>> {
+    async fn poll_status(&mut self, status: &str) -> Result<Polled<Self>> {
         let Request { client, options, .. } = &self.request;
-        let mut answer = client.fetch::<I>(status, &options.of_the_next()).await?;
-        let retry_after = retry_after(answer.headers());
-        let status = ErrorBody::new(answer.body().clone());
+        let mut response = client.fetch::<I>(status, &options.for_follow_up()).await?;
+        let retry_after = retry_after(response.headers());
+        let status = ErrorBody::new(response.body().clone());
         let state = match status.json()["status"].as_str() {
             Some(status) => status.to_owned(),
-            None if answer.status() == StatusCode::ACCEPTED => IN_PROGRESS.to_owned(),
-            // Without a status, the client would poll for ever.
+            None if response.status() == StatusCode::ACCEPTED => IN_PROGRESS.to_owned(),
+            // Without a status, the client would poll forever.
             None => {
-                let what = "the `status` of the long-running operation is missing";
-                return Err(Error::decode(what, answer).during(I::OPERATION));
+                let what = "the body has no `status` of the long-running operation";
+                return Err(Error::decode(what, response).during(I::OPERATION));
             }
         };
         match &*state.to_ascii_lowercase() {
             "succeeded" => match &self.result {
-                Some(result) => self.look_at_result(&result.clone()).await,
+                Some(result) => self.poll_result(&result.clone()).await,
                 None => {
-                    *answer.body_mut() = Bytes::new();
-                    Ok(done(client.read::<I>(answer)?))
+                    *response.body_mut() = Bytes::new();
+                    Ok(done(client.read::<I>(response)?))
                 }
             },
             "failed" | "canceled" | "cancelled" => {
-                let what = format!("the operation has ended as {state}");
-                Err(Error::failed(what, answer).during(I::OPERATION))
+                let what = format!("the long-running operation ended as {state}");
+                Err(Error::failed(what, response).during(I::OPERATION))
             }
-            _ => Ok(Look { state, end: None, retry_after }),
+            _ => Ok(Polled { state, end: None, retry_after }),
         }
     }
 
-    async fn look_at_result(&mut self, result: &str) -> Result<Look<Self>> {
+    async fn poll_result(&mut self, result: &str) -> Result<Polled<Self>> {
         let Request { client, options, .. } = &self.request;
-        let options = options.of_the_next();
-        let answer = client.follow::<I>(result, &options).await?;
-        if answer.status() != StatusCode::ACCEPTED {
-            return Ok(done(answer));
+        let options = options.for_follow_up();
+        let response = client.follow::<I>(result, &options).await?;
+        if response.status() != StatusCode::ACCEPTED {
+            return Ok(done(response));
         }
-        // The service may move the result while it is being made.
-        if let Some(moved) = answer.location() {
+        // The URL of the result can change while the operation runs.
+        if let Some(moved) = response.location() {
             self.result = Some(moved.to_owned());
         }
-        Ok(going_on(answer.retry_after()))
+        Ok(in_progress(response.retry_after()))
     }
 }
 
 const IN_PROGRESS: &str = "InProgress";
 
-fn going_on<I: Invoke>(retry_after: Option<Duration>) -> Look<LongRunning<I>> {
-    Look { state: IN_PROGRESS.to_owned(), end: None, retry_after }
+fn in_progress<I: Invoke>(retry_after: Option<Duration>) -> Polled<LongRunning<I>> {
+    Polled { state: IN_PROGRESS.to_owned(), end: None, retry_after }
 }
 
-fn done<I: Invoke>(answer: Response<I::Output>) -> Look<LongRunning<I>> {
-    Look { state: "Succeeded".to_owned(), end: Some(answer), retry_after: None }
+fn done<I: Invoke>(response: Response<I::Output>) -> Polled<LongRunning<I>> {
+    Polled { state: "Succeeded".to_owned(), end: Some(response), retry_after: None }
 }
 
 impl<I: Invoke> Watch for LongRunning<I> {
-    /// The service's word for the state: `InProgress`, `Succeeded`.
+    /// The state, as the service sends it, such as `InProgress` or `Succeeded`.
     type State = String;
     type End = Response<I::Output>;
 
-    async fn look(&mut self) -> Result<Look<Self>> {
+    async fn poll_once(&mut self) -> Result<Polled<Self>> {
         match (self.status.clone(), self.result.clone()) {
-            (Some(status), _) => self.look_at_status(&status).await,
-            (None, Some(result)) => self.look_at_result(&result).await,
-            (None, None) => self.begin().await,
+            (Some(status), _) => self.poll_status(&status).await,
+            (None, Some(result)) => self.poll_result(&result).await,
+            (None, None) => self.start().await,
         }
     }
 }

@@ -1,5 +1,5 @@
-//! Recorded requests, sent again in their order, and how the answers differ in shape from the recorded
-//! ones: in status, in the names of headers, in the structure and the types of the body.
+//! Sends recorded requests again, in order, and compares the shape of the responses with the recorded ones: the status,
+//! the names of headers, and the structure and types of the body.
 
 use std::fmt;
 
@@ -16,12 +16,11 @@ use crate::archive::{Archive, Entry, Header};
 use crate::exchange::{address, json};
 use crate::shape::shape_differences;
 
-/// What becomes of the requests' headers: these are sent again. What a recorder or a proxy put in is not,
-/// and a recorded token least of all.
+/// The request headers that are sent again. Others come from a recorder or a proxy, or are recorded tokens.
 const SENT: [&str; 5] =
     ["content-type", "if-match", "if-none-match", "x-ms-client-request-id", "x-ms-version"];
 
-/// Headers that come from what lies between the service and the recorder.
+/// Response headers of proxies between the service and the recorder.
 const BETWEEN: [&str; 14] = [
     "cache-control",
     "connection",
@@ -39,31 +38,30 @@ const BETWEEN: [&str; 14] = [
     "x-cache",
 ];
 
-/// How headers begin that recorders leave out, so that their being there says nothing. The edge's own are
-/// among them.
+/// The prefixes of headers that recorders drop, so their presence is not compared.
 const LEFT_OUT: [&str; 5] =
     ["x-ms-correlation-", "x-ms-ratelimit-", "x-ms-request-", "x-ms-routing-", "x-msedge-"];
 
-/// What sending recorded requests again has shown.
+/// The result of sending recorded requests again.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Comparison {
     /// The exchanges, in the order of the traffic.
     pub exchanges: Vec<Compared>,
 }
 
-/// One exchange that was had again.
+/// One repeated exchange.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Compared {
-    /// The archive and the number of the exchange in it, from 1: `runs.har#3`.
+    /// The archive and the number of the exchange in it, counted from 1, such as `runs.har#3`.
     pub exchange: String,
-    /// The operation, or the method and the path if the request belongs to none.
+    /// The operation, or the method and the path if no operation matches.
     pub operation: String,
-    /// How the answer differs from the recorded one. Values are left out, since they may be secret.
+    /// The differences from the recorded response, without values, because they can be secret.
     pub differences: Vec<String>,
 }
 
 impl Comparison {
-    /// How many exchanges came out in the same shape.
+    /// The number of exchanges whose response has the same shape.
     pub fn same(&self) -> usize {
         self.exchanges.iter().filter(|it| it.differences.is_empty()).count()
     }
@@ -86,14 +84,14 @@ impl fmt::Display for Comparison {
                 writeln!(f, "         {difference}")?;
             }
         }
-        write!(f, "\n{} exchanges, {} of the same shape", self.exchanges.len(), self.same())
+        write!(f, "\n{} exchanges, {} with the same shape", self.exchanges.len(), self.same())
     }
 }
 
-/// Sends every recorded request to the service at an address, archive by archive and in order.
+/// Sends all recorded requests to the service at a URL, archive by archive and in order.
 ///
-/// What an answer gives a name to, such as a run or an operation in progress, goes by another name than in
-/// the recording; later requests of the same archive are sent with the new one.
+/// The service generates new ids, such as those of runs and long-running operations. Later requests of the same archive
+/// use the new ids.
 pub async fn against<'a>(
     transport: &dyn Transport,
     service: &Url,
@@ -115,11 +113,11 @@ pub async fn against<'a>(
             };
             let differences = match request(entry, service, token, &renamed) {
                 Ok(request) => match transport.send(request).await {
-                    Ok(answer) => {
-                        renamed.learn(entry, &answer);
-                        differences(entry, &answer)
+                    Ok(response) => {
+                        renamed.learn(entry, &response);
+                        differences(entry, &response)
                     }
-                    Err(error) => vec![format!("no answer: {error}")],
+                    Err(error) => vec![format!("no response: {error}")],
                 },
                 Err(error) => vec![format!("the request cannot be sent: {error}")],
             };
@@ -173,20 +171,20 @@ fn request(
     Ok(request.body(body.into())?)
 }
 
-fn differences(entry: &Entry, answer: &Response<Bytes>) -> Vec<String> {
+fn differences(entry: &Entry, response: &Response<Bytes>) -> Vec<String> {
     let recorded = &entry.response;
-    let status = answer.status().as_u16();
-    let body = json(answer.body());
+    let status = response.status().as_u16();
+    let body = json(response.body());
     if i32::from(status) != recorded.status {
-        // The rest differs for that reason alone.
+        // With another status, the rest differs, too.
         let code = body.as_ref().and_then(|body| body.get("error").unwrap_or(body).get("code"));
         let code = code.and_then(Value::as_str).map(|code| format!(" ({code})"));
         let code = code.unwrap_or_default();
         return vec![format!("the status was {} and is {status}{code}", recorded.status)];
     }
-    let mut found = header_differences(&recorded.headers, answer.headers());
+    let mut found = header_differences(&recorded.headers, response.headers());
     let Ok(text) = recorded.body() else {
-        found.push("the recorded body is not the base64 it claims to be".to_owned());
+        found.push("the recorded body is not valid base64".to_owned());
         return found;
     };
     match (json(&text), body) {
@@ -195,9 +193,9 @@ fn differences(entry: &Entry, answer: &Response<Bytes>) -> Vec<String> {
             let what = |bytes: &[u8], json: Option<Value>| match json {
                 Some(_) => "JSON",
                 None if bytes.trim_ascii().is_empty() => "empty",
-                None => "no JSON",
+                None => "not JSON",
             };
-            let (was, is) = (what(&text, recorded), what(answer.body(), body));
+            let (was, is) = (what(&text, recorded), what(response.body(), body));
             if was != is {
                 found.push(format!("the body was {was} and is {is}"));
             }
@@ -206,16 +204,16 @@ fn differences(entry: &Entry, answer: &Response<Bytes>) -> Vec<String> {
     found
 }
 
-fn header_differences(recorded: &[Header], answered: &HeaderMap) -> Vec<String> {
-    // Nothing was recorded of them.
+fn header_differences(recorded: &[Header], actual: &HeaderMap) -> Vec<String> {
+    // The recording has no headers.
     if recorded.is_empty() {
         return Vec::new();
     }
     let between = |name: &str| BETWEEN.contains(&name) || name.starts_with("x-msedge-");
     let recorded: Vec<String> = recorded.iter().map(|it| it.name.to_lowercase()).collect();
-    let missing = recorded.iter().filter(|name| !between(name) && !answered.contains_key(&***name));
+    let missing = recorded.iter().filter(|name| !between(name) && !actual.contains_key(&***name));
     let missing = missing.map(|name| format!("the header {name} is missing"));
-    let added = answered.keys().map(http::HeaderName::as_str).filter(|name| {
+    let added = actual.keys().map(http::HeaderName::as_str).filter(|name| {
         !between(name)
             && !LEFT_OUT.iter().any(|beginning| name.starts_with(beginning))
             && !recorded.iter().any(|recorded| recorded == name)
@@ -223,42 +221,42 @@ fn header_differences(recorded: &[Header], answered: &HeaderMap) -> Vec<String> 
     missing.chain(added.map(|name| format!("the header {name} was added"))).collect()
 }
 
-/// What goes by another name now: recorded and present.
+/// The ids that changed: recorded and current.
 #[derive(Default)]
 struct Renamed(Vec<(String, String)>);
 
 impl Renamed {
-    fn learn(&mut self, entry: &Entry, answer: &Response<Bytes>) {
+    fn learn(&mut self, entry: &Entry, response: &Response<Bytes>) {
         for header in ["location", "azure-asyncoperation"] {
             let recorded = entry.response.headers.iter();
             let recorded = recorded.filter(|it| it.name.eq_ignore_ascii_case(header));
             let recorded = recorded.filter_map(|it| last_segment(&it.value)).next();
-            let answered = answer.headers().get(header).and_then(|value| value.to_str().ok());
-            self.add(recorded, answered.and_then(last_segment));
+            let actual = response.headers().get(header).and_then(|value| value.to_str().ok());
+            self.add(recorded, actual.and_then(last_segment));
         }
         let recorded = entry.response.body().ok().and_then(|body| json(&body));
-        let (Some(recorded), Some(answered)) = (recorded, json(answer.body())) else { return };
+        let (Some(recorded), Some(actual)) = (recorded, json(response.body())) else { return };
         for member in ["runId", "continuationToken"] {
-            let [recorded, answered] = [&recorded, &answered].map(|it| it.get(member)?.as_str());
-            self.add(recorded, answered);
+            let [recorded, actual] = [&recorded, &actual].map(|it| it.get(member)?.as_str());
+            self.add(recorded, actual);
         }
-        let [recorded, answered] = [&recorded, &answered]
+        let [recorded, actual] = [&recorded, &actual]
             .map(|it| it.get("nextLink")?.as_str()?.split_once('?').map(|(_, query)| query));
-        self.add(recorded, answered);
+        self.add(recorded, actual);
     }
 
-    fn add(&mut self, recorded: Option<&str>, answered: Option<&str>) {
-        if let (Some(recorded), Some(answered)) = (recorded, answered)
+    fn add(&mut self, recorded: Option<&str>, actual: Option<&str>) {
+        if let (Some(recorded), Some(actual)) = (recorded, actual)
             && !recorded.is_empty()
-            && recorded != answered
+            && recorded != actual
         {
-            self.0.push((recorded.to_owned(), answered.to_owned()));
+            self.0.push((recorded.to_owned(), actual.to_owned()));
         }
     }
 
     fn apply(&self, text: &str) -> String {
         let all = self.0.iter();
-        all.fold(text.to_owned(), |text, (recorded, answered)| text.replace(recorded, answered))
+        all.fold(text.to_owned(), |text, (recorded, actual)| text.replace(recorded, actual))
     }
 }
 

@@ -1,8 +1,7 @@
-//! HTTP archives (HAR), as far as a replay needs them.
+//! Reads HTTP archives (HAR).
 //!
-//! Read with a few structs instead of a crate for HAR: that demands every member which the format
-//! requires, cookies and timings too, and tools leave them out. Here an entry needs a method and an
-//! address.
+//! A crate for HAR would require all properties of the format, including cookies and timings, which some tools omit.
+//! Here an entry needs only a method, a URL and a status.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -15,16 +14,16 @@ use serde::Deserialize;
 use serde::de::Error as _;
 use serde_json::Value;
 
-/// One file of recorded exchanges.
+/// A file of recorded exchanges.
 #[derive(Debug)]
 pub struct Archive {
-    /// The file's name, for the report.
+    /// The name of the file, for the report.
     pub name: String,
-    /// The exchanges, in the order of the file, and what is in the place of one and is none.
+    /// The exchanges in the order of the file, and errors for invalid entries.
     pub entries: Vec<Result<Entry, &'static str>>,
 }
 
-/// One exchange: what was asked, and what was answered.
+/// One exchange: request and response.
 #[derive(Debug, Deserialize)]
 #[serde(expecting = "an exchange")]
 pub struct Entry {
@@ -45,7 +44,7 @@ pub(crate) struct Request {
 
 #[derive(Debug, Default, Deserialize)]
 pub(crate) struct Response {
-    /// 0 where nothing was answered.
+    /// 0 if there was no response.
     #[serde(default)]
     pub(crate) status: i32,
     #[serde(default)]
@@ -86,12 +85,12 @@ fn bytes(content: Option<&Text>) -> Result<Cow<'_, [u8]>, base64::DecodeError> {
 }
 
 impl Archive {
-    /// Reads an archive from the text of a file.
+    /// Parses the content of a file.
     ///
     /// # Errors
     ///
-    /// When the text is no JSON, or has no `log.entries` or none in it, since a replay of nothing would look
-    /// like success.
+    /// If the content is not JSON, or if `log.entries` is missing or empty. Replaying nothing would look like a
+    /// success.
     pub fn parse(name: impl Into<String>, text: &[u8]) -> serde_json::Result<Self> {
         #[derive(Deserialize)]
         struct File {
@@ -103,8 +102,8 @@ impl Archive {
         }
         let file: File =
             serde_json::from_slice(text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text))?;
-        // Each by itself, so that a broken one does not cost the others. serde's messages quote values, which may be
-        // secret.
+        // An invalid entry does not affect the others. serde's message is dropped, because it quotes values, which can
+        // be secret.
         let read = |entry| {
             serde_json::from_value(entry).map_err(|_| {
                 "not an exchange: `request.method`, `request.url` or `response.status` is missing or has another type"
@@ -112,7 +111,7 @@ impl Archive {
         };
         let entries: Vec<_> = file.log.entries.into_iter().map(read).collect();
         if entries.is_empty() {
-            return Err(serde_json::Error::custom("no exchange is in it"));
+            return Err(serde_json::Error::custom("it contains no exchange"));
         }
         Ok(Self { name: name.into(), entries })
     }
@@ -121,18 +120,17 @@ impl Archive {
     ///
     /// # Errors
     ///
-    /// When the file cannot be read, or as [`Archive::parse`].
+    /// If the file cannot be read, and the errors of [`Archive::parse`].
     pub fn read(path: &Path) -> io::Result<Self> {
         Ok(Self::parse(path.display().to_string(), &std::fs::read(path)?)?)
     }
 }
 
-/// The archives that a path stands for: itself, or every `.har` file below it, by name.
+/// The archives at a path: the file itself, or all `.har` files below the folder, sorted by name.
 ///
 /// # Errors
 ///
-/// When the path or a folder below it cannot be read, or when a folder holds no archive, since a replay
-/// of nothing would look like success.
+/// If the path or a folder below it cannot be read, or if the folder contains no archive.
 pub fn find(path: &Path) -> io::Result<BTreeSet<PathBuf>> {
     if !path.metadata()?.is_dir() {
         return Ok([path.to_owned()].into());

@@ -1,4 +1,4 @@
-//! One exchange at a time: which operation it belongs to, and whether its bodies are understood.
+//! Finds the operation of an exchange, then decodes and encodes its bodies.
 
 use std::borrow::Cow;
 use std::path::Path;
@@ -13,7 +13,7 @@ use crate::archive::{Archive, Entry};
 use crate::loss::{Loss, first_loss};
 use crate::report::{Broken, Finding, Outcome, Report, Unmatched};
 
-/// Replays every exchange of some archives.
+/// Replays all exchanges of the archives.
 pub fn replay<'a>(archives: impl IntoIterator<Item = &'a Archive>) -> Report {
     let mut report = Report::default();
     for archive in archives {
@@ -44,9 +44,9 @@ fn exchange_of(exchange: String, entry: &Entry, report: &mut Report) {
             "response",
             entry.response.body(),
             match status {
-                200..300 => Expected::Answer(bodies.response.as_ref()),
+                200..300 => Expected::Response(bodies.response.as_ref()),
                 400.. => Expected::Error,
-                // Not changed, moved, or never answered: whatever is there, no type describes it.
+                // 304, a redirect, or no response: no type describes the body.
                 _ => Expected::Anything,
             },
         ),
@@ -77,18 +77,18 @@ fn exchange_of(exchange: String, entry: &Entry, report: &mut Report) {
     counts.lossless += usize::from(lossless);
 }
 
-/// An address without its host and its query, and the API version from that query.
+/// The path of a URL, and the API version in its query.
 pub(crate) fn address(url: &str) -> (String, String) {
-    let Ok(url) = Url::parse(url) else { return ("(no address)".to_owned(), String::new()) };
+    let Ok(url) = Url::parse(url) else { return ("(invalid URL)".to_owned(), String::new()) };
     let version = url.query_pairs().find(|(name, _)| name.eq_ignore_ascii_case("api-version"));
     (url.path().to_owned(), version.map(|(_, value)| value.into_owned()).unwrap_or_default())
 }
 
-/// The documented bodies of the exchanges in a file: each with its type.
+/// The documented bodies of the exchanges in a file, each with its type.
 ///
 /// # Errors
 ///
-/// When the file cannot be read as an archive.
+/// If the file is not a valid archive.
 pub fn recorded_bodies(path: &Path) -> std::io::Result<Vec<(Body, Vec<u8>)>> {
     let mut found = Vec::new();
     for entry in Archive::read(path)?.entries.iter().flatten() {
@@ -108,43 +108,43 @@ pub fn recorded_bodies(path: &Path) -> std::io::Result<Vec<(Body, Vec<u8>)>> {
     Ok(found)
 }
 
-/// The operation that an exchange belongs to, with the types of its bodies.
+/// The operation of an exchange, with the types of its bodies.
 fn bodies_of(entry: &Entry) -> Option<&'static Bodies> {
     let (path, api_version) = address(&entry.request.url);
     let method = Method::from_bytes(entry.request.method.as_bytes()).ok()?;
     bodies().find(|bodies| bodies.operation.matches(&method, &path, &api_version))
 }
 
-/// What a body should be.
+/// The expected body.
 enum Expected<'a> {
-    /// This type, if there is a body at all.
+    /// This type, or no body.
     Optional(Option<&'a Body>),
-    /// This type; an empty body is read too, as the client does.
-    Answer(Option<&'a Body>),
-    /// Any of the forms that errors come in.
+    /// This type. An empty body is decoded as an empty object, as in the client.
+    Response(Option<&'a Body>),
+    /// An error in any of its forms.
     Error,
     Anything,
 }
 
 impl Expected<'_> {
-    /// What was not understood in a body, and where.
+    /// The problems of a body, each with its path.
     fn check(&self, bytes: &[u8]) -> Vec<(Outcome, Loss)> {
         let empty = trimmed(bytes).is_empty();
         let found = match self {
             Self::Optional(_) if empty => None,
-            Self::Optional(Some(body)) | Self::Answer(Some(body)) => {
+            Self::Optional(Some(body)) | Self::Response(Some(body)) => {
                 return round_trip(body, bytes);
             }
-            // The client keeps a response body that the document does not have.
-            Self::Answer(None) => None,
+            // The client keeps an undocumented response body.
+            Self::Response(None) => None,
             Self::Optional(None) => (!empty && !says_nothing(bytes))
-                .then(|| (Outcome::Lost, at_top("a body where the document has none".to_owned()))),
+                .then(|| (Outcome::Lost, at_top("an undocumented body".to_owned()))),
             Self::Error => {
                 let error = ErrorBody::new(bytes.to_vec());
                 let named =
                     error.detail().is_some_and(|it| it.code().is_some() || it.message().is_some());
                 (!named && !error.json().is_null() && !says_nothing(bytes)).then(|| {
-                    (Outcome::Unread, at_top("an error with neither code nor message".to_owned()))
+                    (Outcome::Unread, at_top("an error without code and message".to_owned()))
                 })
             }
             Self::Anything => None,
@@ -160,9 +160,9 @@ fn round_trip(body: &Body, bytes: &[u8]) -> Vec<(Outcome, Loss)> {
     };
     let loss = match (serde_json::to_value(&*read), json(bytes)) {
         (Ok(written), Some(original)) => first_loss(&original, &written),
-        // What was read as a type is JSON, or empty and then read as an object without members.
+        // A decoded body is JSON or empty; an empty one was decoded as an empty object.
         (Ok(written), None) => first_loss(&serde_json::json!({}), &written),
-        (Err(error), _) => Some(at_top(format!("cannot be written again: {error}"))),
+        (Err(error), _) => Some(at_top(format!("cannot be encoded: {error}"))),
     };
     let warnings = warnings.into_iter().map(|warning| {
         let dot = if warning.path.is_empty() || warning.path.starts_with('[') { "" } else { "." };
@@ -172,12 +172,12 @@ fn round_trip(body: &Body, bytes: &[u8]) -> Vec<(Outcome, Loss)> {
     loss.into_iter().map(|loss| (Outcome::Lost, loss)).chain(warnings).collect()
 }
 
-/// Some clients and some answers send JSON where there is nothing to say.
+/// Some clients and responses send an empty JSON value instead of no body.
 fn says_nothing(bytes: &[u8]) -> bool {
     match json(bytes) {
         Some(Value::Null) => true,
         Some(Value::String(text)) => text.is_empty(),
-        Some(Value::Object(members)) => members.is_empty(),
+        Some(Value::Object(properties)) => properties.is_empty(),
         _ => false,
     }
 }

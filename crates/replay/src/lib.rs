@@ -1,13 +1,12 @@
-//! Recorded traffic, read and written again by the generated types.
+//! Checks recorded traffic against the generated types or against a service.
 //!
-//! An [`Archive`] holds exchanges with the real service. [`replay`] finds the operation that each of
-//! them belongs to, reads its bodies by the same path as the client, writes them again, and compares.
-//! The [`Report`] says what was understood and where something was lost.
+//! An [`Archive`] contains exchanges with the service. [`replay`] finds the operation of each exchange, decodes its
+//! bodies with the client's code, encodes them again, and compares. The [`Report`] lists what cannot be decoded or is
+//! lost.
 //!
-//! [`against`] sends the recorded requests to a service and compares the shape of its answers with that
-//! of the recorded ones.
+//! [`against`] sends the recorded requests to a service and compares the shape of its responses with the recorded ones.
 //!
-//! Addresses are shown without their query, and headers are never shown: a recording may hold keys.
+//! Reports contain URLs without query, and no headers, because recordings can contain keys.
 
 mod against;
 mod archive;

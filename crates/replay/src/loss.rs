@@ -1,7 +1,7 @@
-//! What "lossless" means: equal up to what carries no meaning.
+//! Finds losses between a body and the body after decoding and encoding.
 //!
-//! That is the order of keys, the spelling of numbers, trailing zeros in the fraction of a timestamp,
-//! and members that were null and are gone. Everything else is a loss, an added member too.
+//! Not a loss: the order of keys, the notation of equal numbers, trailing zeros in the fraction of a timestamp, and
+//! missing properties that were null. Everything else is a loss, including an added property.
 
 use std::fmt;
 
@@ -9,12 +9,12 @@ use datafactory_core::Timestamp;
 use serde::Serialize;
 use serde_json::{Number, Value};
 
-/// The first difference between what was sent and what was written again.
+/// The first difference between the original and the encoded body.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Loss {
-    /// Where: `$.properties.nodes[2].status`.
+    /// The path, such as `$.properties.nodes[2].status`.
     pub path: String,
-    /// What happened there. Values are left out, since they may be secret.
+    /// The difference, without values, because they can be secret.
     pub reason: String,
 }
 
@@ -24,7 +24,7 @@ impl fmt::Display for Loss {
     }
 }
 
-/// Compares a body with itself after it was read and written again.
+/// Compares a body with the encoded one.
 pub fn first_loss(original: &Value, written: &Value) -> Option<Loss> {
     difference(original, written, &mut "$".to_owned())
 }
@@ -33,14 +33,14 @@ fn difference(original: &Value, written: &Value, path: &mut String) -> Option<Lo
     let at = |path: &str, reason: String| Some(Loss { path: path.to_owned(), reason });
     match (original, written) {
         (Value::Object(original), Value::Object(written)) => {
-            let members = original.iter().find_map(|(name, value)| {
+            let properties = original.iter().find_map(|(name, value)| {
                 within(path, &member(name), |path| match written.get(name) {
                     Some(written) => difference(value, written, path),
                     None if value.is_null() => None,
-                    None => at(path, format!("{} is gone", kind(value))),
+                    None => at(path, format!("{} is missing", kind(value))),
                 })
             });
-            members.or_else(|| {
+            properties.or_else(|| {
                 let (name, value) =
                     written.iter().find(|(name, _)| !original.contains_key(*name))?;
                 within(path, &member(name), |path| at(path, format!("{} was added", kind(value))))
@@ -60,13 +60,13 @@ fn difference(original: &Value, written: &Value, path: &mut String) -> Option<Lo
         (Value::String(original), Value::String(written)) if same_text(original, written) => None,
         (original, written) if original == written => None,
         _ => match (kind(original), kind(written)) {
-            (was, is) if was == is => at(path, format!("{was} became another")),
+            (was, is) if was == is => at(path, format!("{was} has another value")),
             (was, is) => at(path, format!("{was} became {is}")),
         },
     }
 }
 
-/// Looks at one step further down.
+/// Compares the values one level below.
 pub(crate) fn within<T>(path: &mut String, step: &str, look: impl FnOnce(&mut String) -> T) -> T {
     let length = path.len();
     path.push_str(step);
@@ -86,7 +86,7 @@ pub(crate) fn kind(value: &Value) -> &'static str {
         Value::Null => "null",
         Value::Bool(_) => "a boolean",
         Value::Number(_) => "a number",
-        Value::String(_) => "a text",
+        Value::String(_) => "a string",
         Value::Array(_) => "an array",
         Value::Object(_) => "an object",
     }
@@ -104,7 +104,7 @@ fn same_text(original: &str, written: &str) -> bool {
         || (original.parse::<Timestamp>().is_ok() && parts(original) == parts(written))
 }
 
-/// A timestamp up to the second, its fraction without trailing zeros, and its zone.
+/// A timestamp in three parts: up to the second, the fraction without trailing zeros, and the zone.
 fn parts(timestamp: &str) -> Option<(&str, &str, &str)> {
     let (second, rest) = timestamp.split_at_checked("2016-02-22T22:53:18".len())?;
     let zone = rest.find(|c: char| c != '.' && !c.is_ascii_digit()).unwrap_or(rest.len());

@@ -1,6 +1,6 @@
 //! `datafactory-replay`, which `cargo xtask replay` runs.
 
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing is what it is for")]
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "the program prints a report")]
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -12,16 +12,16 @@ use url::Url;
 
 const USAGE: &str = "\
 cargo xtask replay [--format text|json] PATH...
-    PATH is a HAR file, or a folder whose .har files are taken
-    exits with 2 if a matched exchange was not decoded or not written again as it came,
-    and with 1 if a file, or an exchange in it, could not be read
+    PATH is a HAR file, or a folder with HAR files
+    exits with 2 if a body is not decoded or not lossless, and with 1 if a file or an entry in it
+    is invalid
 cargo xtask replay --against URL [--format text|json] PATH...
     sends the recorded requests to the service at URL, in order, and compares the shape of the
-    answers with that of the recorded ones: status, names of headers, members of the body and
-    their types. DATAFACTORY_TOKEN is sent as the bearer token if it is set, and SSL_CERT_FILE
-    names a certificate to trust. Exits with 2 if an answer differs";
+    responses with the recorded ones: status, names of headers, properties of the body and their
+    types. DATAFACTORY_TOKEN is the bearer token, and SSL_CERT_FILE a file with trusted
+    certificates. Exits with 2 if a response differs";
 
-/// What a replay exits with when something was not understood, or is not as it was.
+/// Exit code if a body is not decoded or lost, or if a response has another shape.
 const NOT_UNDERSTOOD: u8 = 2;
 
 fn main() -> ExitCode {
@@ -58,10 +58,10 @@ fn run() -> Result<ExitCode, Box<dyn std::error::Error>> {
         }
     }
     if paths.is_empty() {
-        return Err("which recordings?".into());
+        return Err("the paths of the recordings are missing".into());
     }
 
-    // What cannot be read is said at once, and the rest is replayed all the same.
+    // A file that cannot be read is reported, and the others are replayed.
     let mut unreadable = false;
     let mut complain = |path: &PathBuf, error: std::io::Error| {
         eprintln!("error: {}: {error}", path.display());

@@ -1,4 +1,4 @@
-//! What a replay found, for people and for machines.
+//! The report of a replay, as text and as JSON.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -8,86 +8,86 @@ use serde_json::{Value, json};
 
 use crate::loss::Loss;
 
-/// What a replay found.
+/// The report of a replay.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Report {
-    /// The counts of each operation that had traffic, by API version and operationId.
+    /// The counts of each operation in the traffic, by API version and operationId.
     pub operations: BTreeMap<(&'static str, &'static str), Totals>,
-    /// What was not understood in the bodies, in the order of the traffic.
+    /// The problems in bodies, in the order of the traffic.
     pub findings: Vec<Finding>,
-    /// The exchanges that belong to no operation.
+    /// The exchanges without a matching operation.
     pub unmatched: Vec<Unmatched>,
-    /// What is in the place of an exchange and is none.
+    /// The invalid entries.
     pub broken: Vec<Broken>,
 }
 
-/// How far some exchanges came.
+/// The counts of some exchanges.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Totals {
-    /// All of them.
+    /// All exchanges.
     pub exchanges: usize,
-    /// Those that belong to an operation.
+    /// Those with a matching operation.
     pub matched: usize,
-    /// Of these, those whose bodies were all read.
+    /// Of these, those whose bodies were decoded.
     pub decoded: usize,
-    /// Of these, those whose bodies were written again as they came.
+    /// Of these, those whose bodies were encoded without loss.
     pub lossless: usize,
 }
 
-/// What became of a part of a body that was not understood.
+/// The type of a problem.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Outcome {
-    /// The body could not be read.
+    /// The body cannot be decoded.
     Unread,
-    /// The body was read, and something was lost in writing it again.
+    /// Decoding and encoding lost something.
     Lost,
-    /// A value has another JSON type than documented. It was kept.
+    /// A value has another JSON type than documented. It is kept.
     Warning,
 }
 
-/// A part of a body that was not understood.
+/// A problem in a body.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Finding {
-    /// The archive and the number of the exchange in it, from 1: `runs.har#3`.
+    /// The archive and the number of the exchange in it, counted from 1, such as `runs.har#3`.
     pub exchange: String,
     /// The operation.
     pub operation: &'static str,
     /// `request` or `response`.
     pub body: &'static str,
-    /// What became of it.
+    /// The type of the problem.
     pub outcome: Outcome,
-    /// What was not understood, and where.
+    /// The path and the reason.
     #[serde(flatten)]
     pub loss: Loss,
 }
 
-/// An exchange that belongs to no operation.
+/// An exchange without a matching operation.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Unmatched {
-    /// The archive and the number of the exchange in it, from 1.
+    /// The archive and the number of the exchange in it, counted from 1.
     pub exchange: String,
     /// The HTTP method.
     pub method: String,
-    /// The path of the address, without the query.
+    /// The path of the URL.
     pub path: String,
-    /// The API version that the query names; empty if it names none.
+    /// The API version in the query, or an empty string.
     pub api_version: String,
 }
 
-/// What is in the place of an exchange and is none.
+/// An invalid entry.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Broken {
-    /// The archive and the number of the exchange in it, from 1.
+    /// The archive and the number of the exchange in it, counted from 1.
     pub exchange: String,
-    /// Why it cannot be read as one.
+    /// The reason.
     pub reason: String,
 }
 
 impl Report {
-    /// The counts of all operations, and of what belongs to none.
+    /// The counts of all exchanges.
     pub fn totals(&self) -> Totals {
         let mut totals = self.unmatched_totals();
         totals.exchanges += self.broken.len();
@@ -100,7 +100,7 @@ impl Report {
         totals
     }
 
-    /// Whether every body was read and nothing was lost. Warnings do not count: their values were kept.
+    /// Whether all bodies were decoded without loss. Warnings are not losses, because the values are kept.
     pub fn understood(&self) -> bool {
         self.findings.iter().all(|finding| finding.outcome == Outcome::Warning)
     }
@@ -153,7 +153,7 @@ impl fmt::Display for Report {
         for (heading, outcome) in [
             ("not decoded", Outcome::Unread),
             ("lost", Outcome::Lost),
-            ("warnings, kept as they came", Outcome::Warning),
+            ("warnings, values kept", Outcome::Warning),
         ] {
             let mut found = self.findings.iter().filter(|it| it.outcome == outcome).peekable();
             if found.peek().is_some() {
@@ -164,14 +164,14 @@ impl fmt::Display for Report {
             }
         }
         if !self.unmatched.is_empty() {
-            writeln!(f, "\nno operation:")?;
+            writeln!(f, "\nno matching operation:")?;
         }
         for Unmatched { exchange, method, path, api_version } in &self.unmatched {
             let version = if api_version.is_empty() { "without api-version" } else { api_version };
             writeln!(f, "  {exchange} {method} {path} {version}")?;
         }
         if !self.broken.is_empty() {
-            writeln!(f, "\nno exchange:")?;
+            writeln!(f, "\ninvalid entries:")?;
         }
         for Broken { exchange, reason } in &self.broken {
             writeln!(f, "  {exchange} {reason}")?;

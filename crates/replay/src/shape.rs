@@ -1,7 +1,7 @@
-//! What "of the same shape" means: the same members of the same kinds, whatever their values.
+//! Compares the shape of two JSON values: the same properties with the same types, regardless of values.
 //!
-//! A member that is null is as good as none. The elements of an array are compared one by one as far as
-//! both have some, and a difference that many of them share is said once.
+//! A null property equals a missing one. Array elements are compared pairwise up to the shorter length, and a difference
+//! that several elements share is reported once.
 
 use std::collections::BTreeSet;
 
@@ -10,10 +10,10 @@ use serde_json::Value;
 
 use crate::loss::{kind, member, within};
 
-/// How an answer differs in shape from the recorded one; nothing if it does not.
-pub fn shape_differences(recorded: &Value, answered: &Value) -> Vec<String> {
+/// The differences in shape between a response and the recorded one.
+pub fn shape_differences(recorded: &Value, actual: &Value) -> Vec<String> {
     let mut found = Differences { seen: BTreeSet::new(), listed: Vec::new() };
-    found.compare(recorded, answered, &mut "$".to_owned());
+    found.compare(recorded, actual, &mut "$".to_owned());
     found.listed
 }
 
@@ -23,33 +23,33 @@ struct Differences {
 }
 
 impl Differences {
-    fn compare(&mut self, recorded: &Value, answered: &Value, path: &mut String) {
-        match (recorded, answered) {
-            (Value::Object(recorded), Value::Object(answered)) => {
+    fn compare(&mut self, recorded: &Value, actual: &Value, path: &mut String) {
+        match (recorded, actual) {
+            (Value::Object(recorded), Value::Object(actual)) => {
                 for (name, value) in recorded {
-                    within(path, &member(name), |path| match answered.get(name) {
-                        Some(answered) => self.compare(value, answered, path),
+                    within(path, &member(name), |path| match actual.get(name) {
+                        Some(actual) => self.compare(value, actual, path),
                         None if value.is_null() => {}
                         None => self.say(path, format!("{} is missing", sort(value))),
                     });
                 }
-                let added = answered.iter().filter(|(name, _)| !recorded.contains_key(*name));
+                let added = actual.iter().filter(|(name, _)| !recorded.contains_key(*name));
                 for (name, value) in added.filter(|(_, value)| !value.is_null()) {
                     within(path, &member(name), |path| {
                         self.say(path, format!("{} was added", sort(value)));
                     });
                 }
             }
-            (Value::Array(recorded), Value::Array(answered)) => {
-                if !recorded.is_empty() && answered.is_empty() {
-                    self.say(path, "an array with elements became an empty one".to_owned());
+            (Value::Array(recorded), Value::Array(actual)) => {
+                if !recorded.is_empty() && actual.is_empty() {
+                    self.say(path, "an array with elements became an empty array".to_owned());
                 }
-                for (recorded, answered) in recorded.iter().zip(answered) {
-                    within(path, "[]", |path| self.compare(recorded, answered, path));
+                for (recorded, actual) in recorded.iter().zip(actual) {
+                    within(path, "[]", |path| self.compare(recorded, actual, path));
                 }
             }
             _ => {
-                let (was, is) = (sort(recorded), sort(answered));
+                let (was, is) = (sort(recorded), sort(actual));
                 if was != is {
                     self.say(path, format!("{was} became {is}"));
                 }
@@ -65,7 +65,7 @@ impl Differences {
     }
 }
 
-/// The kind of a value; a timestamp is another than a text.
+/// The type of a value. A timestamp differs from another string.
 fn sort(value: &Value) -> &'static str {
     match value.as_str() {
         Some(text) if text.parse::<Timestamp>().is_ok() => "a timestamp",

@@ -1,7 +1,7 @@
 // Generated from specs/v1 by `cargo xtask gen`.
 // Do not edit: change the source and generate again.
 
-//! The types of request and response bodies, whichever file they are described in.
+//! The types of request and response bodies, from all files.
 
 #[cfg(feature = "connectors")]
 pub use super::connectors::amazon_redshift::*;

@@ -1,10 +1,10 @@
-//! The bodies that are measured: pages as large as the service's own.
+//! The measured bodies: pages of the service's usual size.
 
 use serde_json::{Value, json};
 
 use crate::service::FACTORY;
 
-/// How many items a page of a list has.
+/// The number of items on a page.
 pub const ITEMS: usize = 100;
 
 /// Each body with its name.

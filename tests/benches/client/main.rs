@@ -1,10 +1,9 @@
-//! What the client costs: each piece of work beside the same work with bare reqwest and `serde_json::Value`, in one
-//! process, on one connection to one server.
+//! Compares the client with bare reqwest and `serde_json::Value`, in one process, on one connection to one server.
 //!
-//! `cargo bench --package datafactory-tests --bench client` prints one row for each pair: the time of ours, and how the
-//! two compare, as throughput of ours relative to the other's, so that more than 1 is in our favour. The two
-//! sides run in turn, and the row shows the median of many rounds, because a shared machine is never equally busy
-//! twice. With arguments, as in `-- decode`, only the rows whose names contain one of them are measured.
+//! `cargo bench --package datafactory-tests --bench client` prints one row per pair: the time of the client, and its
+//! throughput relative to the other side, so more than 1 means that the client is faster. The two sides alternate, and
+//! the row shows the median of many rounds, because the load of a shared machine varies. With arguments, as in
+//! `-- decode`, only rows whose names contain one of them are measured.
 
 #![allow(missing_docs, unreachable_pub, reason = "nothing is outside of a benchmark")]
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a report is what it is for")]
@@ -24,7 +23,7 @@ use tokio::runtime::{Builder, Runtime};
 use uuid::Uuid;
 
 fn main() {
-    // The bare client has no TLS of its own choice.
+    // The bare client needs a crypto provider.
     rustls::crypto::ring::default_provider().install_default().unwrap();
     let mut rows =
         Rows { wanted: std::env::args().skip(1).filter(|it| !it.starts_with("--")).collect() };
@@ -39,7 +38,7 @@ fn main() {
     rows.calls();
 }
 
-/// The rows that are measured.
+/// The measurements.
 struct Rows {
     wanted: Vec<String>,
 }
@@ -73,7 +72,7 @@ impl Rows {
 
     /// Whole calls.
     fn calls(&mut self) {
-        // On the thread that waits, so that all of a client's work is measured, and none of it waits for another thread.
+        // In the current thread, so all work of the client is measured without waiting for another thread.
         let runtime = Builder::new_current_thread().enable_all().build().unwrap();
         let service = Service::start();
         let client = datafactory::Client::builder()
@@ -147,7 +146,7 @@ impl Rows {
         );
     }
 
-    /// Measures two sides in turn, so many times each in every round, and prints the medians of the rounds.
+    /// Measures two sides alternately, several times per round, and prints the medians of the rounds.
     fn row(
         &mut self,
         name: &str,
@@ -165,12 +164,12 @@ impl Rows {
             start.elapsed() / times
         }
 
-        // Connections are made and memory is found before anything counts.
+        // Warms up connections and memory.
         timed(times, &mut ours);
         timed(times, &mut bare);
         let (mut ratios, mut all) = (Vec::new(), Vec::new());
         for round in 0..rounds {
-            // Neither side is always the one that comes second.
+            // The sides alternate in going first.
             let (ours, bare) = if round % 2 == 0 {
                 let ours = timed(times, &mut ours);
                 (ours, timed(times, &mut bare))
@@ -203,8 +202,7 @@ fn emulated(runtime: &Runtime) -> v1::DatasetClient {
     dataset
 }
 
-/// What a program would write that has reqwest and serde_json and no library for the service: calls without retries,
-/// checks or types.
+/// A minimal client with reqwest and serde_json: calls without retries, checks or types.
 struct Bare {
     http: reqwest::Client,
     base: String,
@@ -223,7 +221,7 @@ impl Bare {
         }
     }
 
-    /// Calls one operation: a GET, or a POST with a body, which null leaves empty.
+    /// Calls one operation: a GET, or a POST with a body. Null is an empty body.
     fn call(&self, runtime: &Runtime, kind: &str, path: &str, body: Option<&Value>) -> Value {
         let version = if kind == "factories" { "2018-06-01" } else { "2015-10-01" };
         let url = format!("{}/{kind}/{}{path}?api-version={version}", self.base, FACTORY[2]);

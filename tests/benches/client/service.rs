@@ -1,4 +1,4 @@
-//! The service that is measured against: a server on loopback with responses of the usual size.
+//! The server of the benchmark, on loopback, with responses of the usual size.
 
 use std::net::SocketAddr;
 
@@ -11,15 +11,15 @@ use tokio::runtime::{Builder, Runtime};
 
 use crate::bodies::{ITEMS, dataset, page_of, pipeline, status};
 
-/// How many pages a list has.
+/// The number of pages of a list.
 pub const PAGES: usize = 1000;
-/// The factory that everything is in.
+/// The factory of all requests.
 pub const FACTORY: [&str; 3] = ["00000000-0000-0000-0000-000000000000", "adf", "test"];
 
-/// What is sent for a token; as long as a real one.
+/// A token of realistic length.
 pub const TOKEN: &str = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
 
-/// What the service says around every answer.
+/// The headers of every response.
 pub const HEADERS: [(&str, &str); 6] = [
     ("content-type", "application/json; charset=utf-8"),
     ("x-ms-correlation-request-id", "000000ef-0f1e-4d2c-8b3a-495867768594"),
@@ -29,7 +29,7 @@ pub const HEADERS: [(&str, &str); 6] = [
     ("strict-transport-security", "max-age=31536000; includeSubDomains"),
 ];
 
-/// The server. It has threads of its own, so that whoever waits for it pays for the client alone.
+/// The server. It has its own threads, so the measuring thread runs only the client.
 pub struct Service {
     pub endpoint: String,
     _runtime: Runtime,
@@ -41,7 +41,7 @@ impl Service {
         let listening = tokio::net::TcpListener::bind("127.0.0.1:0");
         let listener = runtime.block_on(listening).unwrap();
         let address = listener.local_addr().unwrap();
-        // Without this, the last piece of an answer may wait for the client's acknowledgement.
+        // Without this, the last packet of a response can wait for the client's acknowledgement.
         let listener = listener.tap_io(|connection| connection.set_nodelay(true).unwrap());
         let router = Router::new().fallback(answering(address));
         runtime.spawn(async move { axum::serve(listener, router).await.unwrap() });

@@ -5,8 +5,8 @@
 //! diff`, and compared by that test. It is a target of its own, so that the test can be run when this does not
 //! compile any more.
 
-#![allow(missing_docs, reason = "the base is as short as can be")]
-#![allow(dead_code, unreachable_pub, unused_qualifications, reason = "half of it nobody calls")]
+#![allow(missing_docs, reason = "the base is minimal")]
+#![allow(dead_code, unreachable_pub, unused_qualifications, reason = "not everything is used")]
 #![allow(clippy::all, clippy::str_to_string, clippy::unwrap_used, reason = "generated")]
 
 #[rustfmt::skip]

@@ -8,7 +8,7 @@ use super::{Json, Map};
 
 static NONE: LazyLock<Map> = LazyLock::new(Map::new);
 
-/// What the document does not name, and documented properties with another JSON type, as they came: a
+/// Undocumented properties, and documented properties with another JSON type, unchanged: a
 /// [`Map`] in the order of the body. It takes one word while it is empty.
 #[derive(Clone, Default)]
 pub struct Extra(Option<Box<Map>>);

@@ -1,4 +1,4 @@
-//! Objects with documented properties, all of which may be absent, and with whatever else was sent.
+//! Objects with documented properties, which are all optional, and undocumented properties.
 
 use super::read::Reader;
 use super::tape::Node;
@@ -166,7 +166,7 @@ macro_rules! object {
                 $(#[$property_meta])*
                 pub $property: $type,
             )*
-            /// What the document does not name, and documented properties with another JSON type, as they came.
+            /// Undocumented properties, and documented properties with another JSON type, unchanged.
             pub extra: $crate::private::Extra,
         }
 

@@ -79,7 +79,7 @@ fn locate(
         items.all(|(index, item)| below(format_args!("[{index}]"), item));
     } else if let Some(mut properties) = node.properties() {
         properties.all(|(key, value)| {
-            // A path stays readable, and its length in proportion, whatever the key.
+            // A path stays readable and short, even with a strange key.
             let end = key.char_indices().nth(100).map_or(key.len(), |(end, _)| end);
             let short = &key[..end];
             if key.is_empty() || key.contains(['.', '[', '\'']) {

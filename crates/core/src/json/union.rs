@@ -58,7 +58,7 @@ pub trait TaggedUnion: Json {
     const DISCRIMINATOR: &'static str;
 
     /// The documented values of the discriminator, in the order of the specification.
-    const KINDS: &'static [&'static str];
+    const DISCRIMINATORS: &'static [&'static str];
 }
 
 /// The part of a union that [`fill_union`] needs.
@@ -109,7 +109,7 @@ macro_rules! tagged_union {
     }) => {
         impl $crate::TaggedUnion for $name {
             const DISCRIMINATOR: &'static str = $discriminator;
-            const KINDS: &'static [&'static str] = &[$($(#[$cfg])* $kind),*];
+            const DISCRIMINATORS: &'static [&'static str] = &[$($(#[$cfg])* $kind),*];
         }
 
         impl $crate::private::Variants for $name {

@@ -1,4 +1,4 @@
-//! Filters and order for lists of activity windows.
+//! Filters and sort order for lists of activity windows.
 
 use std::ops::Range;
 
@@ -15,22 +15,22 @@ macro_rules! options {
                 self
             }
 
-            /// Keeps windows that pass this filter, in the grammar of Azure Search: `RunAttempts ge 1`.
+            /// Returns windows that match this filter, in the OData syntax of Azure Search: `RunAttempts ge 1`.
             pub fn filter(self, filter: impl Into<String>) -> Self {
                 self.with(|parameters| parameters.filter = Some(filter.into()))
             }
 
-            /// Orders the windows by these properties: `WindowStart DESC, PercentComplete`.
+            /// Sorts the windows by these properties: `WindowStart DESC, PercentComplete`.
             pub fn order_by(self, properties: impl Into<String>) -> Self {
                 self.with(|parameters| parameters.order_by = Some(properties.into()))
             }
 
-            /// Lists at most this many windows.
+            /// Returns at most this number of windows.
             pub fn top(self, top: i32) -> Self {
                 self.with(|parameters| parameters.top = Some(top))
             }
 
-            /// Keeps windows that ran in a range of time.
+            /// Returns windows that ran in this time range.
             pub fn run<T: Into<Timestamp>>(self, range: Range<T>) -> Self {
                 self.with(|parameters| {
                     parameters.run_start = Some(range.start.into());
@@ -38,7 +38,7 @@ macro_rules! options {
                 })
             }
 
-            /// Keeps windows that lie in a range of time.
+            /// Returns windows that lie in this time range.
             pub fn window<T: Into<Timestamp>>(self, range: Range<T>) -> Self {
                 self.with(|parameters| {
                     parameters.window_start = Some(range.start.into());
@@ -46,12 +46,12 @@ macro_rules! options {
                 })
             }
 
-            /// Keeps windows in this state.
+            /// Returns windows in this state.
             pub fn window_state(self, state: types::WindowState) -> Self {
                 self.with(|parameters| parameters.window_state = Some(state))
             }
 
-            /// Keeps windows in this substate.
+            /// Returns windows in this substate.
             pub fn window_substate(self, substate: types::WindowSubstate) -> Self {
                 self.with(|parameters| parameters.window_substate = Some(substate))
             }

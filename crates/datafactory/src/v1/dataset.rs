@@ -9,14 +9,14 @@ use super::DatasetClient;
 use crate::request::Request;
 
 impl DatasetClient {
-    /// Lists the slices in a range of time. A range without an end covers 48 hours.
+    /// Lists the slices in a time range. A range without an end covers 48 hours.
     pub fn slices(&self, range: impl Into<SliceRange>) -> Request<requests::SlicesList> {
         let SliceRange { start, end } = range.into();
         let [dataset_name] = self.names();
         request!(self.factory, SlicesList { dataset_name: dataset_name, start: start, end: end })
     }
 
-    /// Sets the state of the slices in a range of time: `Waiting` has them run again.
+    /// Sets the state of the slices in a time range. `Waiting` makes the service run them again.
     pub fn set_slice_status<T: Into<Timestamp>>(
         &self,
         range: Range<T>,
@@ -56,12 +56,12 @@ impl DatasetClient {
     }
 }
 
-/// A range of time in which to look for slices.
+/// A time range for [`DatasetClient::slices`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SliceRange {
-    /// When the first slice starts.
+    /// Start of the range.
     pub start: Timestamp,
-    /// When the last slice ends; 48 hours after the start if absent.
+    /// End of the range. Default: 48 hours after the start.
     pub end: Option<Timestamp>,
 }
 
@@ -78,19 +78,18 @@ impl<T: Into<Timestamp>> From<RangeFrom<T>> for SliceRange {
 }
 
 impl Request<requests::SlicesSetStatus> {
-    /// Sets the slices that these are made from, too: all datasets upstream in the pipeline.
+    /// Also sets the slices of all upstream datasets in the pipeline.
     pub fn upstream_in_pipeline(self) -> Self {
         self.update_type(types::SliceUpdateType::UpstreamInPipeline)
     }
 
-    /// Says which slices are set; the service sets only the range's own unless told otherwise.
+    /// Sets the scope of the update. By default, the service sets only the slices in the range.
     pub fn update_type(mut self, update_type: types::SliceUpdateType) -> Self {
         self.invocation.body.update_type = Some(update_type);
         self
     }
 
-    /// Sends the older `SliceStatus` as well, under which the documentation and the portal know the
-    /// state.
+    /// Also sends `SliceStatus`, the older property that the documentation describes.
     pub fn legacy_status(mut self, status: types::SliceStatus) -> Self {
         self.invocation.body.slice_status = Some(status);
         self

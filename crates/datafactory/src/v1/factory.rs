@@ -25,12 +25,12 @@ impl FactoryClient {
         Ok(Self::new(factory))
     }
 
-    /// Lists the activity windows of the whole factory.
+    /// Lists all activity windows of the factory.
     pub fn activity_windows(&self) -> Request<requests::ActivityWindowsListByFactory> {
         request!(self.factory, ActivityWindowsListByFactory { body: Default::default() })
     }
 
-    /// Gets a run of a slice by its id.
+    /// Gets a slice run by its id.
     ///
     /// # Errors
     ///
@@ -40,7 +40,7 @@ impl FactoryClient {
         Ok(request!(self.factory, RunsGet { run_id: id.to_owned() }))
     }
 
-    /// Gets the address of a run's logs, which holds a key: whoever has it can read them.
+    /// Gets the URL of the logs of a slice run. The URL contains a key that gives access to the logs.
     ///
     /// # Errors
     ///

@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 use crate::request::Request;
 
 impl PipelineClient {
-    /// Sets the period in which the pipeline makes slices.
+    /// Sets the active period, in which the pipeline produces slices.
     pub fn set_active_period<T: Into<Timestamp>>(
         &self,
         period: Range<T>,
@@ -64,14 +64,14 @@ impl PipelineClient {
 }
 
 impl Request<requests::PipelinesSetActivePeriod> {
-    /// Has the service resolve conflicts with the active periods of other pipelines that make the same
+    /// Lets the service resolve conflicts with the active periods of other pipelines that produce the same
     /// datasets.
     pub fn auto_resolve(mut self, auto_resolve: bool) -> Self {
         self.invocation.auto_resolve = Some(auto_resolve);
         self
     }
 
-    /// Has the service work out again the slices that the change touches.
+    /// Lets the service recalculate the affected slices.
     pub fn force_recalc(mut self, force_recalc: bool) -> Self {
         self.invocation.force_recalc = Some(force_recalc);
         self

@@ -9,7 +9,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::request::Request;
 use crate::resource::{Get, ResourceClient};
 use crate::response::Response;
-use crate::waiter::{Look, Waiter, Watch};
+use crate::waiter::{Polled, Waiter, Watch};
 
 /// Gets a resource until its `provisioningState` is `Succeeded`. The result is the resource.
 pub struct Provisioning<P, G> {
@@ -33,28 +33,28 @@ where
     type State = types::ProvisioningState;
     type End = Response<G::Output>;
 
-    async fn look(&mut self) -> Result<Look<Self>> {
+    async fn poll_once(&mut self) -> Result<Polled<Self>> {
         let response = match self.put.take() {
             Some(put) => put.await?,
             None => {
                 let Request { client, options, invocation } = &self.get;
-                client.invoke(invocation, &options.of_the_next()).await?
+                client.invoke(invocation, &options.for_follow_up()).await?
             }
         };
         let retry_after = response.retry_after();
         let (state, message) = response.state();
-        // Without a state there is nothing to wait for.
+        // A resource without a state is complete.
         let state = state.unwrap_or(types::ProvisioningState::Succeeded);
         let end = match state {
             types::ProvisioningState::Succeeded => Some(response),
             types::ProvisioningState::Failed | types::ProvisioningState::Canceled => {
-                let message = message.as_deref().unwrap_or("the service gave no reason");
+                let message = message.as_deref().unwrap_or("the service sent no message");
                 let what = format!("provisioning ended as {}: {message}", state.as_str());
                 return Err(Error::new(ErrorKind::Failed, what).during(G::OPERATION));
             }
             _ => None,
         };
-        Ok(Look { state, end, retry_after })
+        Ok(Polled { state, end, retry_after })
     }
 }
 
@@ -64,8 +64,8 @@ macro_rules! provisioned {
             fn state(&self) -> (Option<types::ProvisioningState>, Option<String>) {
                 // As JSON, because the definition of a dataset is a union of many types.
                 let properties = serde_json::to_value(&self.properties).unwrap_or_default();
-                let text = |name: &str| properties[name].as_str();
-                (text("provisioningState").map(Into::into), text("errorMessage").map(Into::into))
+                let string = |name: &str| properties[name].as_str();
+                (string("provisioningState").map(Into::into), string("errorMessage").map(Into::into))
             }
         }
 
@@ -74,7 +74,7 @@ macro_rules! provisioned {
             ///
             /// # Errors
             ///
-            /// As the request, and [`ErrorKind::Failed`] with the service's message if the provisioning fails.
+            /// The errors of the request; [`ErrorKind::Failed`] with the service's message if provisioning fails.
             pub fn and_wait(self) -> Waiter<Provisioning<requests::$put, requests::$get>> {
                 let put = &self.invocation;
                 let get = requests::$get {
@@ -85,7 +85,7 @@ macro_rules! provisioned {
                     $($option: None,)?
                 };
                 let mut get = Request::new(&self.client, get);
-                get.options = self.options.of_the_next();
+                get.options = self.options.for_follow_up();
                 Waiter::new(Provisioning { put: Some(self), get })
             }
         }
@@ -105,11 +105,11 @@ impl<R> ResourceClient<R>
 where
     R: Get<Request: Invoke<Output: Provisioned>>,
 {
-    /// Waits until the service has provisioned the resource as it was last created or updated.
+    /// Waits until the service has provisioned the latest definition of the resource.
     ///
     /// # Errors
     ///
-    /// As [`ResourceClient::get`], and [`ErrorKind::Failed`] with the service's message if the provisioning
+    /// The errors of [`ResourceClient::get`]; [`ErrorKind::Failed`] with the service's message if provisioning
     /// fails.
     pub fn provisioned(&self) -> Waiter<Provisioning<R::Request, R::Request>> {
         Waiter::new(Provisioning { put: None, get: self.get() })

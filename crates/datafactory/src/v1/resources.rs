@@ -33,7 +33,7 @@ resources! {
 }
 
 verbs! { Gateway(gateway_name) {
-    /// Gets the keys that register a node of the gateway.
+    /// Gets the authentication keys that register a node of the gateway.
     auth_keys: GatewaysListAuthKeys;
     /// Replaces one of the two authentication keys.
     regenerate_auth_key(GatewayRegenerateAuthKeyParameters): GatewaysRegenerateAuthKey;

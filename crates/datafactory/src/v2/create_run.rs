@@ -1,4 +1,4 @@
-//! The start of a pipeline run, which must not happen twice.
+//! `createRun`, which must not start a run twice.
 
 use std::fmt;
 use std::future::IntoFuture;
@@ -15,13 +15,13 @@ use crate::response::Response;
 use crate::retry::RetryPolicy;
 use crate::waiter::Waiter;
 
-/// Starts a run of a pipeline: `Pipelines_CreateRun`. `.await` sends it and gives the run;
-/// [`CreateRun::and_wait`] goes on to the run's end.
+/// Starts a pipeline run: `Pipelines_CreateRun`. `.await` sends the request and returns the run;
+/// [`CreateRun::and_wait`] also waits for the end of the run.
 ///
-/// It is tried again only if the service has certainly not accepted it. After any other failure
-/// [`Error::is_ambiguous`] says that the run may have been started, and [`Error::client_request_id`] is the
-/// id that it would have; [`CreateRun::find_after_failure`] looks for it.
-#[must_use = "a run is started when this is awaited"]
+/// The request is retried only if the service did not accept it. After other failures, [`Error::is_ambiguous`]
+/// tells that the run may have started, and [`Error::client_request_id`] is its run id.
+/// [`CreateRun::find_after_failure`] searches for it.
+#[must_use = "the run starts when this is awaited"]
 #[derive(Clone)]
 pub struct CreateRun {
     pipeline: PipelineClient,
@@ -44,12 +44,12 @@ impl CreateRun {
         Self { pipeline, request, check: false, find: false }
     }
 
-    /// Gives the run a parameter: any JSON value, as it is.
+    /// Sets a pipeline parameter to a JSON value.
     pub fn parameter(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.parameters([(name, value)])
     }
 
-    /// Gives the run all of these parameters.
+    /// Sets several pipeline parameters.
     pub fn parameters<N: Into<String>, V: Into<Value>>(
         mut self,
         parameters: impl IntoIterator<Item = (N, V)>,
@@ -59,70 +59,71 @@ impl CreateRun {
         self
     }
 
-    /// Takes the parameters of this earlier run; those given here are then not used. An empty id is not
-    /// sent, since the service would look for a run that has it.
+    /// Uses the parameters of this earlier run. The service then ignores parameters that are set here. An empty
+    /// id is not sent, because the service would search for a run with an empty id.
     pub fn reference_pipeline_run_id(mut self, run_id: impl Into<String>) -> Self {
         self.request.invocation.reference_pipeline_run_id =
             Some(run_id.into()).filter(|id| !id.is_empty());
         self
     }
 
-    /// Groups the new run with the one it refers to, as its recovery.
+    /// Makes the new run a recovery of the referenced run: both are in one run group.
     pub fn is_recovery(mut self, recovery: bool) -> Self {
         self.request.invocation.is_recovery = Some(recovery);
         self
     }
 
-    /// Starts a recovery at this activity instead of the first.
+    /// Starts a recovery at this activity instead of the first one.
     pub fn start_activity_name(mut self, activity: impl Into<String>) -> Self {
         self.request.invocation.start_activity_name = Some(activity.into());
         self
     }
 
-    /// Starts a recovery at the activities that failed; without effect beside
-    /// [`start_activity_name`](Self::start_activity_name).
+    /// Starts a recovery at the failed activities. The service ignores it if
+    /// [`start_activity_name`](Self::start_activity_name) is set.
     pub fn start_from_failure(mut self, start_from_failure: bool) -> Self {
         self.request.invocation.start_from_failure = Some(start_from_failure);
         self
     }
 
-    /// Gets the pipeline first, and sends nothing if the parameters are not what it declares: if one is
-    /// missing that has no default, is not declared, or is of another type. Costs one more request.
+    /// Compares the parameters with the pipeline's declaration first, which costs one more request. Returns an
+    /// error and starts no run if a parameter without default value is missing, is not declared, or has another
+    /// type.
     pub fn check_parameters(mut self) -> Self {
         self.check = true;
         self
     }
 
-    /// Looks for the run after a failure that leaves open whether it was started, for as long as the retry
-    /// policy has it, and gives it if it is there. Otherwise the error says that it was not started.
+    /// After an ambiguous failure, searches for the run, as often as the retry policy allows. If the run exists,
+    /// it is returned. Otherwise the error says that no run was started.
     ///
-    /// The service was seen to take the run's id from `x-ms-client-request-id` whenever that is a GUID; no
-    /// documentation promises it.
+    /// This relies on undocumented behaviour: the service uses `x-ms-client-request-id` as the run id if it is a
+    /// GUID.
     pub fn find_after_failure(mut self) -> Self {
         self.find = true;
         self
     }
 
-    /// As [`Request::client_request_id`]. It becomes the id of the run if it is a GUID: give every run its
-    /// own.
+    /// Sets the client request id: see [`Request::client_request_id`]. If it is a GUID, it becomes the run id, so
+    /// use a new one for every run.
     pub fn client_request_id(mut self, id: impl Into<String>) -> Self {
         self.request = self.request.client_request_id(id);
         self
     }
 
-    /// As [`Request::retry`].
+    /// The retry policy: see [`Request::retry`].
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.request = self.request.retry(policy);
         self
     }
 
-    /// As [`Request::timeout`].
+    /// The time limit of one attempt: see [`Request::timeout`].
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.request = self.request.timeout(timeout);
         self
     }
 
-    /// As [`Request::deadline`].
+    /// The time limit of the call: see [`Request::deadline`].
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.request = self.request.deadline(deadline);
         self
@@ -141,18 +142,18 @@ impl CreateRun {
         let id = request.options.client_request_id.get_or_insert_with(new_id).clone();
         if find && !is_run_id(&id) {
             let what = format!(
-                "a run cannot be found by the client request id `{id}`: it is no GUID with hyphens"
+                "`find_after_failure` needs a client request id that is a GUID with hyphens, not `{id}`"
             );
             return Err(Error::new(ErrorKind::InvalidRequest, what));
         }
         let policy = request.bounds().retry.clone();
         match request.await {
-            Ok(answer) => {
-                let id = answer.run_id.clone().unwrap_or(id);
-                Ok(answer.map(|_| PipelineRunClient::new(&pipeline.factory, &id)))
+            Ok(response) => {
+                let id = response.run_id.clone().unwrap_or(id);
+                Ok(response.map(|_| PipelineRunClient::new(&pipeline.factory, &id)))
             }
             Err(error) if find && error.is_ambiguous() => {
-                found(PipelineRunClient::new(&pipeline.factory, &id), &policy, error).await
+                self::find(PipelineRunClient::new(&pipeline.factory, &id), &policy, error).await
             }
             Err(error) => Err(error),
         }
@@ -172,30 +173,30 @@ fn new_id() -> String {
     uuid::Uuid::new_v4().to_string()
 }
 
-/// Whether an id is what the run that takes it is called. In its other spellings, in braces for one, it is not,
-/// and a run that is looked for by one of them would seem not to be there.
+/// Whether the service uses this client request id as the run id. A GUID in another format, such as with braces, is
+/// not found as a run id.
 fn is_run_id(id: &str) -> bool {
     id.len() == uuid::fmt::Hyphenated::LENGTH && uuid::Uuid::parse_str(id).is_ok()
 }
 
-/// The run, if it is there; it may take a moment to appear.
-async fn found(
+/// Searches for the run, which can take a moment to appear.
+async fn find(
     run: PipelineRunClient,
     policy: &RetryPolicy,
     error: Error,
 ) -> Result<Response<PipelineRunClient>> {
-    for look in 0..=policy.looks() {
-        tokio::time::sleep(policy.limit(look)).await;
+    for retry in 0..=policy.max_retries() {
+        tokio::time::sleep(policy.limit(retry)).await;
         match run.get().await {
-            Ok(answer) => return Ok(answer.map(|_| run)),
+            Ok(response) => return Ok(response.map(|_| run)),
             Err(missing) if missing.is_not_found() => {}
             Err(_) => return Err(error),
         }
     }
-    Err(error.settled("no run with this id has appeared, so none was started"))
+    Err(error.settled("no run with this id exists, so no run was started"))
 }
 
-/// Holds parameters against what the pipeline declares.
+/// Compares parameters with the pipeline's declaration.
 async fn check_parameters(
     pipeline: &PipelineClient,
     given: &serde_json::Map<String, Value>,
@@ -210,7 +211,7 @@ async fn check_parameters(
                 wrong.push(format!("`{name}` is missing"))
             }
             (Some(value), Some(declared)) if !fits(value, declared) => {
-                wrong.push(format!("`{name}` is not of the type {}", declared.as_str()));
+                wrong.push(format!("the type of `{name}` is not {}", declared.as_str()));
             }
             _ => {}
         }
@@ -221,12 +222,12 @@ async fn check_parameters(
     if wrong.is_empty() {
         return Ok(());
     }
-    let what = format!("the parameters are not what the pipeline declares: {}", wrong.join("; "));
+    let what = format!("the parameters do not match the pipeline: {}", wrong.join("; "));
     Err(Error::new(ErrorKind::InvalidRequest, what))
 }
 
 fn fits(value: &Value, declared: &types::ParameterType) -> bool {
-    // Exported definitions write the types in small letters.
+    // Exported definitions have the types in lower case.
     match &*declared.as_str().to_ascii_lowercase() {
         "string" | "securestring" => value.is_string(),
         "int" => value.is_i64() || value.is_u64(),

@@ -58,7 +58,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::InvalidName`](crate::ErrorKind::InvalidName) if the id cannot stand in an address.
+    /// [`ErrorKind::InvalidName`](crate::ErrorKind::InvalidName) if the id is invalid in a URL.
     pub fn factories(&self, subscription_id: &str) -> Result<Request<requests::FactoriesList>> {
         operations::SUBSCRIPTION_ID.check(subscription_id).map_err(Error::invalid_name)?;
         let request = requests::FactoriesList { subscription_id: subscription_id.to_owned() };

@@ -10,11 +10,11 @@ use crate::client::Factory;
 use crate::error::{Error, Result};
 use crate::request::Request;
 use crate::response::Response;
-use crate::waiter::{Look, Waiter, Watch};
+use crate::waiter::{Polled, Waiter, Watch};
 
-/// A pipeline run. Cheap to clone; making one sends nothing.
+/// A handle for a pipeline run. Cheap to clone. Making a handle sends nothing.
 ///
-/// The pages of the documentation: *Pipeline Runs* and *Activity Runs*.
+/// Documentation pages: *Pipeline Runs* and *Activity Runs*.
 #[derive(Clone, Debug)]
 pub struct PipelineRunClient {
     factory: Factory,
@@ -26,7 +26,7 @@ impl PipelineRunClient {
         Self { factory: factory.clone(), id: id.into() }
     }
 
-    /// The run's id: a GUID that [`FactoryClient::pipeline_run`](super::FactoryClient::pipeline_run) takes.
+    /// The run id, a GUID. [`FactoryClient::pipeline_run`](super::FactoryClient::pipeline_run) takes it.
     pub fn id(&self) -> &str {
         &self.id
     }
@@ -44,7 +44,7 @@ impl PipelineRunClient {
         )
     }
 
-    /// Lists the runs of the pipeline's activities within this run.
+    /// Lists the activity runs of this pipeline run.
     pub fn activity_runs(&self) -> Request<requests::ActivityRunsQueryByPipelineRun> {
         request!(
             self.factory,
@@ -68,9 +68,9 @@ impl Request<requests::PipelineRunsCancel> {
 
 /// Polls a pipeline run, after starting it if necessary.
 pub enum RunWatch {
-    /// A run that was not started yet.
+    /// A run that has not started yet.
     Create(Box<CreateRun>),
-    /// A run that was started.
+    /// A run that has started.
     Run(PipelineRunClient),
 }
 
@@ -78,20 +78,20 @@ impl Watch for RunWatch {
     type State = types::RunStatus;
     type End = RunOutcome;
 
-    async fn look(&mut self) -> Result<Look<Self>> {
+    async fn poll_once(&mut self) -> Result<Polled<Self>> {
         let run = match self {
             Self::Create(create) => {
                 let run = CreateRun::clone(create).await?;
                 let retry_after = run.retry_after();
                 *self = Self::Run(run.into_value());
-                return Ok(Look { state: types::RunStatus::Queued, end: None, retry_after });
+                return Ok(Polled { state: types::RunStatus::Queued, end: None, retry_after });
             }
             Self::Run(run) => run.clone(),
         };
-        let answer = run.get().await?;
-        let retry_after = answer.retry_after();
-        let state = answer.status.clone().unwrap_or_else(|| "".into());
-        // A state of tomorrow is the end if the run has one.
+        let response = run.get().await?;
+        let retry_after = response.retry_after();
+        let state = response.status.clone().unwrap_or_else(|| "".into());
+        // With an unknown status, the run has ended if it has an end time.
         let ended = match state {
             types::RunStatus::Queued
             | types::RunStatus::InProgress
@@ -100,17 +100,17 @@ impl Watch for RunWatch {
             | types::RunStatus::Failed
             | types::RunStatus::Cancelled
             | types::RunStatus::Canceled => true,
-            _ => answer.run_end.is_some(),
+            _ => response.run_end.is_some(),
         };
         let end = match ended {
-            true => Some(RunOutcome::of(run, answer).await),
+            true => Some(RunOutcome::of(run, response).await),
             false => None,
         };
-        Ok(Look { state, end, retry_after })
+        Ok(Polled { state, end, retry_after })
     }
 }
 
-/// How a pipeline run ended.
+/// The outcome of a pipeline run.
 #[derive(Debug)]
 pub struct RunOutcome {
     client: PipelineRunClient,
@@ -134,61 +134,62 @@ impl RunOutcome {
         Self { client, run, failed_activities }
     }
 
-    /// The run, as the service described it last.
+    /// The run, as the service returned it last.
     pub fn run(&self) -> &types::PipelineRun {
         &self.run
     }
 
-    /// The state that the run ended in.
+    /// The final status of the run.
     pub fn status(&self) -> Option<&types::RunStatus> {
         self.run.status.as_ref()
     }
 
-    /// Whether the run did what it should.
+    /// Whether the run succeeded.
     pub fn is_success(&self) -> bool {
         self.status() == Some(&types::RunStatus::Succeeded)
     }
 
-    /// The activities that failed, for a run that failed.
+    /// The failed activities of a failed run.
     ///
     /// # Errors
     ///
-    /// When they could not be listed. The outcome of the run is known all the same.
+    /// The error of the request that lists them. The outcome of the run is still valid.
     pub fn failed_activities(&self) -> Result<&[types::ActivityRun], &Error> {
         self.failed_activities.as_ref().map(Vec::as_slice)
     }
 
-    /// What went wrong, in the words of the service; `None` for a success.
+    /// The service's messages as an error, or `None` if the run succeeded.
     pub fn error(&self) -> Option<FailedRun<'_>> {
         (!self.is_success()).then_some(FailedRun(self))
     }
 
-    /// The run, to ask for more about it.
+    /// A handle for the run.
     pub fn client(&self) -> &PipelineRunClient {
         &self.client
     }
 }
 
-/// A pipeline run without success, as an error. As text it says what the run and each failed activity say.
+/// A pipeline run that did not succeed, as an error. `Display` writes the messages of the run and of each failed
+/// activity.
 #[derive(Clone, Copy, Debug)]
 pub struct FailedRun<'a>(&'a RunOutcome);
 
 impl fmt::Display for FailedRun<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(outcome) = self;
-        let status = outcome.status().map_or("without a state", |status| status.as_str());
-        write!(f, "the run {} has ended as {status}", outcome.client.id())?;
-        if let Some(message) = outcome.run().message.as_deref().filter(|text| !text.is_empty()) {
+        let status = outcome.status().map_or("without a status", |status| status.as_str());
+        write!(f, "run {} ended as {status}", outcome.client.id())?;
+        if let Some(message) = outcome.run().message.as_deref().filter(|it| !it.is_empty()) {
             write!(f, ": {message}")?;
         }
         match outcome.failed_activities() {
             Ok(activities) => activities.iter().try_for_each(|activity| failed(f, activity)),
-            Err(error) => write!(f, "; its activities could not be listed: {error}"),
+            Err(error) => write!(f, "; its activity runs could not be listed: {error}"),
         }
     }
 }
 
-/// Code, message and type of the failure of an activity.
+/// The failure type, the code and the message of a failed activity.
 fn failed(f: &mut fmt::Formatter<'_>, activity: &types::ActivityRun) -> fmt::Result {
     write!(f, "; activity {}", activity.activity_name.as_deref().unwrap_or("without a name"))?;
     let Some(error) = &activity.error else { return Ok(()) };

@@ -1,4 +1,4 @@
-//! Filters and order for lists of pipeline runs, activity runs and trigger runs.
+//! Filters and sort order for lists of pipeline runs, activity runs and trigger runs.
 
 use std::ops::Range;
 use std::time::{Duration, SystemTime};
@@ -11,7 +11,7 @@ use crate::Request;
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// Everything that the service still has, and a day more for clocks that disagree.
+/// The 45 days for which the service keeps runs, plus a day in case the clocks differ.
 pub(super) fn kept() -> types::RunFilterParameters {
     let now = SystemTime::now();
     types::RunFilterParameters {
@@ -21,7 +21,7 @@ pub(super) fn kept() -> types::RunFilterParameters {
     }
 }
 
-/// Runs of which something has one of some values.
+/// A filter for runs.
 pub(super) fn filter(
     operand: types::RunQueryFilterOperand,
     operator: types::RunQueryFilterOperator,
@@ -38,14 +38,14 @@ pub(super) fn filter(
 macro_rules! options {
     ($($request:ident),*) => {$(
         impl Request<requests::$request> {
-            /// Keeps runs that were last updated in a range of time.
+            /// Returns runs that were last updated in this time range.
             pub fn updated<T: Into<Timestamp>>(mut self, range: Range<T>) -> Self {
                 self.invocation.body.last_updated_after = Some(range.start.into());
                 self.invocation.body.last_updated_before = Some(range.end.into());
                 self
             }
 
-            /// Keeps runs that pass this filter, and all others that were given.
+            /// Returns runs that match this filter and all other filters of the request.
             pub fn filter(
                 mut self,
                 operand: types::RunQueryFilterOperand,
@@ -57,7 +57,7 @@ macro_rules! options {
                 self
             }
 
-            /// Orders the runs by this, within the order that was given before.
+            /// Sorts the runs by this property, after the properties of earlier calls.
             pub fn order_by(
                 mut self,
                 order_by: types::RunQueryOrderByField,

@@ -103,7 +103,7 @@ pub enum AzureSearchIndexWriteBehavior {
     Upload,
     /// The fields of the new document replace those of the old one. Other fields keep their values.
     Merge,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

@@ -146,7 +146,7 @@ pub enum PolyBaseRejectType {
     Value,
     /// A percentage of the rows, from 0 to 100.
     Percentage,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

@@ -94,7 +94,7 @@ object! {
 object! {
     /// Copy source: Apache Cassandra.
     pub struct CassandraSource {
-        /// Number of replicas that must answer a read before the data is returned. `ONE` if
+        /// Number of replicas that must respond to a read before the data is returned. `ONE` if
         /// missing.
         pub consistency_level: Option<CassandraSourceReadConsistencyLevel> = "consistencyLevel",
         /// SQL-92 or CQL query that selects the rows. With SQL, write the table as
@@ -107,7 +107,7 @@ object! {
     }
 }
 
-/// Number of replicas that must answer a read.
+/// Number of replicas that must respond to a read.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CassandraSourceReadConsistencyLevel {
@@ -133,7 +133,7 @@ pub enum CassandraSourceReadConsistencyLevel {
     /// A majority of the replicas in the local data center, including changes of lightweight
     /// transactions that are not committed yet.
     LocalSerial,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

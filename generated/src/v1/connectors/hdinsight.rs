@@ -147,7 +147,7 @@ pub enum SchemaGenerationTypes {
     Input,
     /// Output datasets.
     Output,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -167,7 +167,7 @@ pub enum InputPartitionOption {
     Recover,
     /// The partition of the slice that is processed.
     CurrentSlice,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

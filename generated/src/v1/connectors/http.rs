@@ -139,7 +139,7 @@ pub enum HttpAuthenticationType {
     Digest,
     /// A client certificate.
     ClientCertificate,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

@@ -1,7 +1,7 @@
 // Generated from specs/v1/connectors by `cargo xtask gen`.
 // Do not edit: change the source and generate again.
 
-//! The types of `specs/v1/connectors`, one module for each file.
+//! The types of `specs/v1/connectors`, one module per file.
 
 pub mod amazon_redshift;
 pub mod amazon_s3;

@@ -101,7 +101,7 @@ pub enum ODataAuthenticationType {
     Windows,
     /// A credential that a user obtained by signing in.
     OAuth,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

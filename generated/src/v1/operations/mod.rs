@@ -1,8 +1,8 @@
 // Generated from specs/v1 by `cargo xtask gen`.
 // Do not edit: change the source and generate again.
 
-//! The operations: for each one the request, with its arguments as fields, and its row in the
-//! operation table. The request `FactoriesGet` has the row `FACTORIES_GET`.
+//! The operations: for each one the request, with its arguments as fields, and its entry in the
+//! operation table. The entry of the request `FactoriesGet` is `FACTORIES_GET`.
 
 mod activity_types;
 mod activity_windows;
@@ -36,10 +36,10 @@ pub use runs::*;
 pub use slice_runs::*;
 pub use slices::*;
 
-/// The API version that every request of these operations names.
+/// The API version that the requests send.
 pub const API_VERSION: &str = "2015-10-01";
 
-/// Every operation of this API version, by path.
+/// All operations of this API version, sorted by path.
 pub static OPERATIONS: &[&Operation] = &[
     &FACTORIES_LIST_BY_RESOURCE_GROUP,
     &FACTORIES_CREATE_OR_UPDATE,
@@ -100,7 +100,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &RUNS_GET_LOG_INFO,
 ];
 
-/// The bodies of every operation of this API version, by path.
+/// The body types of all operations of this API version, sorted by path.
 #[cfg(feature = "bodies")]
 pub static BODIES: &[Bodies] = &[
     Bodies::of::<FactoriesListByResourceGroup>(),

@@ -44,7 +44,7 @@ pub enum Activity {
     /// Activity: runs a stored procedure in SQL Server, Azure SQL Database or Azure SQL Data
     /// Warehouse.
     SqlServerStoredProcedure(Box<SqlServerStoredProcedureActivity>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -647,7 +647,7 @@ pub enum ExecutionPriorityOrder {
     OldestFirst,
     /// Latest period first.
     NewestFirst,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -666,7 +666,7 @@ pub enum HdInsightActivityDebugInfoOption {
     Always,
     /// After a failed run.
     Failure,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -686,7 +686,7 @@ pub enum USqlCompilationMode {
     Full,
     /// Compiles everything, for a run on one machine.
     SingleBox,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

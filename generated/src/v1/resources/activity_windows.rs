@@ -122,7 +122,7 @@ pub enum WindowState {
     Failed,
     /// The window is skipped: the activity does not run for it.
     Skipped,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -163,7 +163,7 @@ pub enum WindowSubstate {
     Canceled,
     /// The run exceeded its timeout.
     TimedOut,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

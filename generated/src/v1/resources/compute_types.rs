@@ -62,7 +62,7 @@ pub enum ComputeTransport {
     ServiceBusReferenceTransport(Box<ServiceBusReferenceTransport>),
     /// Transport: queues of Azure Service Bus.
     ServiceBusTransport(Box<ServiceBusTransport>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -105,7 +105,7 @@ pub enum TransportProtocolVersion {
     V1Preview,
     /// Second preview.
     V2Preview,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

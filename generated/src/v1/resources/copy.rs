@@ -106,7 +106,7 @@ pub enum CopySource {
     /// Copy source: a table in a web page.
     #[cfg(feature = "connectors")]
     WebSource(Box<WebSource>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -174,7 +174,7 @@ pub enum CopySink {
     /// Copy sink: SQL Server or Azure SQL Database. `writeBatchSize` is 10000 if missing.
     #[cfg(feature = "connectors")]
     SqlSink(Box<SqlSink>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -206,7 +206,7 @@ tagged_union!(CopySink by "type" {
 pub enum CopyTranslator {
     /// Mapping between columns of tables.
     TabularTranslator(Box<TabularTranslator>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -266,7 +266,7 @@ pub enum CopyBehaviorType {
     FlattenHierarchy,
     /// Merges all files into one. Its name is the `fileName` of the sink dataset, or generated.
     MergeFiles,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -292,7 +292,7 @@ pub enum StoredProcedureParameterType {
     Boolean,
     /// Date and time.
     Date,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

@@ -103,7 +103,7 @@ pub enum DatasetProperties {
     /// Dataset: a table in a web page.
     #[cfg(feature = "connectors")]
     WebTable(Box<WebTableDataset>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -243,7 +243,7 @@ pub enum AvailabilityFrequency {
     Week,
     /// Calendar months.
     Month,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -265,7 +265,7 @@ pub enum AvailabilityStyle {
     StartOfInterval,
     /// At the end of the period.
     EndOfInterval,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -283,7 +283,7 @@ pub enum ValidationPriorityOrder {
     OldestFirst,
     /// Latest period first.
     NewestFirst,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -324,7 +324,7 @@ pub enum PropertyDataType {
     Timespan,
     /// Sequence of bytes.
     ByteArray,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -367,7 +367,7 @@ pub enum ProvisioningState {
     PendingRecreation,
     /// The resource exists and is disabled.
     Disabled,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

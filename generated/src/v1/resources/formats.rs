@@ -26,7 +26,7 @@ pub enum StorageFormat {
     /// Delimited text files, such as CSV.
     #[cfg(feature = "connectors")]
     TextFormat(Box<TextFormat>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -54,7 +54,7 @@ pub enum Compression {
     GZip(Box<GZipCompression>),
     /// ZIP archives with Deflate compression.
     ZipDeflate(Box<ZipDeflateCompression>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -103,7 +103,7 @@ pub enum CompressionLevel {
     Optimal,
     /// Fastest compression, even if files get larger.
     Fastest,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -127,7 +127,7 @@ object! {
 pub enum PartitionValue {
     /// Time of the slice, formatted.
     DateTime(Box<DateTimePartitionValue>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 

@@ -123,7 +123,7 @@ pub enum GatewayStatus {
     Online,
     /// The gateway software is registered but not connected.
     Offline,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -145,7 +145,7 @@ pub enum GatewayVersionStatus {
     Expiring,
     /// The version has expired. The gateway works again after an update.
     Expired,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -164,7 +164,7 @@ pub enum GatewayAuthKeyName {
     Key1,
     /// Second authentication key.
     Key2,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

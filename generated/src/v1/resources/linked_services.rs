@@ -146,7 +146,7 @@ pub enum LinkedServiceProperties {
     /// Linked service for a web site with HTML tables.
     #[cfg(feature = "connectors")]
     Web(Box<WebLinkedService>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 

@@ -116,7 +116,7 @@ pub enum PipelineMode {
     Scheduled,
     /// Once, after its creation. The pipeline cannot be changed.
     OneTime,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -145,7 +145,7 @@ pub enum PipelineState {
     Completed,
     /// The pipeline is paused. Resume it to continue.
     Paused,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

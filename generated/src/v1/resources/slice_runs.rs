@@ -130,7 +130,7 @@ pub enum SliceRunStatus {
     FailedValidation,
     /// The service gave up the run.
     Abandoned,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -162,7 +162,7 @@ pub enum SliceRunType {
     Custom,
     /// Validates the data of the slice.
     Validation,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

@@ -75,7 +75,7 @@ pub enum SliceState {
     Failed,
     /// The slice is skipped: it is not processed.
     Skipped,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -116,7 +116,7 @@ pub enum SliceSubstate {
     Canceled,
     /// Processing exceeded its timeout.
     TimedOut,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -165,7 +165,7 @@ pub enum SliceStatus {
     LongRetry,
     /// The data is being validated.
     ValidationInProgress,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -193,7 +193,7 @@ pub enum LatencyStatus {
     OnTime,
     /// The slice was not ready in time.
     Late,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -211,7 +211,7 @@ pub enum SliceUpdateType {
     /// The slices of the dataset, and those of all upstream datasets in the pipeline that they are
     /// made from.
     UpstreamInPipeline,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

@@ -81,7 +81,7 @@ pub enum AdfSchemaPropertyType {
     Object,
     /// Character string.
     String,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -106,7 +106,7 @@ pub enum RegistrationScope {
     Tenant,
     /// In one data factory.
     DataFactory,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

@@ -86,7 +86,7 @@ object! {
 pub enum AmazonRdsForOracleAuthenticationType {
     /// User name and password.
     Basic,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

@@ -103,7 +103,7 @@ pub enum AmazonRdsForSqlAuthenticationType {
     Sql,
     /// Windows authentication.
     Windows,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

@@ -108,7 +108,7 @@ pub enum AzureSearchIndexWriteBehaviorType {
     Merge,
     /// Replace the whole document.
     Upload,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

@@ -86,7 +86,7 @@ pub enum AzureStorageAuthenticationType {
     ServicePrincipal,
     /// Managed identity of the data factory, or the one given as a credential.
     Msi,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

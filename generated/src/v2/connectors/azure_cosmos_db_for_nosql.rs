@@ -76,7 +76,7 @@ pub enum CosmosDbConnectionMode {
     Gateway,
     /// Directly to the replicas, over TCP.
     Direct,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

@@ -185,7 +185,7 @@ pub enum AzurePostgreSqlWriteMethodEnum {
     CopyCommand,
     /// Update an existing row, insert any other.
     Upsert,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

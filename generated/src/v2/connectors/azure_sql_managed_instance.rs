@@ -124,7 +124,7 @@ pub enum AzureSqlMiAuthenticationType {
     SystemAssignedManagedIdentity,
     /// User-assigned managed identity, given as a credential.
     UserAssignedManagedIdentity,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

@@ -123,7 +123,7 @@ pub enum AzureSqlDwAuthenticationType {
     SystemAssignedManagedIdentity,
     /// User-assigned managed identity, given as a credential.
     UserAssignedManagedIdentity,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -270,7 +270,7 @@ pub enum PolybaseSettingsRejectType {
     Value,
     /// A percentage of the rows.
     Percentage,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

@@ -93,7 +93,7 @@ object! {
         /// Columns to add to the data: a list of objects with `name` and `value`. The value may be
         /// an expression, a column of the source or `$$FILEPATH`.
         pub additional_columns: Option<OrExpression<Vec<Value>>> = "additionalColumns",
-        /// Number of replicas that must answer a read. Default: `ONE`.
+        /// Number of replicas that must respond to a read. Default: `ONE`.
         pub consistency_level: Option<CassandraSourceReadConsistencyLevels> = "consistencyLevel",
         /// Whether to collect no metrics about the store. Default: false.
         pub disable_metrics_collection: Option<OrExpression<bool>> = "disableMetricsCollection",
@@ -110,7 +110,7 @@ object! {
     }
 }
 
-/// Number of Cassandra replicas that must answer a read.
+/// Number of Cassandra replicas that must respond to a read.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CassandraSourceReadConsistencyLevels {
@@ -134,7 +134,7 @@ pub enum CassandraSourceReadConsistencyLevels {
     Serial,
     /// As `SERIAL`, within the local data center.
     LocalSerial,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

@@ -63,7 +63,7 @@ object! {
 pub enum Db2AuthenticationType {
     /// User name and password.
     Basic,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

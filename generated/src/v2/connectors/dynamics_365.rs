@@ -163,7 +163,7 @@ object! {
 pub enum DynamicsSinkWriteBehavior {
     /// Update an existing row, insert any other.
     Upsert,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

@@ -62,7 +62,7 @@ pub enum FtpAuthenticationType {
     Basic,
     /// No authentication.
     Anonymous,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

@@ -84,7 +84,7 @@ pub enum GoogleAdWordsAuthenticationType {
     ServiceAuthentication,
     /// Account of a user, through an OAuth refresh token.
     UserAuthentication,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

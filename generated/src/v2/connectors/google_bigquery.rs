@@ -60,7 +60,7 @@ pub enum GoogleBigQueryV2AuthenticationType {
     ServiceAuthentication,
     /// Account of a user, through an OAuth refresh token.
     UserAuthentication,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -135,7 +135,7 @@ pub enum GoogleBigQueryAuthenticationType {
     ServiceAuthentication,
     /// Account of a user, through an OAuth refresh token.
     UserAuthentication,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

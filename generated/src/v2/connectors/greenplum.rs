@@ -68,7 +68,7 @@ object! {
 pub enum GreenplumAuthenticationType {
     /// User name and password.
     Basic,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

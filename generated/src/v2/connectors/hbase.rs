@@ -70,7 +70,7 @@ pub enum HBaseAuthenticationType {
     Anonymous,
     /// User name and password.
     Basic,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

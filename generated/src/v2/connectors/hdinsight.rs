@@ -70,7 +70,7 @@ pub enum HdInsightClusterAuthenticationType {
     SystemAssignedManagedIdentity,
     /// User-assigned managed identity, given as a credential.
     UserAssignedManagedIdentity,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -191,7 +191,7 @@ pub enum HdInsightOndemandClusterResourceGroupAuthenticationType {
     SystemAssignedManagedIdentity,
     /// User-assigned managed identity, given as a credential.
     UserAssignedManagedIdentity,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

@@ -88,7 +88,7 @@ pub enum HiveServerType {
     HiveServer2,
     /// Hive Thrift server.
     HiveThriftServer,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -108,7 +108,7 @@ pub enum HiveThriftTransportProtocol {
     Sasl,
     /// HTTP. The space at the end is part of the value.
     Http,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -130,7 +130,7 @@ pub enum HiveAuthenticationType {
     UsernameAndPassword,
     /// Azure HDInsight, with the user name and password of the cluster.
     WindowsAzureHdInsightService,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

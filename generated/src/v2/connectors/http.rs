@@ -72,7 +72,7 @@ pub enum HttpAuthenticationType {
     Windows,
     /// Client certificate.
     ClientCertificate,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

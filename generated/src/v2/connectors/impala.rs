@@ -77,7 +77,7 @@ pub enum ImpalaAuthenticationType {
     SaslUsername,
     /// User name and password.
     UsernameAndPassword,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -95,7 +95,7 @@ pub enum ImpalaThriftTransportProtocol {
     Binary,
     /// HTTP.
     Http,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

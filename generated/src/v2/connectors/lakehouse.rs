@@ -72,7 +72,7 @@ pub enum LakehouseAuthenticationType {
     SystemAssignedManagedIdentity,
     /// User-assigned managed identity, given as a credential.
     UserAssignedManagedIdentity,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

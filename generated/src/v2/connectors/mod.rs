@@ -1,7 +1,7 @@
 // Generated from specs/v2/connectors by `cargo xtask gen`.
 // Do not edit: change the source and generate again.
 
-//! The types of `specs/v2/connectors`, one module for each file.
+//! The types of `specs/v2/connectors`, one module per file.
 
 pub mod amazon_marketplace_web_service;
 pub mod amazon_rds_for_oracle;

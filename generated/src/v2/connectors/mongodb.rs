@@ -99,7 +99,7 @@ pub enum MongoDbAuthenticationType {
     Basic,
     /// No authentication.
     Anonymous,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

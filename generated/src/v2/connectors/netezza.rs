@@ -63,7 +63,7 @@ pub enum NetezzaSecurityLevelType {
     PreferredUnSecured,
     /// Always unencrypted.
     OnlyUnSecured,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

@@ -84,7 +84,7 @@ pub enum ODataAuthenticationType {
     AadServicePrincipal,
     /// Managed identity of the data factory.
     ManagedServiceIdentity,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -104,7 +104,7 @@ pub enum ODataAadServicePrincipalCredentialType {
     ServicePrincipalKey,
     /// Certificate.
     ServicePrincipalCert,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

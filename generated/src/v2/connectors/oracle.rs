@@ -85,7 +85,7 @@ object! {
 pub enum OracleAuthenticationType {
     /// User name and password.
     Basic,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

@@ -75,7 +75,7 @@ pub enum PhoenixAuthenticationType {
     UsernameAndPassword,
     /// Azure HDInsight, with the user name and password of the cluster.
     WindowsAzureHdInsightService,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

@@ -79,7 +79,7 @@ pub enum PrestoAuthenticationType {
     Anonymous,
     /// User name and password in an LDAP directory.
     Ldap,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

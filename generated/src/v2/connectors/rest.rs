@@ -100,7 +100,7 @@ pub enum RestServiceAuthenticationType {
     ManagedServiceIdentity,
     /// OAuth 2.0 client credentials.
     OAuth2ClientCredential,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

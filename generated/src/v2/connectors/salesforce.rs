@@ -255,7 +255,7 @@ pub enum SalesforceV2SinkWriteBehavior {
     Insert,
     /// Update an existing row, insert any other.
     Upsert,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -297,7 +297,7 @@ pub enum SalesforceSinkWriteBehavior {
     Insert,
     /// Update an existing row, insert any other.
     Upsert,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

@@ -136,7 +136,7 @@ pub enum SapCloudForCustomerSinkWriteBehavior {
     Insert,
     /// Update existing entities.
     Update,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

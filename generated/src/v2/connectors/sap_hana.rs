@@ -59,7 +59,7 @@ pub enum SapHanaAuthenticationType {
     Basic,
     /// Windows authentication.
     Windows,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

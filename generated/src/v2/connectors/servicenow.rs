@@ -62,7 +62,7 @@ pub enum ServiceNowV2AuthenticationType {
     Basic,
     /// OAuth 2.0, with a client ID and secret and a user.
     OAuth2,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -130,7 +130,7 @@ pub enum ServiceNowAuthenticationType {
     Basic,
     /// OAuth 2.0, with a client ID and secret and a user.
     OAuth2,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -184,7 +184,7 @@ pub enum ValueType {
     Actual,
     /// The displayed values.
     Display,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -271,7 +271,7 @@ pub enum ExpressionV2Type {
     Binary,
     /// An operator with any number of operands.
     NAry,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

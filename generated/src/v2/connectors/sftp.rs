@@ -71,7 +71,7 @@ pub enum SftpAuthenticationType {
     SshPublicKey,
     /// Password and SSH key together.
     MultiFactor,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

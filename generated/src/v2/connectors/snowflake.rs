@@ -86,7 +86,7 @@ pub enum SnowflakeAuthenticationType {
     KeyPair,
     /// Service principal in Microsoft Entra ID.
     AadServicePrincipal,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

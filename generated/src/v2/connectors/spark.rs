@@ -81,7 +81,7 @@ pub enum SparkServerType {
     SharkServer2,
     /// Spark Thrift server.
     SparkThriftServer,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -101,7 +101,7 @@ pub enum SparkThriftTransportProtocol {
     Sasl,
     /// HTTP. The space at the end is part of the value.
     Http,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -123,7 +123,7 @@ pub enum SparkAuthenticationType {
     UsernameAndPassword,
     /// Azure HDInsight, with the user name and password of the cluster.
     WindowsAzureHdInsightService,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

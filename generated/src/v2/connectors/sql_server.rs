@@ -157,7 +157,7 @@ pub enum SqlServerAuthenticationType {
     Windows,
     /// User-assigned managed identity, given as a credential.
     UserAssignedManagedIdentity,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -192,7 +192,7 @@ pub enum SqlAlwaysEncryptedAkvAuthType {
     ManagedIdentity,
     /// User-assigned managed identity, given as a credential.
     UserAssignedManagedIdentity,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

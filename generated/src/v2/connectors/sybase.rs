@@ -60,7 +60,7 @@ pub enum SybaseAuthenticationType {
     Basic,
     /// Windows authentication.
     Windows,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

@@ -72,7 +72,7 @@ pub enum TeradataAuthenticationType {
     Basic,
     /// Windows authentication.
     Windows,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

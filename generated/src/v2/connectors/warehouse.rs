@@ -74,7 +74,7 @@ pub enum WarehouseAuthenticationType {
     SystemAssignedManagedIdentity,
     /// User-assigned managed identity, given as a credential.
     UserAssignedManagedIdentity,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

@@ -40,7 +40,7 @@ pub enum WebLinkedServiceTypeProperties {
     Basic(Box<WebBasicAuthentication>),
     /// Connects to a web page with a client certificate.
     ClientCertificate(Box<WebClientCertificateAuthentication>),
-    /// An object whose `authenticationType` is not documented, unchanged.
+    /// An object whose `authenticationType` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 

@@ -58,7 +58,7 @@ pub enum ZendeskAuthenticationType {
     Basic,
     /// API token.
     Token,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

@@ -1,8 +1,8 @@
 // Generated from specs/v2 by `cargo xtask gen`.
 // Do not edit: change the source and generate again.
 
-//! The operations: for each one the request, with its arguments as fields, and its row in the
-//! operation table. The request `FactoriesGet` has the row `FACTORIES_GET`.
+//! The operations: for each one the request, with its arguments as fields, and its entry in the
+//! operation table. The entry of the request `FactoriesGet` is `FACTORIES_GET`.
 
 mod activity_runs;
 mod change_data_capture;
@@ -58,10 +58,10 @@ pub use private_link_resources::*;
 pub use trigger_runs::*;
 pub use triggers::*;
 
-/// The API version that every request of these operations names.
+/// The API version that the requests send.
 pub const API_VERSION: &str = "2018-06-01";
 
-/// Every operation of this API version, by path.
+/// All operations of this API version, sorted by path.
 pub static OPERATIONS: &[&Operation] = &[
     &FACTORIES_LIST,
     &FACTORIES_CONFIGURE_FACTORY_REPO,
@@ -173,7 +173,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &CHANGE_DATA_CAPTURE_STATUS,
 ];
 
-/// The bodies of every operation of this API version, by path.
+/// The body types of all operations of this API version, sorted by path.
 #[cfg(feature = "bodies")]
 pub static BODIES: &[Bodies] = &[
     Bodies::of::<FactoriesList>(),

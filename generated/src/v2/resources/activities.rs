@@ -93,7 +93,7 @@ pub enum Activity {
     /// Calls a URL and waits for a callback. The service adds `callBackUri`, the URL to call back,
     /// to the request body.
     WebHook(Box<WebHookActivity>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -162,7 +162,7 @@ pub enum DependencyCondition {
     Skipped,
     /// It succeeded or failed.
     Completed,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -218,7 +218,7 @@ pub enum ActivityState {
     Active,
     /// The activity does not run and gets the status of `onInactiveMarkAs`.
     Inactive,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -237,7 +237,7 @@ pub enum ActivityOnInactiveMarkAs {
     Failed,
     /// Marks the activity as skipped.
     Skipped,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -277,7 +277,7 @@ impl DatasetReference {
 pub enum DatasetReferenceType {
     /// A dataset.
     DatasetReference,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -314,7 +314,7 @@ impl PipelineReference {
 pub enum PipelineReferenceType {
     /// A pipeline.
     PipelineReference,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

@@ -257,7 +257,7 @@ pub enum HdInsightActivityDebugInfoOption {
     Always,
     /// After failed runs.
     Failure,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -492,7 +492,7 @@ impl SynapseNotebookReference {
 pub enum NotebookReferenceType {
     /// A notebook.
     NotebookReference,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -522,7 +522,7 @@ pub enum NotebookParameterType {
     Float,
     /// A boolean.
     Bool,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -625,7 +625,7 @@ impl SynapseSparkJobReference {
 pub enum SparkJobReferenceType {
     /// A Spark job definition.
     SparkJobDefinitionReference,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -660,7 +660,7 @@ impl BigDataPoolParametrizationReference {
 pub enum BigDataPoolReferenceType {
     /// A Spark pool.
     BigDataPoolReference,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -695,7 +695,7 @@ impl SparkConfigurationParametrizationReference {
 pub enum SparkConfigurationReferenceType {
     /// A Spark configuration.
     SparkConfigurationReference,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -713,7 +713,7 @@ pub enum ConfigurationType {
     Customized,
     /// The configuration in `targetSparkConfiguration`.
     Artifact,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

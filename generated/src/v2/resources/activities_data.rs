@@ -256,7 +256,7 @@ pub enum ScriptActivityParameterType {
     String,
     /// A time span.
     Timespan,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -285,7 +285,7 @@ pub enum ScriptActivityParameterDirection {
     Output,
     /// Passed to the script and returned by it.
     InputOutput,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -313,7 +313,7 @@ pub enum ScriptActivityLogDestination {
     ActivityOutput,
     /// A file in a store.
     ExternalStore,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

@@ -89,7 +89,7 @@ pub enum SsisPackageLocationType {
     InlinePackage,
     /// A package store of the integration runtime.
     PackageStore,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -196,7 +196,7 @@ object! {
 pub enum SsisLogLocationType {
     /// A file share.
     File,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

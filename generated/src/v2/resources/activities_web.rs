@@ -111,7 +111,7 @@ pub enum WebActivityMethod {
     Patch,
     /// Deletes.
     Delete,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -174,7 +174,7 @@ object! {
 pub enum WebHookActivityMethod {
     /// Sends a body.
     Post,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -238,7 +238,7 @@ pub enum AzureFunctionActivityMethod {
     Head,
     /// Returns the request as received.
     Trace,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

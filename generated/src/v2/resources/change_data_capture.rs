@@ -166,7 +166,7 @@ object! {
 pub enum ConnectionType {
     /// A linked service.
     LinkedServiceType,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -236,7 +236,7 @@ pub enum MappingType {
     Derived,
     /// An aggregate function computes it from several rows.
     Aggregate,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -289,7 +289,7 @@ pub enum FrequencyType {
     Minute,
     /// Seconds.
     Second,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

@@ -37,7 +37,7 @@ pub enum CreatedByType {
     ManagedIdentity,
     /// The holder of an access key.
     Key,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -78,7 +78,7 @@ impl LinkedServiceReference {
 pub enum LinkedServiceReferenceType {
     /// A linked service.
     LinkedServiceReference,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -116,7 +116,7 @@ impl IntegrationRuntimeReference {
 pub enum IntegrationRuntimeReferenceType {
     /// An integration runtime.
     IntegrationRuntimeReference,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -151,7 +151,7 @@ impl CredentialReference {
 pub enum CredentialReferenceType {
     /// A credential.
     CredentialReference,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -177,7 +177,7 @@ pub enum IntegrationRuntimeEntityReferenceType {
     IntegrationRuntimeReference,
     /// A linked service.
     LinkedServiceReference,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

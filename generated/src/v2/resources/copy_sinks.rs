@@ -150,7 +150,7 @@ pub enum CopySink {
     /// Copy sink that writes to a Microsoft Fabric warehouse.
     #[cfg(feature = "connectors")]
     WarehouseSink(Box<WarehouseSink>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -261,7 +261,7 @@ pub enum ImportSettings {
     /// How Teradata imports data from the staging store.
     #[cfg(feature = "connectors")]
     TeradataImportCommand(Box<TeradataImportCommand>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 

@@ -321,7 +321,7 @@ pub enum CopySource {
     /// Copy source that reads from Zoho CRM.
     #[cfg(feature = "connectors")]
     ZohoSource(Box<ZohoSource>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -543,7 +543,7 @@ pub enum ExportSettings {
     /// How Snowflake exports data with `COPY INTO <location>`.
     #[cfg(feature = "connectors")]
     SnowflakeExportCopyCommand(Box<SnowflakeExportCopyCommand>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 

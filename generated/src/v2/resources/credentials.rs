@@ -55,7 +55,7 @@ pub enum Credential {
     ManagedIdentity(Box<ManagedIdentityCredential>),
     /// A service principal of Microsoft Entra ID.
     ServicePrincipal(Box<ServicePrincipalCredential>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 

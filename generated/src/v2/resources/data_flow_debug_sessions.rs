@@ -206,7 +206,7 @@ pub enum DataFlowDebugCommandType {
     ExecuteStatisticsQuery,
     /// Returns the result of an expression.
     ExecuteExpressionQuery,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

@@ -57,7 +57,7 @@ pub enum DataFlow {
     Flowlet(Box<Flowlet>),
     /// A data flow that prepares data with Power Query.
     WranglingDataFlow(Box<WranglingDataFlow>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -273,7 +273,7 @@ impl DataFlowReference {
 pub enum DataFlowReferenceType {
     /// A reference to a data flow.
     DataFlowReference,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

@@ -373,7 +373,7 @@ pub enum Dataset {
     /// A table of Zoho CRM.
     #[cfg(feature = "connectors")]
     ZohoObject(Box<ZohoObjectDataset>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 

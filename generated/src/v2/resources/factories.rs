@@ -116,7 +116,7 @@ pub enum FactoryIdentityType {
     UserAssigned,
     /// The system-assigned identity and user-assigned identities.
     SystemAssignedUserAssigned,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -133,7 +133,7 @@ pub enum FactoryRepoConfiguration {
     FactoryVstsConfiguration(Box<FactoryVstsConfiguration>),
     /// Repository in GitHub or GitHub Enterprise.
     FactoryGitHubConfiguration(Box<FactoryGitHubConfiguration>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -296,7 +296,7 @@ pub enum GlobalParameterType {
     Bool,
     /// An array.
     Array,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -340,7 +340,7 @@ pub enum PublicNetworkAccess {
     Enabled,
     /// It accepts connections through private endpoints only.
     Disabled,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

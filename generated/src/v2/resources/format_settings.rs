@@ -27,7 +27,7 @@ pub enum DatasetStorageFormat {
     /// Delimited text files, in a dataset of the older notation.
     #[cfg(feature = "connectors")]
     TextFormat(Box<TextFormat>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -62,7 +62,7 @@ pub enum FormatReadSettings {
     /// How to read XML files.
     #[cfg(feature = "connectors")]
     XmlReadSettings(Box<XmlReadSettings>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -100,7 +100,7 @@ pub enum FormatWriteSettings {
     /// How to write Parquet files.
     #[cfg(feature = "connectors")]
     ParquetWriteSettings(Box<ParquetWriteSettings>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -131,7 +131,7 @@ pub enum CompressionReadSettings {
     /// How to unpack ZIP archives.
     #[cfg(feature = "connectors")]
     ZipDeflateReadSettings(Box<ZipDeflateReadSettings>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 

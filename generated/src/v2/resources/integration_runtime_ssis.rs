@@ -60,7 +60,7 @@ pub enum IntegrationRuntimeSsisCatalogPricingTier {
     Premium,
     /// Premium RS.
     PremiumRs,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -79,7 +79,7 @@ pub enum IntegrationRuntimeLicenseType {
     BasePrice,
     /// The price of the nodes includes the license.
     LicenseIncluded,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -96,7 +96,7 @@ pub enum IntegrationRuntimeEdition {
     Standard,
     /// Enterprise Edition.
     Enterprise,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -148,7 +148,7 @@ pub enum CustomSetupBase {
     ComponentSetup(Box<ComponentSetup>),
     /// Sets an environment variable.
     EnvironmentVariableSetup(Box<EnvironmentVariableSetup>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -275,7 +275,7 @@ pub enum SsisObjectMetadata {
     Package(Box<SsisPackage>),
     /// An environment, a set of variables for projects.
     Environment(Box<SsisEnvironment>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -298,7 +298,7 @@ pub enum SsisObjectMetadataType {
     Package,
     /// An environment.
     Environment,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

@@ -27,7 +27,7 @@ pub enum IntegrationRuntimeStatus {
     Managed(Box<ManagedIntegrationRuntimeStatus>),
     /// Status of an integration runtime on your own machines.
     SelfHosted(Box<SelfHostedIntegrationRuntimeStatus>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -60,7 +60,7 @@ pub enum IntegrationRuntimeState {
     Offline,
     /// Linked to an integration runtime that no longer grants access.
     AccessDenied,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -138,7 +138,7 @@ pub enum ManagedIntegrationRuntimeNodeStatus {
     Recycling,
     /// Not available.
     Unavailable,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -257,7 +257,7 @@ pub enum IntegrationRuntimeInternalChannelEncryptionMode {
     SslEncrypted,
     /// Not encrypted.
     NotEncrypted,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -343,7 +343,7 @@ pub enum SelfHostedIntegrationRuntimeNodeStatus {
     Initializing,
     /// Setup failed.
     InitializeFailed,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -367,7 +367,7 @@ pub enum IntegrationRuntimeUpdateResult {
     Succeed,
     /// The update failed.
     Fail,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -421,7 +421,7 @@ pub enum IntegrationRuntimeOperationState {
     Failed,
     /// Canceled.
     Canceled,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

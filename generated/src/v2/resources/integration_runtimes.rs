@@ -60,7 +60,7 @@ pub enum IntegrationRuntime {
     Managed(Box<ManagedIntegrationRuntime>),
     /// Integration runtime on your own machines, or a link to one that another data factory shares.
     SelfHosted(Box<SelfHostedIntegrationRuntime>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -77,7 +77,7 @@ pub enum IntegrationRuntimeType {
     Managed,
     /// The owner of the data factory manages the machines.
     SelfHosted,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -177,7 +177,7 @@ pub enum DataFlowComputeType {
     MemoryOptimized,
     /// Less memory per core. Retired.
     ComputeOptimized,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -259,7 +259,7 @@ impl ManagedVirtualNetworkReference {
 pub enum ManagedVirtualNetworkReferenceType {
     /// A managed virtual network.
     ManagedVirtualNetworkReference,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -289,7 +289,7 @@ pub enum InteractiveCapabilityStatus {
     Disabling,
     /// It is disabled.
     Disabled,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -337,7 +337,7 @@ pub enum LinkedIntegrationRuntimeType {
     Key(Box<LinkedIntegrationRuntimeKeyAuthorization>),
     /// Link with a role assignment on the shared integration runtime.
     Rbac(Box<LinkedIntegrationRuntimeRbacAuthorization>),
-    /// An object whose `authorizationType` is not documented, unchanged.
+    /// An object whose `authorizationType` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -385,7 +385,7 @@ pub enum IntegrationRuntimeAutoUpdate {
     On,
     /// The owner updates the software.
     Off,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -421,7 +421,7 @@ pub enum IntegrationRuntimeAuthKeyName {
     AuthKey1,
     /// The secondary key.
     AuthKey2,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

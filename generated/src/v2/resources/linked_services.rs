@@ -437,7 +437,7 @@ pub enum LinkedService {
     /// Connects to Zoho CRM, a CRM service.
     #[cfg(feature = "connectors")]
     Zoho(Box<ZohoLinkedService>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 

@@ -139,7 +139,7 @@ pub enum RunStatus {
     Cancelled,
     /// Was canceled; a spelling that some documentation pages use.
     Canceled,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -182,7 +182,7 @@ pub enum RunQueryFilterOperand {
     RunGroupId,
     /// Whether to list only the latest run of each group.
     LatestOnly,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -213,7 +213,7 @@ pub enum RunQueryFilterOperator {
     In,
     /// Equal to none of the values.
     NotIn,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -247,7 +247,7 @@ pub enum RunQueryOrderByField {
     TriggerName,
     /// Time at which the trigger fired.
     TriggerRunTimestamp,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -271,7 +271,7 @@ pub enum RunQueryOrder {
     Asc,
     /// Descending: largest or latest first.
     Desc,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

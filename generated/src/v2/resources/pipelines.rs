@@ -134,7 +134,7 @@ pub enum ParameterType {
     Array,
     /// A string that is hidden in logs and responses.
     SecureString,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -179,7 +179,7 @@ pub enum VariableType {
     Float,
     /// An object.
     Object,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

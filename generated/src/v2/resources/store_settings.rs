@@ -53,7 +53,7 @@ pub enum DatasetLocation {
     /// Where files are on an SFTP server.
     #[cfg(feature = "connectors")]
     SftpLocation(Box<SftpLocation>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -133,7 +133,7 @@ pub enum StoreReadSettings {
     /// How to find and read files on an SFTP server.
     #[cfg(feature = "connectors")]
     SftpReadSettings(Box<SftpReadSettings>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -192,7 +192,7 @@ pub enum StoreWriteSettings {
     /// How to write files on an SFTP server.
     #[cfg(feature = "connectors")]
     SftpWriteSettings(Box<SftpWriteSettings>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 

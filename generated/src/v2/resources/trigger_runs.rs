@@ -64,7 +64,7 @@ pub enum TriggerRunStatus {
     Waiting,
     /// The pipeline of the window is running. Undocumented; seen in recorded responses.
     Running,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

@@ -74,7 +74,7 @@ pub enum Trigger {
     /// Runs a pipeline once all the pipelines it depends on have succeeded with the same value of a
     /// run dimension.
     ChainingTrigger(Box<ChainingTrigger>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -98,7 +98,7 @@ pub enum TriggerRuntimeState {
     Stopped,
     /// The service has disabled the trigger.
     Disabled,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -187,7 +187,7 @@ pub enum RecurrenceFrequency {
     Month,
     /// Years.
     Year,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -248,7 +248,7 @@ pub enum DaysOfWeek {
     Friday,
     /// Saturday.
     Saturday,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -280,7 +280,7 @@ pub enum DayOfWeek {
     Friday,
     /// Saturday.
     Saturday,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -347,7 +347,7 @@ pub enum TumblingWindowFrequency {
     Hour,
     /// Months.
     Month,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -377,7 +377,7 @@ pub enum DependencyReference {
     SelfDependencyTumblingWindowTriggerReference(Box<SelfDependencyTumblingWindowTriggerReference>),
     /// A dependency on another trigger.
     TriggerDependencyReference(Box<TriggerDependencyReference>),
-    /// An object whose `type` is not documented, unchanged.
+    /// An object whose `type` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -448,7 +448,7 @@ impl TriggerReference {
 pub enum TriggerReferenceType {
     /// A reference to a trigger.
     TriggerReference,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -499,7 +499,7 @@ pub enum BlobEventTypes {
     BlobCreated,
     /// A blob was deleted.
     BlobDeleted,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -671,7 +671,7 @@ pub enum EventSubscriptionStatus {
     Disabled,
     /// The service does not know the state.
     Unknown,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

@@ -38,7 +38,7 @@ pub enum JsonFormatFilePattern {
     SetOfObjects,
     /// One array of objects per file.
     ArrayOfObjects,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 

@@ -1,7 +1,7 @@
 // Generated from specs/v2/connectors/formats by `cargo xtask gen`.
 // Do not edit: change the source and generate again.
 
-//! The types of `specs/v2/connectors/formats`, one module for each file.
+//! The types of `specs/v2/connectors/formats`, one module per file.
 
 pub mod avro;
 pub mod binary;

@@ -1,4 +1,4 @@
-//! Every operation once, through the handle that a program has for it; and what is none.
+//! Every operation once, through its handle if there is one; and invalid requests.
 
 use std::collections::BTreeSet;
 
@@ -8,14 +8,14 @@ use datafactory_client::operations;
 use http::{Method, Request, StatusCode};
 use serde_json::Value;
 
-use super::{Room, Sent, Way, time};
+use super::{Fixture, Sent, Via, time};
 use crate::waiting::soon;
 use crate::wire::{is_request_of, name};
 
-pub async fn every_operation_is_answered(way: Way) {
-    let room = way.furnished("operationPolls: 0").await;
-    // What does not fit the documents is an error here.
-    let client = room.builder().strict().build().unwrap();
+pub async fn every_operation_has_a_response(via: Via) {
+    let fixture = via.start_with_factories("operationPolls: 0").await;
+    // A response that does not match the documents is an error here.
+    let client = fixture.builder().strict().build().unwrap();
     let day = || time("2026-11-23T00:00:00Z")..time("2026-11-24T00:00:00Z");
 
     let factory = client.factory("s", "g", "factory").unwrap();
@@ -60,8 +60,8 @@ pub async fn every_operation_is_answered(way: Way) {
     dataset.create_or_update(&known).await.unwrap();
     factory.datasets().await.unwrap();
     dataset.slices(day()).await.unwrap();
-    // Time for the slices that have become due since the factory was made, one after the other.
-    room.step(3600);
+    // Time for the slices that are due since the factory was created.
+    fixture.step(3600);
     let runs = dataset.slice_runs(day().start).await.unwrap().into_value().value.unwrap();
     let run = runs[0].id.as_ref().unwrap();
     factory.run(run).unwrap().await.unwrap();
@@ -85,7 +85,7 @@ pub async fn every_operation_is_answered(way: Way) {
         assert_eq!(deletion, StatusCode::OK);
     }
 
-    let asked: BTreeSet<_> = room
+    let asked: BTreeSet<_> = fixture
         .sent()
         .iter()
         .map(|Sent { request, .. }| {
@@ -94,7 +94,7 @@ pub async fn every_operation_is_answered(way: Way) {
             name(of.unwrap())
         })
         .collect();
-    // What no handle sends yet is sent as it is, and must be an operation to the emulator.
+    // Operations without a call above are sent raw, and the emulator must know them.
     for operation in operations().filter(|it| !asked.contains(&name(it))) {
         let segments = operation.path.split('/').map(|segment| match segment {
             "{subscriptionId}" => "s",
@@ -105,7 +105,7 @@ pub async fn every_operation_is_answered(way: Way) {
         });
         let path = segments.collect::<Vec<_>>().join("/");
         let target = format!("{path}?api-version={}", operation.api_version);
-        let (status, _, body) = send(&room, operation.method.clone(), &target, vec![]).await;
+        let (status, _, body) = send(&fixture, operation.method.clone(), &target, vec![]).await;
         let code = &body["error"]["code"];
         let known = ![405, 501].contains(&status.as_u16()) && code != "InvalidResourceType";
         assert!(known, "{}: {status} {body}", operation.id);
@@ -115,8 +115,8 @@ pub async fn every_operation_is_answered(way: Way) {
 const FACTORY: &str =
     "/subscriptions/s/resourceGroups/g/providers/Microsoft.DataFactory/factories/factory";
 
-pub async fn what_is_no_request_is_answered_as_by_the_gateway(way: Way) {
-    let room = way.open("{}").await;
+pub async fn invalid_requests_get_the_gateways_errors(via: Via) {
+    let fixture = via.start("{}").await;
     let named = |version: &str| format!("{FACTORY}?api-version={version}");
     let any = |path: &str| format!("{path}?api-version=2018-06-01");
     let huge = || vec![b'1'; (4 << 20) + 1];
@@ -134,24 +134,24 @@ pub async fn what_is_no_request_is_answered_as_by_the_gateway(way: Way) {
         (Method::PUT, named("2018-06-01"), huge(), 413, "RequestEntityTooLarge"),
         (Method::PUT, named("2018-06-01"), huge().repeat(8), 413, "RequestEntityTooLarge"),
     ] {
-        let (seen, headers, answer) = send(&room, method, &target, body).await;
-        assert_eq!((seen.as_u16(), &answer["error"]["code"]), (status, &Value::from(code)));
+        let (seen, headers, response) = send(&fixture, method, &target, body).await;
+        assert_eq!((seen.as_u16(), &response["error"]["code"]), (status, &Value::from(code)));
         assert!(headers.contains_key("x-ms-request-id") && headers.contains_key("date"));
     }
-    let (status, ..) = send(&room, Method::PUT, &named("2018-06-01"), vec![]).await;
+    let (status, ..) = send(&fixture, Method::PUT, &named("2018-06-01"), vec![]).await;
     assert_eq!(status, StatusCode::OK);
 }
 
-/// Sends what no client would.
+/// Sends a raw request.
 async fn send(
-    room: &Room,
+    fixture: &Fixture,
     method: Method,
     target: &str,
     body: Vec<u8>,
 ) -> (StatusCode, http::HeaderMap, Value) {
-    let uri = format!("{}{target}", room.endpoint);
+    let uri = format!("{}{target}", fixture.endpoint);
     let request = Request::builder().method(method).uri(uri).body(body.into()).unwrap();
-    let answer = datafactory::Transport::send(&room.transport, request).await.unwrap();
-    let (head, body) = answer.into_parts();
+    let response = datafactory::Transport::send(&fixture.transport, request).await.unwrap();
+    let (head, body) = response.into_parts();
     (head.status, head.headers, serde_json::from_slice(&body).unwrap_or_default())
 }

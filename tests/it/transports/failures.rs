@@ -1,4 +1,4 @@
-//! What goes wrong on the way, and what the client makes good.
+//! Failures between client and emulator, and retries.
 
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
@@ -9,18 +9,18 @@ use datafactory::{ErrorKind, RetryPolicy};
 use http::StatusCode;
 use serde_json::json;
 
-use super::{Room, Sent, Way, time};
+use super::{Fixture, Sent, Via, time};
 use crate::retry::quick;
 use crate::tokens::{bearer, living};
 
-/// The ids of the runs that there are.
+/// The ids of all runs.
 async fn runs(factory: &FactoryClient) -> Vec<String> {
     let year = time("2026-01-01T00:00:00Z")..time("2027-01-01T00:00:00Z");
     let runs = factory.pipeline_runs().updated(year).list().all().await.unwrap();
     runs.into_iter().map(|run| run.run_id.unwrap()).collect()
 }
 
-pub async fn what_goes_wrong_is_tried_again(way: Way) {
+pub async fn a_transient_failure_is_retried(via: Via) {
     for (fault, again, start_again) in [
         ("throttled, wait: 0s", true, true),
         ("internalError", true, false),
@@ -39,12 +39,12 @@ pub async fn what_goes_wrong_is_tried_again(way: Way) {
         ];
         let faults = operations
             .map(|operation| format!("{{fault: {fault}, operation: {operation}, request: 1}}"));
-        let room = way.furnished(&format!("faults: [{}]", faults.join(", "))).await;
-        let factory = room.v2();
+        let fixture = via.start_with_factories(&format!("faults: [{}]", faults.join(", "))).await;
+        let factory = fixture.v2();
         let pipeline = factory.pipeline("failing").unwrap();
         let mut tries = Vec::new();
-        let mut tried = |room: &Room| {
-            let sent = room.sent();
+        let mut tried = |fixture: &Fixture| {
+            let sent = fixture.sent();
             for again in &sent[1..] {
                 let (first, again) = (&sent[0].request, &again.request);
                 assert_eq!((again.method(), again.uri()), (first.method(), first.uri()));
@@ -53,20 +53,20 @@ pub async fn what_goes_wrong_is_tried_again(way: Way) {
             tries.push(sent.len() == 2);
         };
         let known = pipeline.get().await.unwrap();
-        tried(&room);
+        tried(&fixture);
         pipeline.create_or_update(&known).await.unwrap();
-        tried(&room);
+        tried(&fixture);
         assert_eq!(runs(&factory).await.len(), 0);
-        tried(&room);
+        tried(&fixture);
         assert_eq!(pipeline.create_run().await.is_ok(), start_again || !again, "{fault}");
-        tried(&room);
+        tried(&fixture);
         assert!(pipeline.delete().await.unwrap().status().is_success());
-        tried(&room);
+        tried(&fixture);
         assert_eq!(tries, [again, again, again, start_again, again], "{fault}");
     }
 }
 
-pub async fn what_goes_wrong_is_said(way: Way) {
+pub async fn a_failure_is_reported(via: Via) {
     for (fault, status, code) in [
         ("throttled, wait: 7s", Some(429), "TooManyRequests"),
         ("internalError", Some(500), "InternalServerError"),
@@ -78,8 +78,8 @@ pub async fn what_goes_wrong_is_said(way: Way) {
     ] {
         let fault_once =
             format!("faults: [{{fault: {fault}, operation: Factories_Delete, request: 1}}]");
-        let room = way.furnished(&fault_once).await;
-        let client = room.builder().retry(RetryPolicy::none()).build().unwrap();
+        let fixture = via.start_with_factories(&fault_once).await;
+        let client = fixture.builder().retry(RetryPolicy::none()).build().unwrap();
         let factory = client.factory("s", "g", "factory").unwrap();
         factory.get().await.unwrap();
         let error = factory.delete().await.unwrap_err();
@@ -90,48 +90,48 @@ pub async fn what_goes_wrong_is_said(way: Way) {
         }
         let wait = fault.contains("wait").then(|| if fault.contains('7') { 7 } else { 2 });
         assert_eq!(error.retry_after(), wait.map(Duration::from_secs), "{fault}");
-        // Only the first request goes wrong, and where the work was done it stays done.
+        // Only the first request fails. If the emulator has carried it out, the result stays.
         let done = ["timedOut", "droppedAfter"].contains(&fault);
         let now = factory.delete().await.unwrap().status();
         assert_eq!(now == StatusCode::NO_CONTENT, done, "{fault}");
     }
 }
 
-pub async fn the_service_says_how_long_to_wait(way: Way) {
+pub async fn retry_after_is_honoured(via: Via) {
     let faults = "faults:
 - {fault: throttled, wait: 1s, operation: Factories_Get, request: 1}
 - {fault: throttled, wait: 1h, operation: Factories_Get, request: 3}
 ";
-    let room = way.furnished(faults).await;
-    let factory = room.v2();
+    let fixture = via.start_with_factories(faults).await;
+    let factory = fixture.v2();
     let began = Instant::now();
     factory.get().await.unwrap();
     assert!(began.elapsed() >= Duration::from_secs(1), "{:?}", began.elapsed());
-    assert_eq!(room.sent().len(), 2);
-    // What is too long for a call is for the caller to wait.
+    assert_eq!(fixture.sent().len(), 2);
+    // A delay beyond the deadline is left to the caller.
     let error = factory.get().await.unwrap_err();
     assert!(error.is_throttled());
     assert_eq!(error.retry_after(), Some(Duration::from_secs(3600)));
-    assert_eq!(room.sent().len(), 1);
+    assert_eq!(fixture.sent().len(), 1);
 }
 
-pub async fn an_answer_that_is_late_is_asked_for_again(way: Way) {
+pub async fn a_late_response_is_retried(via: Via) {
     let faults = "faults:
 - {fault: delayed, wait: 1h, operation: Pipelines_Get, request: 1}
 - {fault: delayed, wait: 1h, operation: Pipelines_CreateRun}
 ";
-    let room = way.furnished(faults).await;
-    let pipeline = room.v2().pipeline("copy").unwrap();
+    let fixture = via.start_with_factories(faults).await;
+    let pipeline = fixture.v2().pipeline("copy").unwrap();
     let soon = Duration::from_millis(300);
-    // However busy the machine is, one of so many tries is answered in time.
+    // Even on a busy machine, one of so many attempts gets its response in time.
     pipeline.get().timeout(soon).retry(quick().retries(100)).await.unwrap();
-    assert!(room.sent().len() > 1);
+    assert!(fixture.sent().len() > 1);
     let error = pipeline.create_run().timeout(soon).await.unwrap_err();
     assert_eq!((error.kind(), error.is_ambiguous()), (ErrorKind::Timeout, true), "{error}");
-    assert_eq!(room.sent().len(), 1);
+    assert_eq!(fixture.sent().len(), 1);
 }
 
-pub async fn a_run_is_started_once(way: Way) {
+pub async fn a_run_is_started_once(via: Via) {
     for (fault, tries, starts, doubtful) in [
         ("timedOut", 1, true, true),
         ("droppedAfter", 1, true, true),
@@ -143,12 +143,12 @@ pub async fn a_run_is_started_once(way: Way) {
     ] {
         let fault_of_starts =
             format!("faults: [{{fault: {fault}, operation: Pipelines_CreateRun}}]");
-        let room = way.furnished(&fault_of_starts).await;
-        let factory = room.v2();
+        let fixture = via.start_with_factories(&fault_of_starts).await;
+        let factory = fixture.v2();
         let pipeline = factory.pipeline("copy").unwrap();
-        // By an id that is no GUID the emulator would not know a second start from the first.
+        // Without a GUID, the emulator cannot tell a second start from the first.
         let outcome = pipeline.create_run().client_request_id("mine").await;
-        assert_eq!(room.sent().len(), tries, "{fault}");
+        assert_eq!(fixture.sent().len(), tries, "{fault}");
         let there = runs(&factory).await;
         assert_eq!(there.len(), usize::from(starts), "{fault}");
         if tries == 2 {
@@ -159,10 +159,10 @@ pub async fn a_run_is_started_once(way: Way) {
         assert_eq!(error.is_ambiguous(), doubtful, "{fault}: {error}");
         assert_eq!(error.client_request_id(), Some("mine"), "{fault}");
 
-        room.sent();
+        fixture.sent();
         let found = pipeline.create_run().find_after_failure().await;
         let is_start = |sent: &&Sent| sent.request.uri().path().ends_with("/createRun");
-        let sent = room.sent();
+        let sent = fixture.sent();
         assert_eq!(sent.iter().filter(is_start).count(), 1, "{fault}");
         let id = sent[0].request.headers()["x-ms-client-request-id"].to_str().unwrap();
         match (starts, doubtful) {
@@ -170,7 +170,7 @@ pub async fn a_run_is_started_once(way: Way) {
             (false, true) => {
                 let error = found.unwrap_err();
                 assert!(!error.is_ambiguous(), "{fault}");
-                assert!(error.to_string().contains("none was started"), "{fault}: {error}");
+                assert!(error.to_string().contains("no run was started"), "{fault}: {error}");
             }
             (false, false) => assert_eq!(sent.len(), 1, "{fault}: {:?}", found.unwrap_err()),
         }
@@ -180,7 +180,7 @@ pub async fn a_run_is_started_once(way: Way) {
     }
 }
 
-pub async fn a_token_that_has_expired_is_renewed_once(way: Way) {
+pub async fn an_expired_token_is_renewed_once(via: Via) {
     let pipelines = (0..105)
         .map(|number| (format!("n{number:03}"), json!({ "properties": { "activities": [] } })));
     let scenario = json!({
@@ -198,17 +198,17 @@ pub async fn a_token_that_has_expired_is_renewed_once(way: Way) {
             { "fault": "expiredToken", "operation": "Pipelines_ListByFactory", "request": 2 },
         ],
     });
-    let room = way.open(&scenario.to_string()).await;
+    let fixture = via.start(&scenario.to_string()).await;
     let tokens = living(3600);
-    let client = room.builder().credential(tokens.clone()).build().unwrap();
+    let client = fixture.builder().credential(tokens.clone()).build().unwrap();
     let factory = client.factory("s", "g", "factory").unwrap();
-    let arrived = |room: &Room| {
-        let sent = room.sent();
+    let arrived = |fixture: &Fixture| {
+        let sent = fixture.sent();
         sent.iter().map(|sent| bearer(&sent.request)).collect::<Vec<_>>().join(" ")
     };
     factory.get().await.unwrap();
     factory.get().await.unwrap();
-    assert_eq!(arrived(&room), "token-1 token-2 token-2");
+    assert_eq!(arrived(&fixture), "token-1 token-2 token-2");
     let pipeline = factory.pipeline("n000").unwrap();
     pipeline
         .create_or_update(&PipelineResource {
@@ -217,11 +217,11 @@ pub async fn a_token_that_has_expired_is_renewed_once(way: Way) {
         })
         .await
         .unwrap();
-    assert_eq!(arrived(&room), "token-2 token-3");
+    assert_eq!(arrived(&fixture), "token-2 token-3");
     assert_eq!(factory.pipelines().list().all().await.unwrap().len(), 105);
-    assert_eq!(arrived(&room), "token-3 token-3 token-4", "in the middle of a list");
+    assert_eq!(arrived(&fixture), "token-3 token-3 token-4", "in the middle of a list");
     let error = factory.delete().await.unwrap_err();
     assert_eq!(error.code(), Some("ExpiredAuthenticationToken"));
-    assert_eq!(arrived(&room), "token-4 token-5", "and only once");
+    assert_eq!(arrived(&fixture), "token-4 token-5", "and only once");
     assert_eq!(tokens.given.load(Ordering::Relaxed), 5);
 }

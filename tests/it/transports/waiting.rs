@@ -1,16 +1,16 @@
-//! Waiting for what the service goes on with.
+//! Waiters for long-running operations and runs.
 
 use std::time::Duration;
 
 use datafactory::ErrorKind;
 use datafactory::v2::types::{IntegrationRuntimeStatus, RunStatus};
 
-use super::{Way, hourly};
+use super::{Via, hourly};
 use crate::waiting::{follow, soon};
 
-pub async fn a_dataset_is_provisioned_and_deleted(way: Way) {
-    let room = way.furnished("provisioningPolls: 2\noperationPolls: 0").await;
-    let dataset = room.v1().dataset("New").unwrap();
+pub async fn a_dataset_is_provisioned_and_deleted(via: Via) {
+    let fixture = via.start_with_factories("provisioningPolls: 2\noperationPolls: 0").await;
+    let dataset = fixture.v1().dataset("New").unwrap();
     let (states, end) = follow(dataset.create_or_update(&hourly()).and_wait()).await;
     assert_eq!(states, ["PendingCreation", "PendingCreation", "Succeeded"]);
     let made = end.unwrap().into_value();
@@ -22,14 +22,14 @@ pub async fn a_dataset_is_provisioned_and_deleted(way: Way) {
     let (states, end) = follow(dataset.delete().and_wait()).await;
     assert_eq!(states, ["\"InProgress\"", "\"Succeeded\""]);
     assert_eq!(end.unwrap().status(), 200);
-    let sent = room.sent();
+    let sent = fixture.sent();
     assert!(sent.last().unwrap().request.uri().path().contains("/operationresults/"));
     assert_eq!(dataset.get().await.unwrap_err().code(), Some("TableNotFound"));
 }
 
-pub async fn an_integration_runtime_starts_and_stops(way: Way) {
-    let room = way.furnished("operationPolls: 2").await;
-    let nodes = room.v2().integration_runtime("nodes").unwrap();
+pub async fn an_integration_runtime_starts_and_stops(via: Via) {
+    let fixture = via.start_with_factories("operationPolls: 2").await;
+    let nodes = fixture.v2().integration_runtime("nodes").unwrap();
     let state = async || match nodes.status().await.unwrap().into_value().properties {
         Some(IntegrationRuntimeStatus::Managed(status)) => status.state.unwrap(),
         other => panic!("{other:?}"),
@@ -39,15 +39,15 @@ pub async fn an_integration_runtime_starts_and_stops(way: Way) {
     assert_eq!(states, ["\"InProgress\"", "\"InProgress\"", "\"InProgress\"", "\"Succeeded\""]);
     assert_eq!(end.unwrap().name.as_deref(), Some("nodes"));
     assert_eq!(state().await, "Started");
-    // Started already: there is nothing to wait for.
+    // Already started: the response is final.
     assert_eq!(follow(nodes.start().and_wait()).await.0, ["\"Succeeded\""]);
 
-    room.sent();
+    fixture.sent();
     let (states, end) = follow(nodes.stop().and_wait()).await;
     assert_eq!(states.len(), 4);
     assert_eq!(end.unwrap().status(), 200);
     let paths: Vec<_> =
-        room.sent().iter().map(|sent| sent.request.uri().path().to_owned()).collect();
+        fixture.sent().iter().map(|sent| sent.request.uri().path().to_owned()).collect();
     let parts = ["/stop", "/operationstatuses/", "/operationstatuses/", "/operationstatuses/"];
     for (path, part) in paths.iter().zip(parts.into_iter().chain(["/operationresults/"])) {
         assert!(path.contains(part), "{part} in {paths:?}");
@@ -56,16 +56,16 @@ pub async fn an_integration_runtime_starts_and_stops(way: Way) {
     assert_eq!(state().await, "Stopped");
 }
 
-pub async fn a_run_is_followed_to_its_end(way: Way) {
-    let room = way.furnished("queued: 2s").await;
-    let factory = room.v2();
+pub async fn a_run_is_polled_to_its_end(via: Via) {
+    let fixture = via.start_with_factories("queued: 2s").await;
+    let factory = fixture.v2();
     let copy = factory.pipeline("copy").unwrap();
     let mut wait = soon(copy.create_run().parameter("day", "Tuesday").and_wait());
     for (state, seconds) in
         [("Queued", 1), ("Queued", 1), ("InProgress", 59), ("InProgress", 1), ("Succeeded", 0)]
     {
         assert_eq!(wait.try_next().await.unwrap().unwrap(), state);
-        room.step(seconds);
+        fixture.step(seconds);
     }
     assert_eq!(wait.try_next().await.unwrap(), None);
     let end = wait.await.unwrap();
@@ -73,28 +73,28 @@ pub async fn a_run_is_followed_to_its_end(way: Way) {
     let parameters = end.run().parameters.as_ref().unwrap();
     assert_eq!(parameters["day"].as_ref().unwrap(), "Tuesday");
 
-    // Whoever has the id goes on waiting, and no longer than he wants to.
+    // A waiter needs only the id, and can have a deadline.
     let id = copy.create_run().await.unwrap().id().to_owned();
     let run = factory.pipeline_run(&id).unwrap();
-    room.step(2);
+    fixture.step(2);
     let error = follow(run.wait().deadline(Duration::ZERO)).await.1.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
     assert!(error.to_string().contains("InProgress"), "{error}");
     let mut wait = soon(run.wait());
     run.cancel().await.unwrap();
     assert_eq!(wait.try_next().await.unwrap(), Some(RunStatus::Canceling));
-    room.step(60);
+    fixture.step(60);
     assert_eq!(wait.try_next().await.unwrap(), Some(RunStatus::Cancelled));
     assert!(!wait.await.unwrap().is_success());
 
-    // A run that has failed says why in the words of the activity.
+    // The error of a failed run has the message of the activity.
     let failing = factory.pipeline("failing").unwrap();
     let run = failing.create_run().await.unwrap().into_value();
-    room.step(60);
+    fixture.step(60);
     let end = run.wait().await.unwrap();
     assert_eq!(end.status(), Some(&RunStatus::Failed));
     let failed = end.failed_activities().unwrap();
     assert_eq!(failed[0].activity_name.as_deref(), Some("Fail"));
-    let words = end.error().unwrap().to_string();
-    assert!(words.contains("activity Fail (UserError): 2200: The source is gone."), "{words}");
+    let message = end.error().unwrap().to_string();
+    assert!(message.contains("activity Fail (UserError): 2200: The source is gone."), "{message}");
 }

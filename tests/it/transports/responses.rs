@@ -1,4 +1,4 @@
-//! What the client makes of answers: usual ones, odd ones and refusals.
+//! Responses: usual ones, unexpected values and errors.
 
 use std::time::Duration;
 
@@ -9,11 +9,11 @@ use datafactory_replay::first_loss;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Room, Way, hourly, time};
+use super::{Fixture, Via, hourly, time};
 
-pub async fn an_answer_tells_what_the_service_said_around_it(way: Way) {
-    let room = way.furnished("").await;
-    let (factory, dataset) = (room.v2(), room.v1().dataset("Raw").unwrap());
+pub async fn a_response_has_the_headers_of_the_service(via: Via) {
+    let fixture = via.start_with_factories("").await;
+    let (factory, dataset) = (fixture.v2(), fixture.v1().dataset("Raw").unwrap());
     let mut left = Vec::new();
     for _ in 0..2 {
         let (read, written) = (factory.get().await.unwrap(), factory.update(&Default::default()));
@@ -26,22 +26,18 @@ pub async fn an_answer_tells_what_the_service_said_around_it(way: Way) {
     assert_eq!(left[1], left[0].map(|left| left - 1), "reads and writes are counted apart");
     let deletion = dataset.delete().await.unwrap();
     assert_eq!(deletion.status(), 202);
-    assert_eq!(
-        deletion.retry_after(),
-        Some(Duration::ZERO),
-        "a clock that is stepped waits for nobody"
-    );
+    assert_eq!(deletion.retry_after(), Some(Duration::ZERO), "a stepped clock needs no delay");
     let result = deletion.location().unwrap();
     assert!(
-        result.starts_with(&room.endpoint) && result.contains("/operationresults/"),
+        result.starts_with(&fixture.endpoint) && result.contains("/operationresults/"),
         "{result}"
     );
 }
 
-pub async fn an_error_is_understood_in_every_form(way: Way) {
-    let room = way.furnished("").await;
-    let (v1, v2) = (room.v1(), room.v2());
-    let elsewhere = room.client().factory("s", "g", "elsewhere").unwrap();
+pub async fn an_error_is_decoded_in_every_form(via: Via) {
+    let fixture = via.start_with_factories("").await;
+    let (v1, v2) = (fixture.v1(), fixture.v2());
+    let elsewhere = fixture.client().factory("s", "g", "elsewhere").unwrap();
     let [none, bad] = ["none", "bad"].map(|name| v2.pipeline(name).unwrap());
     let run = v2.pipeline_run("2f7fdb90-5df1-4b8e-ac2f-064cfa58202b").unwrap();
     let never = Pipeline { concurrency: Some(0), ..Default::default() };
@@ -53,7 +49,7 @@ pub async fn an_error_is_understood_in_every_form(way: Way) {
             (404, Some("NotFound"), "could not be retrieved because it does not exist"),
         ),
         (
-            "nested, with the member",
+            "nested, with the property",
             bad.create_or_update(&never).await.unwrap_err(),
             (400, Some("BadRequest"), "'properties.concurrency' is less than 1"),
         ),
@@ -80,9 +76,9 @@ pub async fn an_error_is_understood_in_every_form(way: Way) {
     }
 }
 
-pub async fn names_arrive_as_they_were(way: Way) {
-    let room = way.open("{}").await;
-    let client = room.client();
+pub async fn names_arrive_unchanged(via: Via) {
+    let fixture = via.start("{}").await;
+    let client = fixture.client();
     let (group, name) = ("Größe_(1).x", "Köpie {täglich} [1] 'a' @$=;,~^`!|\"");
     let factory = client.factory("ä b;c", group, "factory").unwrap();
     factory.create_or_update(&Default::default()).await.unwrap();
@@ -105,9 +101,9 @@ pub async fn names_arrive_as_they_were(way: Way) {
     assert_eq!(dataset.get().await.unwrap().name.as_deref(), Some(name));
 }
 
-pub async fn a_condition_on_the_entity_tag_is_kept(way: Way) {
-    let room = way.furnished("").await;
-    let factory = room.v2();
+pub async fn conditions_on_the_entity_tag_are_honoured(via: Via) {
+    let fixture = via.start_with_factories("").await;
+    let factory = fixture.v2();
     macro_rules! kept {
         ($handle:expr, $tag:ident) => {{
             let handle = $handle;
@@ -128,52 +124,56 @@ pub async fn a_condition_on_the_entity_tag_is_kept(way: Way) {
     kept!(factory.integration_runtime("own").unwrap(), etag);
 }
 
-pub async fn odd_answers_are_read_and_nothing_is_lost(way: Way) {
+pub async fn unexpected_values_are_decoded_without_loss(via: Via) {
     for (fault, mark, fits) in [
         ("oddDates", "8:00:00 AM", true),
         ("numbersAsStrings", "\"concurrency\":\"3\"", false),
         ("unknownEnumValues", "\"status\":\"FromTheFuture\"", true),
         ("unknownUnionTags", "\"type\":\"FromTheFuture\"", true),
     ] {
-        let room = way.furnished(&format!("queued: 0s\nfaults: [{{fault: {fault}}}]")).await;
-        let (v1, v2) = (room.v1(), room.v2());
+        let fixture =
+            via.start_with_factories(&format!("queued: 0s\nfaults: [{{fault: {fault}}}]")).await;
+        let (v1, v2) = (fixture.v1(), fixture.v2());
         let run = v2.pipeline("failing").unwrap().create_run().await.unwrap().into_value();
-        room.step(60);
+        fixture.step(60);
         let nodes = v2.integration_runtime("nodes").unwrap();
         nodes.start().await.unwrap();
         let dataset = v1.dataset("Hourly").unwrap();
         let day = time("2026-11-22T00:00:00Z")..time("2026-11-23T00:00:00Z");
         let year = || time("2026-01-01T00:00:00Z")..time("2027-01-01T00:00:00Z");
         let read = [
-            whole(&room, v2.get()).await,
-            whole(&room, v2.pipeline("copy").unwrap().get()).await,
-            whole(&room, v2.pipelines()).await,
-            whole(&room, run.get()).await,
-            whole(&room, v2.pipeline_runs().updated(year())).await,
-            whole(&room, run.activity_runs().updated(year())).await,
-            whole(&room, nodes.get()).await,
-            whole(&room, nodes.status()).await,
-            whole(&room, v2.integration_runtime("own").unwrap().status()).await,
-            whole(&room, v1.get()).await,
-            whole(&room, dataset.get()).await,
-            whole(&room, v1.datasets()).await,
-            whole(&room, v1.pipeline("Copying").unwrap().get()).await,
-            whole(&room, dataset.slices(day.clone())).await,
-            whole(&room, dataset.slice_runs(day.start)).await,
-            whole(&room, dataset.activity_windows().top(1)).await,
+            whole(&fixture, v2.get()).await,
+            whole(&fixture, v2.pipeline("copy").unwrap().get()).await,
+            whole(&fixture, v2.pipelines()).await,
+            whole(&fixture, run.get()).await,
+            whole(&fixture, v2.pipeline_runs().updated(year())).await,
+            whole(&fixture, run.activity_runs().updated(year())).await,
+            whole(&fixture, nodes.get()).await,
+            whole(&fixture, nodes.status()).await,
+            whole(&fixture, v2.integration_runtime("own").unwrap().status()).await,
+            whole(&fixture, v1.get()).await,
+            whole(&fixture, dataset.get()).await,
+            whole(&fixture, v1.datasets()).await,
+            whole(&fixture, v1.pipeline("Copying").unwrap().get()).await,
+            whole(&fixture, dataset.slices(day.clone())).await,
+            whole(&fixture, dataset.slice_runs(day.start)).await,
+            whole(&fixture, dataset.activity_windows().top(1)).await,
         ];
-        assert!(read.iter().any(|(answer, _)| answer.contains(mark)), "{fault}: {read:#?}");
+        assert!(read.iter().any(|(response, _)| response.contains(mark)), "{fault}: {read:#?}");
         assert_eq!(read.iter().all(|(_, set_aside)| *set_aside == 0), fits, "{fault}");
     }
 }
 
-/// Reads a response, and returns it with the number of its warnings. Nothing of it is lost.
-async fn whole<I: Invoke<Output: Serialize>>(room: &Room, request: Request<I>) -> (String, usize) {
-    room.sent();
+/// Awaits a response and returns it with the number of its warnings. Nothing is lost.
+async fn whole<I: Invoke<Output: Serialize>>(
+    fixture: &Fixture,
+    request: Request<I>,
+) -> (String, usize) {
+    fixture.sent();
     let read: Response<I::Output> = request.await.unwrap();
-    let answer = room.sent()[0].answer.get().unwrap().clone();
-    let sent: Value = serde_json::from_slice(&answer).unwrap();
+    let response = fixture.sent()[0].response.get().unwrap().clone();
+    let sent: Value = serde_json::from_slice(&response).unwrap();
     let loss = first_loss(&sent, &serde_json::to_value(read.value()).unwrap());
     assert_eq!(loss, None, "{}", I::OPERATION.id);
-    (String::from_utf8(answer.to_vec()).unwrap(), read.warnings().len())
+    (String::from_utf8(response.to_vec()).unwrap(), read.warnings().len())
 }

@@ -1,14 +1,13 @@
-//! What a client does, by every way to the emulator: in process, over http and over https.
+//! Tests of the client with every transport to the emulator: in process, http and https.
 //!
-//! A behaviour is given a way, opens a room with it and does not look which it was. What it asserts is
-//! what the client made of the answers, what the emulator has in the end and, where that matters, what was
-//! sent. Servers that answer what this service never would are in `retry`, `paging`, `waiting` and
-//! `errors`; what the emulator itself has to be like is in `emulator_*`.
+//! A test gets a transport, starts an emulator with it, and checks the results of the client, the state of the emulator
+//! and, where it matters, the requests. Tests with responses that this service never sends are in `retry`, `paging`,
+//! `waiting` and `errors`; tests of the emulator are in `emulator_*`.
 
-mod answers;
 mod failures;
 mod lists;
 mod operations;
+mod responses;
 mod waiting;
 
 use std::sync::{Arc, LazyLock, Mutex, OnceLock};
@@ -27,67 +26,67 @@ use tokio::time::timeout;
 
 use crate::retry::quick;
 
-type Behaviour = fn(Way) -> BoxFuture<'static, ()>;
+type Behaviour = fn(Via) -> BoxFuture<'static, ()>;
 
 macro_rules! behaviours {
-    ($($room:ident::$name:ident,)*) => {
-        &[$((stringify!($name), |way| Box::pin($room::$name(way)))),*]
+    ($($module:ident::$name:ident,)*) => {
+        &[$((stringify!($name), |via| Box::pin($module::$name(via)))),*]
     };
 }
 
 const BEHAVIOURS: &[(&str, Behaviour)] = behaviours![
-    answers::a_condition_on_the_entity_tag_is_kept,
-    answers::an_answer_tells_what_the_service_said_around_it,
-    answers::an_error_is_understood_in_every_form,
-    answers::names_arrive_as_they_were,
-    answers::odd_answers_are_read_and_nothing_is_lost,
+    responses::conditions_on_the_entity_tag_are_honoured,
+    responses::a_response_has_the_headers_of_the_service,
+    responses::an_error_is_decoded_in_every_form,
+    responses::names_arrive_unchanged,
+    responses::unexpected_values_are_decoded_without_loss,
     failures::a_run_is_started_once,
-    failures::a_token_that_has_expired_is_renewed_once,
-    failures::an_answer_that_is_late_is_asked_for_again,
-    failures::the_service_says_how_long_to_wait,
-    failures::what_goes_wrong_is_said,
-    failures::what_goes_wrong_is_tried_again,
-    lists::every_list_is_read_to_its_end,
-    operations::every_operation_is_answered,
-    operations::what_is_no_request_is_answered_as_by_the_gateway,
+    failures::an_expired_token_is_renewed_once,
+    failures::a_late_response_is_retried,
+    failures::retry_after_is_honoured,
+    failures::a_failure_is_reported,
+    failures::a_transient_failure_is_retried,
+    lists::every_list_returns_all_items,
+    operations::every_operation_has_a_response,
+    operations::invalid_requests_get_the_gateways_errors,
     waiting::a_dataset_is_provisioned_and_deleted,
-    waiting::a_run_is_followed_to_its_end,
+    waiting::a_run_is_polled_to_its_end,
     waiting::an_integration_runtime_starts_and_stops,
 ];
 
-/// A behaviour that takes longer than this waits for something that does not come.
-const TIME: Duration = Duration::from_secs(120);
+/// A test that takes longer has failed.
+const TIMEOUT: Duration = Duration::from_secs(120);
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_client_does_the_same_by_every_way() {
+async fn a_client_behaves_the_same_over_every_transport() {
     let mut running = Vec::new();
-    for way in [Way::InProcess, Way::Http, Way::Https] {
+    for via in [Via::InProcess, Via::Http, Via::Https] {
         for (name, behaviour) in BEHAVIOURS {
-            running.push((name, way, tokio::spawn(timeout(TIME, behaviour(way)))));
+            running.push((name, via, tokio::spawn(timeout(TIMEOUT, behaviour(via)))));
         }
     }
     let mut failed = Vec::new();
-    for (name, way, behaviour) in running {
+    for (name, via, behaviour) in running {
         match behaviour.await {
             Ok(Ok(())) => {}
-            Ok(Err(late)) => failed.push(format!("{name}, {way:?}: {late}")),
-            Err(error) => failed.push(format!("{name}, {way:?}: {error}")),
+            Ok(Err(late)) => failed.push(format!("{name}, {via:?}: {late}")),
+            Err(error) => failed.push(format!("{name}, {via:?}: {error}")),
         }
     }
     assert!(failed.is_empty(), "{failed:#?}");
 }
 
-/// A way to an emulator.
+/// A transport to an emulator.
 #[derive(Clone, Copy, Debug)]
-pub enum Way {
+pub enum Via {
     InProcess,
     Http,
     Https,
 }
 
-impl Way {
-    /// Opens a room where it is the morning of the 23rd of November 2026 until time is stepped.
-    async fn open(self, scenario: &str) -> Room {
+impl Via {
+    /// Starts an emulator. Its clock stands at 2026-11-23T08:00:00Z until a test steps it.
+    async fn start(self, scenario: &str) -> Fixture {
         let clock = Clock::stepped(time("2026-11-23T08:00:00Z").instant());
         let builder = Emulator::builder().scenario(Scenario::read(scenario).unwrap());
         let emulator = builder.clock(clock).build().unwrap();
@@ -103,21 +102,21 @@ impl Way {
             Some(_) => Arc::new(trusting(&CERTIFICATE)),
         };
         let endpoint = door.as_ref().map_or("https://localhost".to_owned(), Door::endpoint);
-        let transport = Watched { next, sent: Arc::default() };
-        Room { emulator, endpoint, transport, client: OnceLock::new(), _door: door }
+        let transport = Recorder { next, sent: Arc::default() };
+        Fixture { emulator, endpoint, transport, client: OnceLock::new(), _door: door }
     }
 
-    /// Opens a room with one of everything in it, in a factory of each version.
-    async fn furnished(self, scenario: &str) -> Room {
-        let furniture = include_str!("doors/furnished.yaml");
-        self.open(&format!("{furniture}{scenario}\n")).await
+    /// Starts an emulator with a factory of each version and several resources.
+    async fn start_with_factories(self, scenario: &str) -> Fixture {
+        let factories = include_str!("transports/factories.yaml");
+        self.start(&format!("{factories}{scenario}\n")).await
     }
 }
 
 static CERTIFICATE: LazyLock<Certificate> =
     LazyLock::new(|| Certificate::new([127, 0, 0, 1].into()).unwrap());
 
-/// A transport that trusts a certificate's authority and nobody else.
+/// A transport that trusts only this certificate's authority.
 pub fn trusting(certificate: &Certificate) -> HttpTransport {
     let mut roots = rustls::RootCertStore::empty();
     roots.add(CertificateDer::from_pem_slice(certificate.authority().as_bytes()).unwrap()).unwrap();
@@ -130,17 +129,17 @@ pub fn trusting(certificate: &Certificate) -> HttpTransport {
     HttpTransport::new(reqwest::Client::builder().tls_backend_preconfigured(tls).build().unwrap())
 }
 
-/// An emulator, and a way to it.
-struct Room {
+/// An emulator, with a client and a recorder of its requests.
+struct Fixture {
     emulator: Emulator,
     endpoint: String,
-    transport: Watched,
+    transport: Recorder,
     client: OnceLock<Client>,
     _door: Option<Door>,
 }
 
-impl Room {
-    /// Settings of a client that waits for nothing but what the service asks it to.
+impl Fixture {
+    /// The settings of a client that retries without delay, unless the service asks for one.
     fn builder(&self) -> ClientBuilder {
         let builder = Client::builder().endpoint(&self.endpoint).allow_loopback_http();
         builder.transport(self.transport.clone()).retry(quick())
@@ -158,7 +157,7 @@ impl Room {
         self.client().factory("s", "g", "factory").unwrap()
     }
 
-    /// What was sent since the last call.
+    /// The requests since the last call.
     fn sent(&self) -> Vec<Sent> {
         std::mem::take(&mut self.transport.sent.lock().unwrap())
     }
@@ -168,37 +167,37 @@ impl Room {
     }
 }
 
-/// One try of a request, and the body of what was answered.
+/// One attempt of a request, and the body of the response.
 struct Sent {
     request: Request<Bytes>,
-    answer: Arc<OnceLock<Bytes>>,
+    response: Arc<OnceLock<Bytes>>,
 }
 
-/// A transport that is watched.
+/// A transport that records requests.
 #[derive(Clone)]
-struct Watched {
+struct Recorder {
     next: Arc<dyn Transport>,
     sent: Arc<Mutex<Vec<Sent>>>,
 }
 
-impl Transport for Watched {
+impl Transport for Recorder {
     fn send(
         &self,
         request: Request<Bytes>,
     ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
-        let answer = Arc::new(OnceLock::new());
-        let sent = Sent { request: request.clone(), answer: answer.clone() };
+        let body = Arc::new(OnceLock::new());
+        let sent = Sent { request: request.clone(), response: body.clone() };
         self.sent.lock().unwrap().push(sent);
         Box::pin(async move {
-            let answered = self.next.send(request).await?;
-            let _ = answer.set(answered.body().clone());
-            Ok(answered)
+            let response = self.next.send(request).await?;
+            let _ = body.set(response.body().clone());
+            Ok(response)
         })
     }
 }
 
-fn time(text: &str) -> Timestamp {
-    text.parse().unwrap()
+fn time(string: &str) -> Timestamp {
+    string.parse().unwrap()
 }
 
 /// A dataset with a slice for each hour.

@@ -1,4 +1,4 @@
-//! Lists of more than a page, in each of the three ways that lists go on.
+//! Lists of more than one page, with each of the three types of paging.
 
 use std::collections::BTreeSet;
 use std::fmt::Debug;
@@ -10,20 +10,20 @@ use datafactory_core::NextPage;
 use http::Method;
 use serde_json::{Map, Value, json};
 
-use super::{Room, Way, time};
+use super::{Fixture, Via, time};
 use crate::wire::name;
 
-/// One more than a page holds.
+/// One more than the items of a page.
 const MANY: usize = 101;
 
-/// As many as are wanted, by name.
+/// A number of resources, by name.
 fn many(definition: impl Fn(&str) -> Value) -> Map<String, Value> {
     let names = (0..MANY).map(|number| format!("n{number:03}"));
     names.map(|name| (name.clone(), definition(&name))).collect()
 }
 
-/// Of everything, one more than a page holds: factories, what is in the first of each version, the activity
-/// runs of its first pipeline, and the slices that the last V1 factory has of one dataset.
+/// One more than a page of everything: factories, the resources in the first factory of each version, the activity runs
+/// of its first pipeline, and the slices of a dataset in the last V1 factory.
 fn crowd() -> String {
     let factories = |version: &str| {
         let named = |name: &str| {
@@ -39,7 +39,7 @@ fn crowd() -> String {
     };
     let (mut v1, mut v2) = (factories("v1"), factories("v2"));
     let wait = json!({ "name": "w", "type": "Wait", "typeProperties": { "waitTimeInSeconds": 1 } });
-    // The loop itself is the first of its activity runs.
+    // The first activity run is the loop itself.
     let rounds = json!({ "items": format!("@range(1, {})", MANY - 1), "activities": [wait] });
     let each = json!([{ "name": "each", "type": "ForEach", "typeProperties": rounds }]);
     let activities = |name: &str| if name == FIRST { each.clone() } else { json!([]) };
@@ -77,57 +77,57 @@ fn crowd() -> String {
 const FIRST: &str = "n000";
 const LAST: &str = "n100";
 
-pub async fn every_list_is_read_to_its_end(way: Way) {
-    let room = way.open(&crowd()).await;
-    let client = room.client();
+pub async fn every_list_returns_all_items(via: Via) {
+    let fixture = via.start(&crowd()).await;
+    let client = fixture.client();
     let v1 = client.factory_v1("s", "g", FIRST).unwrap();
     let v2 = client.factory("s", "g", FIRST).unwrap();
     let run = v2.pipeline(FIRST).unwrap().create_run().await.unwrap();
     for _ in 1..MANY {
         v2.pipeline(LAST).unwrap().create_run().await.unwrap();
     }
-    room.step(3600);
+    fixture.step(3600);
     let producing = client.factory_v1("s", "g", LAST).unwrap();
     let copying = producing.pipeline("Copying").unwrap();
     let made = producing.dataset("Out").unwrap();
     let (start, end) = (time("2026-11-18T19:00:00Z"), time("2026-11-23T00:00:00Z"));
-    // The slice is made again, once for each run of it that there is to be.
+    // Each rerun of the slice is one more slice run.
     for _ in 1..MANY {
         let slice = start.clone()..time("2026-11-18T20:00:00Z");
         made.set_slice_status(slice, SliceState::Waiting).await.unwrap();
-        room.step(60);
+        fixture.step(60);
     }
     let year = || time("2026-01-01T00:00:00Z")..time("2027-01-01T00:00:00Z");
 
     let read = [
-        whole(&room, client.factories_v1("s", "g").unwrap()).await,
-        whole(&room, v1.datasets()).await,
-        whole(&room, v1.pipelines()).await,
-        whole(&room, made.slices(start.clone()..end)).await,
-        whole(&room, made.slice_runs(start)).await,
-        whole(&room, made.activity_windows()).await,
-        whole(&room, producing.activity_windows()).await,
-        whole(&room, copying.activity_windows()).await,
-        whole(&room, copying.activity_windows_of("Copy").unwrap()).await,
-        whole(&room, client.factories("s").unwrap()).await,
-        whole(&room, client.factories_in("s", "g").unwrap()).await,
-        whole(&room, v2.pipelines()).await,
-        whole(&room, v2.integration_runtimes()).await,
-        whole(&room, v2.pipeline_runs().updated(year())).await,
-        whole(&room, run.activity_runs().updated(year())).await,
+        whole(&fixture, client.factories_v1("s", "g").unwrap()).await,
+        whole(&fixture, v1.datasets()).await,
+        whole(&fixture, v1.pipelines()).await,
+        whole(&fixture, made.slices(start.clone()..end)).await,
+        whole(&fixture, made.slice_runs(start)).await,
+        whole(&fixture, made.activity_windows()).await,
+        whole(&fixture, producing.activity_windows()).await,
+        whole(&fixture, copying.activity_windows()).await,
+        whole(&fixture, copying.activity_windows_of("Copy").unwrap()).await,
+        whole(&fixture, client.factories("s").unwrap()).await,
+        whole(&fixture, client.factories_in("s", "g").unwrap()).await,
+        whole(&fixture, v2.pipelines()).await,
+        whole(&fixture, v2.integration_runtimes()).await,
+        whole(&fixture, v2.pipeline_runs().updated(year())).await,
+        whole(&fixture, run.activity_runs().updated(year())).await,
     ];
     // Lists without a handle are in `emulator_resources`.
     let lists = operations().filter(|operation| operation.page.is_some()).map(name);
     assert!(BTreeSet::from(read).is_subset(&lists.collect()));
 }
 
-/// Reads a list in every way that there is, and says which it was.
+/// Reads a list in all ways, and returns its type of paging.
 async fn whole<I: List<Item: Debug + PartialEq>>(
-    room: &Room,
+    fixture: &Fixture,
     request: Request<I>,
 ) -> (&'static str, &'static str) {
     let id = I::OPERATION.id;
-    room.sent();
+    fixture.sent();
     let mut pages = request.clone().pages();
     let (mut all, mut sizes, mut second) = (Vec::new(), Vec::new(), None);
     while let Some(page) = pages.try_next().await.unwrap() {
@@ -138,22 +138,22 @@ async fn whole<I: List<Item: Debug + PartialEq>>(
     assert_eq!(sizes, [100, MANY - 100], "{id}");
     assert_eq!(pages.continuation(), None, "{id}");
 
-    let [first, next] = &room.sent()[..] else { panic!("{id}: a request for each page") };
-    let answer: Value = serde_json::from_slice(first.answer.get().unwrap()).unwrap();
-    let way = |pointer: &str| answer.pointer(pointer).unwrap().as_str().unwrap().to_owned();
+    let [first, next] = &fixture.sent()[..] else { panic!("{id}: a request for each page") };
+    let response: Value = serde_json::from_slice(first.response.get().unwrap()).unwrap();
+    let link = |pointer: &str| response.pointer(pointer).unwrap().as_str().unwrap().to_owned();
     let (first, next) = (&first.request, &next.request);
     match I::OPERATION.page.unwrap().next {
         NextPage::Get(pointer) => {
-            assert_eq!((next.method(), next.uri().to_string()), (&Method::GET, way(pointer)));
+            assert_eq!((next.method(), next.uri().to_string()), (&Method::GET, link(pointer)));
         }
         NextPage::Post(pointer) => {
-            assert_eq!((next.method(), next.uri().to_string()), (&Method::POST, way(pointer)));
+            assert_eq!((next.method(), next.uri().to_string()), (&Method::POST, link(pointer)));
             assert_eq!(next.body(), first.body(), "{id}");
         }
         NextPage::ContinuationToken(pointer) => {
             assert_eq!(next.uri(), first.uri(), "{id}");
             let mut body: Value = serde_json::from_slice(first.body()).unwrap();
-            body["continuationToken"] = way(pointer).into();
+            body["continuationToken"] = link(pointer).into();
             assert_eq!(serde_json::from_slice::<Value>(next.body()).unwrap(), body, "{id}");
         }
     }
