@@ -146,10 +146,10 @@ fn read<T: Json + serde::de::DeserializeOwned + 'static>(definition: Value) -> B
 /// Collects the properties in `extra`, as `Type.property`, each with the path of a resource that has it.
 fn untyped(view: View<'_>, name: &str, path: &str, found: &mut BTreeMap<String, String>) {
     let mut object = |object: &dyn datafactory_core::json::Object| {
-        for property in object.extra().keys() {
-            found.insert(format!("{}.{property}", object.name()), path.to_owned());
+        let extra = object.properties(|name, property| untyped(*property, name, path, found));
+        for property in extra.into_iter().flatten().map(|(property, _)| property) {
+            found.insert(format!("{}.{property}", object.object_type().name), path.to_owned());
         }
-        object.properties(&mut |name, property| untyped(property, name, path, found));
     };
     match view {
         View::Object(inner) | View::Tagged(_, inner) => object(inner),

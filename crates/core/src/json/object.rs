@@ -39,7 +39,7 @@ pub trait Object {
 impl<'a> dyn Object + 'a {
     /// Calls `visit` for every documented property that is set, in the order of the schema, and returns the
     /// other properties, if there are any.
-    pub(super) fn properties<'b>(
+    pub fn properties<'b>(
         &'b self,
         mut visit: impl FnMut(&'static str, &View<'b>),
     ) -> Option<&'b Extra> {

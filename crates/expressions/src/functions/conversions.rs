@@ -525,7 +525,12 @@ fn uri(call: &Invocation<'_, '_>, text: &str) -> Result<Url, EvaluationError> {
         !uri.has_host()
             || text.get(uri.scheme().len()..).is_some_and(|rest| rest.starts_with("://"))
     };
-    Url::parse(text).ok().filter(|uri| well_formed && has_authority(uri)).ok_or_else(|| {
+    let host_is_valid = |uri: &Url| {
+        let valid = |c: char| c.is_alphanumeric() || matches!(c, '-' | '.' | '_' | ':' | '[' | ']');
+        uri.host_str().is_none_or(|host| host.chars().all(valid))
+    };
+    let uri = Url::parse(text).ok();
+    uri.filter(|uri| well_formed && has_authority(uri) && host_is_valid(uri)).ok_or_else(|| {
         call.fail(&format!(
             "expects its parameter to be a well-formed absolute URI. \
              The provided value was '{text}'."
