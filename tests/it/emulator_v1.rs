@@ -505,7 +505,7 @@ async fn what_is_wrong_is_said_in_the_service_s_words() {
             "/datapipelines/Daily/update?start=x&end=y",
             Value::Null,
             400,
-            "start: `x` is no date",
+            "start: `x` is not a date",
         ),
         (
             "PUT",

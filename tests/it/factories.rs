@@ -92,7 +92,7 @@ async fn factories_are_created_in_dependency_order_and_read_back() {
             assert_eq!(status, 200, "{path}: {made}");
             let (_, found) = room.ask("GET", path, Value::Null).await;
             let mut properties = definition["properties"].clone();
-            // A new trigger is stopped, whatever the definition says.
+            // A new trigger is stopped, even if the definition says `Started`.
             properties.as_object_mut().unwrap().remove("runtimeState");
             assert_eq!(missing(&properties, &found["properties"]), None, "{path}: {found}");
         }
@@ -101,11 +101,11 @@ async fn factories_are_created_in_dependency_order_and_read_back() {
         let mut rejected = 0;
         for path in ordered.iter().rev() {
             let definition = &resources[*path];
-            let (status, answer) = room.ask("PUT", path, definition.clone()).await;
+            let (status, response) = room.ask("PUT", path, definition.clone()).await;
             let refers = references(definition).iter().any(|other| resources.contains_key(other));
-            assert_eq!(status, if refers { 400 } else { 200 }, "{path}: {answer}");
-            let message = answer["error"]["message"].as_str().unwrap_or_default();
-            assert_eq!(message.contains("invalid reference"), refers, "{path}: {answer}");
+            assert_eq!(status, if refers { 400 } else { 200 }, "{path}: {response}");
+            let message = response["error"]["message"].as_str().unwrap_or_default();
+            assert_eq!(message.contains("invalid reference"), refers, "{path}: {response}");
             rejected += usize::from(refers);
         }
         assert!(rejected > 0, "{}", factory.display());

@@ -84,7 +84,7 @@ async fn spans_identify_a_call_without_secrets() {
         "az.client_request_id=\"client-1\"",
         "az.service_request_id=\"request-1\"",
         "az.rate_limit_remaining=1198",
-        "trying again",
+        "retry delay=",
         "otel.name=\"Pipelines_CreateRun\"",
         "az.client_request_id=\"client-2\"",
     ] {

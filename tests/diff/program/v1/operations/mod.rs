@@ -1,8 +1,8 @@
 // Generated from specs/v1 by `cargo xtask gen`.
 // Do not edit: change the source and generate again.
 
-//! The operations: for each one the request, with its arguments as fields, and its row in the
-//! operation table. The request `FactoriesGet` has the row `FACTORIES_GET`.
+//! The operations: for each one the request, with its arguments as fields, and its entry in the
+//! operation table. The entry of the request `FactoriesGet` is `FACTORIES_GET`.
 
 mod tables;
 
@@ -12,10 +12,10 @@ use datafactory_core::{Operation, PathParameter};
 
 pub use tables::*;
 
-/// The API version that every request of these operations names.
+/// The API version that the requests send.
 pub const API_VERSION: &str = "2015-10-01";
 
-/// Every operation of this API version, by path.
+/// All operations of this API version, sorted by path.
 pub static OPERATIONS: &[&Operation] = &[
     &TABLES_LIST,
     &TABLES_CREATE,
@@ -25,7 +25,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &TABLES_QUERY,
 ];
 
-/// The bodies of every operation of this API version, by path.
+/// The body types of all operations of this API version, sorted by path.
 #[cfg(any())]
 pub static BODIES: &[Bodies] = &[
     Bodies::of::<TablesList>(),

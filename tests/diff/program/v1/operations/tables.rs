@@ -14,7 +14,7 @@ use crate::v1::types;
 /// Lists every table.
 #[derive(Clone, Debug)]
 pub struct TablesList {
-    /// Number of tables in one answer.
+    /// Number of tables in one response.
     pub top: Option<i32>,
     /// What the caller has already.
     pub if_none_match: Option<String>,

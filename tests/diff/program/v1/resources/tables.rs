@@ -27,7 +27,7 @@ object! {
         pub columns: Option<i64> = "columns",
         /// Time at which the table was made.
         pub created: Option<Timestamp> = "created",
-        /// Whatever the owner wants to remember.
+        /// Notes of the owner.
         pub labels: Option<BTreeMap<String, Option<String>>> = "labels",
         /// Name of the table.
         pub name: Option<String> = "name",
@@ -50,7 +50,7 @@ pub enum TableState {
     Waiting,
     /// It will never be read.
     Failed,
-    /// A value that is not documented, unchanged.
+    /// An undocumented value, unchanged.
     UnknownValue(UnknownValue),
 }
 
@@ -69,7 +69,7 @@ pub enum Source {
     Web(Box<WebSource>),
     /// A letter.
     Mail(Box<MailSource>),
-    /// An object whose `kind` is not documented, unchanged.
+    /// An object whose `kind` is undocumented, unchanged.
     UnknownKind(UnknownObject),
 }
 
@@ -128,7 +128,7 @@ object! {
 }
 
 object! {
-    /// The rows of an answer.
+    /// The rows of a response.
     pub struct Rows {
         /// How long it took.
         pub elapsed: Option<TimeSpan> = "elapsed",
