@@ -146,8 +146,8 @@ fn read<T: Json + serde::de::DeserializeOwned + 'static>(definition: Value) -> B
 /// Collects the properties in `extra`, as `Type.property`, each with the path of a resource that has it.
 fn untyped(view: View<'_>, name: &str, path: &str, found: &mut BTreeMap<String, String>) {
     let mut object = |object: &dyn datafactory_core::json::Object| {
-        let extra = object.properties(|name, property| untyped(*property, name, path, found));
-        for property in extra.into_iter().flatten().map(|(property, _)| property) {
+        let extra = object.properties(&mut |name, property| untyped(property, name, path, found));
+        for property in extra.keys() {
             found.insert(format!("{}.{property}", object.object_type().name), path.to_owned());
         }
     };

@@ -29,34 +29,12 @@ pub trait Object {
     /// The type of the object.
     fn object_type(&self) -> &'static ObjectType;
 
-    /// Calls `read` once with all documented properties, in the order of the schema, and the others.
-    fn read<'a>(&'a self, read: &mut dyn FnMut(&[&'a dyn Json], &'a Extra));
+    /// Calls `visit` for every documented property that is set, in the order of the schema, and returns the other
+    /// properties.
+    fn properties<'a>(&'a self, visit: &mut dyn FnMut(&'static str, View<'a>)) -> &'a Extra;
 
-    /// As [`Object::read`], to change them.
+    /// Calls `change` once with all documented properties, in the order of the schema, and the others.
     fn change(&mut self, change: &mut dyn FnMut(&mut [&mut dyn Json], &mut Extra));
-}
-
-impl<'a> dyn Object + 'a {
-    /// Calls `visit` for every documented property that is set, in the order of the schema, and returns the
-    /// other properties, if there are any.
-    pub fn properties<'b>(
-        &'b self,
-        mut visit: impl FnMut(&'static str, &View<'b>),
-    ) -> Option<&'b Extra> {
-        let names = self.object_type().properties;
-        let mut others = None;
-        self.read(&mut |properties, extra| {
-            for (name, property) in names.iter().zip(properties) {
-                let view = property.view();
-                // A copy of the view would read 16 bytes that were just written as 8, which stalls.
-                if !matches!(view, View::Absent) {
-                    visit(name, &view);
-                }
-            }
-            others = (!extra.is_empty()).then_some(extra);
-        });
-        others
-    }
 }
 
 /// A variant of a union, or a property of the type that it belongs to.
@@ -65,8 +43,8 @@ impl<T: Object> Object for Box<T> {
         (**self).object_type()
     }
 
-    fn read<'a>(&'a self, read: &mut dyn FnMut(&[&'a dyn Json], &'a Extra)) {
-        (**self).read(read);
+    fn properties<'a>(&'a self, visit: &mut dyn FnMut(&'static str, View<'a>)) -> &'a Extra {
+        (**self).properties(visit)
     }
 
     fn change(&mut self, change: &mut dyn FnMut(&mut [&mut dyn Json], &mut Extra)) {
@@ -98,13 +76,15 @@ impl<T: Object + Default> Json for T {
 /// Copies an object into an empty one of the same type. Called by the macros, for `Clone`: derived, it would be
 /// compiled again in every crate that copies a resource, for all the types that the resource can contain.
 pub fn copy_object(object: &dyn Object, copy: &mut dyn Object) {
-    object.read(&mut |properties, extra| {
-        copy.change(&mut |copies, extra_copy| {
-            for (copy, property) in copies.iter_mut().zip(properties) {
-                copy.copy(property.view());
+    let object_type = object.object_type();
+    copy.change(&mut |properties, extra| {
+        let mut next = 0;
+        let others = object.properties(&mut |name, view| {
+            if let Some(index) = object_type.index(name, &mut next) {
+                properties[index].copy(view);
             }
-            extra_copy.clone_from(extra);
         });
+        extra.clone_from(others);
     });
 }
 
@@ -178,11 +158,15 @@ macro_rules! object {
                 }
             }
 
-            fn read<'a>(
+            fn properties<'a>(
                 &'a self,
-                read: &mut dyn FnMut(&[&'a dyn $crate::Json], &'a $crate::private::Extra),
-            ) {
-                read(&[$(&self.$property,)*], &self.extra);
+                visit: &mut dyn FnMut(&'static str, $crate::View<'a>),
+            ) -> &'a $crate::private::Extra {
+                $(if let Some(value) = &self.$property {
+                    visit($json, $crate::Json::view(value));
+                })*
+                let _ = visit;
+                &self.extra
             }
 
             fn change(

@@ -99,19 +99,20 @@ fn serialize_object<S: Serializer>(
         map.serialize_entry(discriminator, value)?;
     }
     let mut written = Ok(());
-    let extra = object.properties(|name, view| {
+    let extra = object.properties(&mut |name, view| {
         if written.is_ok() {
             written = match view {
                 // Most properties are strings, and this call can be inlined.
                 View::String(value) => map.serialize_entry(name, value),
-                view => map.serialize_entry(name, view),
+                // Not a copy of the view, which would read 16 bytes that were just written as 8 and stall.
+                _ => map.serialize_entry(name, &view),
             };
         }
     });
     written?;
-    if let Some(extra) = extra {
+    if !extra.is_empty() {
         let mut set: Vec<&str> = tag.iter().map(|[discriminator, _]| *discriminator).collect();
-        object.properties(|name, _| set.push(name));
+        object.properties(&mut |name, _| set.push(name));
         for (name, value) in extra.iter().filter(|(name, _)| !set.contains(&&***name)) {
             map.serialize_entry(name, value)?;
         }
@@ -172,7 +173,8 @@ impl fmt::Debug for View<'_> {
             View::Expression(text) => f.debug_tuple("Expression").field(&text).finish(),
             View::Object(object) | View::Tagged(_, object) => {
                 let mut shown = f.debug_struct(object.object_type().name);
-                if let Some(extra) = object.properties(|name, view| _ = shown.field(name, view)) {
+                let extra = object.properties(&mut |name, view| _ = shown.field(name, &view));
+                if !extra.is_empty() {
                     shown.field("extra", extra);
                 }
                 shown.finish()
@@ -237,8 +239,8 @@ fn same_object(one: &dyn Object, other: &dyn Object) -> bool {
     set_properties(one) == set_properties(other)
 }
 
-fn set_properties(object: &dyn Object) -> (Vec<(&'static str, View<'_>)>, Option<&Extra>) {
+fn set_properties(object: &dyn Object) -> (Vec<(&'static str, View<'_>)>, &Extra) {
     let mut set = Vec::new();
-    let extra = object.properties(|name, view| set.push((name, *view)));
+    let extra = object.properties(&mut |name, view| set.push((name, view)));
     (set, extra)
 }

@@ -133,6 +133,7 @@ fn in_order(definitions: &[Definition]) -> Vec<usize> {
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "the tests write files that no one else reads")]
 mod tests {
     use super::*;
     use crate::Scenario;
