@@ -187,6 +187,11 @@ pub(crate) fn key<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     names.join("/")
 }
 
+/// Whether a key is that of a factory, `v2/subscription/group/factory/`, and not of anything in one.
+pub(crate) fn is_factory(key: &str) -> bool {
+    key.ends_with('/') && key.matches('/').count() == 4
+}
+
 /// A UUID that is the same for the same names.
 pub(crate) fn id_of(names: &[&str]) -> String {
     // FNV-1a, whose values do not change with the compiler as those of the standard library may.

@@ -7,7 +7,7 @@
 use http::{Method, StatusCode};
 use serde_json::{Map, Value};
 
-use crate::exchange::{Exchange, Refusal, Reply};
+use crate::exchange::{Exchange, Refusal, Reply, is_factory};
 use crate::{etag, paging, provisioning, references};
 
 /// A type of resource.
@@ -165,9 +165,7 @@ impl ResourceType {
             return Ok(Reply::ok(&paging::list(exchange, own_keys(exchange, &prefix), shown)?));
         }
         let prefix = exchange.scope_key();
-        // `v2/subscription/group/factory/`, and nothing that is in the factory.
-        let keys = exchange.store.keys(&prefix);
-        let keys = keys.filter(|key| key.ends_with('/') && key.matches('/').count() == 4);
+        let keys = exchange.store.keys(&prefix).filter(|key| is_factory(key));
         let mut list = paging::list(exchange, keys, shown)?;
         if let (Some(list), true) = (list.as_object_mut(), self.api.tag.is_some()) {
             list.entry("nextLink").or_insert(Value::Null);

@@ -13,7 +13,7 @@ use serde_json::Value;
 use time::OffsetDateTime;
 
 use crate::clock::Clock;
-use crate::exchange::{Exchange, Refusal, Reply, decoded};
+use crate::exchange::{Exchange, Refusal, Reply, decoded, is_factory};
 use crate::faults::{Fault, FaultRule, Faults};
 use crate::script::Script;
 use crate::store::{CommitError, Store};
@@ -100,10 +100,7 @@ impl Service {
     /// Raises the events in a body, in all V2 factories.
     pub(crate) fn raise(&mut self, body: &Bytes) -> Result<Reply, Refusal> {
         let store = self.store.begin();
-        let factories = store.documents("v2/").filter(|(key, _)| {
-            // `v2/subscription/group/factory/`
-            key.ends_with('/') && key.matches('/').count() == 4
-        });
+        let factories = store.documents("v2/").filter(|(key, _)| is_factory(key));
         let requests: Vec<Request<Bytes>> = factories
             .filter_map(|(_, factory)| {
                 let id = factory["id"].as_str()?.split('/').collect::<Vec<_>>();

@@ -28,8 +28,10 @@ mod trigger_runs;
 mod triggers;
 mod tumbling;
 
+use datafactory_client::v2::operations::API_VERSION;
 use datafactory_core::Operation;
-use http::StatusCode;
+use http::{Method, StatusCode};
+use serde_json::Value;
 
 pub(crate) use engine::iteration_hash;
 pub(crate) use events::RAISE;
@@ -140,6 +142,36 @@ pub(crate) static TYPES: &[&ResourceType] = &[
     &CHANGE_DATA_CAPTURES,
     &new("globalparameters", "global parameter"),
 ];
+
+/// An object without the properties that are null.
+fn without_nulls(mut object: Value) -> Value {
+    if let Some(object) = object.as_object_mut() {
+        object.retain(|_, value| !value.is_null());
+    }
+    object
+}
+
+/// An operation that is not in the documents, without a description of its bodies.
+const fn undocumented(
+    id: &'static str,
+    method: Method,
+    path: &'static str,
+    safe: bool,
+) -> Operation {
+    Operation {
+        id,
+        method,
+        path,
+        path_parameters: &[],
+        api_version: API_VERSION,
+        request: None,
+        response: None,
+        success: &[200],
+        safe,
+        page: None,
+        long_running: None,
+    }
+}
 
 /// Operations that are not in the documents.
 pub(crate) static UNDOCUMENTED: &[&Operation] =

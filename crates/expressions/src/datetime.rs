@@ -250,19 +250,9 @@ impl DateTime {
                     });
                 }
                 '\'' | '"' => {
-                    taken = 1;
-                    let mut quoted = rest.clone().skip(1);
-                    loop {
-                        taken += 1;
-                        match quoted.next()? {
-                            end if end == c => break,
-                            '\\' => {
-                                taken += 1;
-                                out.push(quoted.next()?);
-                            }
-                            other => out.push(other),
-                        }
-                    }
+                    let text;
+                    (text, taken) = quoted(rest.clone())?;
+                    out.push_str(&text);
                 }
                 '\\' => {
                     taken = 2;
@@ -289,6 +279,23 @@ impl DateTime {
             }
         }
         Some(out)
+    }
+}
+
+/// The string in quotes at the start of a format, and how many characters of the format it takes.
+fn quoted(mut format: std::str::Chars<'_>) -> Option<(String, usize)> {
+    let quote = format.next()?;
+    let (mut text, mut taken) = (String::new(), 1);
+    loop {
+        taken += 1;
+        match format.next()? {
+            end if end == quote => return Some((text, taken)),
+            '\\' => {
+                taken += 1;
+                text.push(format.next()?);
+            }
+            other => text.push(other),
+        }
     }
 }
 

@@ -14,7 +14,7 @@ static NONE: LazyLock<Map> = LazyLock::new(Map::new);
 pub struct Extra(Option<Box<Map>>);
 
 impl Extra {
-    /// Whether there are no such properties.
+    /// Whether there are no such properties. Faster than the same of the [`Map`], and asked for every object.
     pub fn is_empty(&self) -> bool {
         self.0.as_ref().is_none_or(|properties| properties.is_empty())
     }

@@ -26,12 +26,9 @@ const ACTIVITY: [&str; 2] = ["/activityRunStart", "/activityRunEnd"];
 
 /// Draws a factory's runs over time, the latest first.
 pub(crate) fn timeline(view: &mut View<'_>, factory: &Factory, body: &mut String) {
-    let all_time = json!({
-        "lastUpdatedAfter": "0001-01-02T00:00:00Z",
-        "lastUpdatedBefore": "9999-12-30T00:00:00Z",
-        "orderBy": [{ "orderBy": "RunStart", "order": "DESC" }],
-    });
-    let answer = match view.post(&factory.address(&["queryPipelineRuns"], ""), &all_time) {
+    let mut query = all_time();
+    query["orderBy"] = json!([{ "orderBy": "RunStart", "order": "DESC" }]);
+    let answer = match view.post(&factory.address(&["queryPipelineRuns"], ""), &query) {
         Ok(answer) => answer,
         Err(error) => {
             add!(*body, "<h3>Runs</h3><p class=\"error\">{}</p>", Text(error));
@@ -71,6 +68,14 @@ pub(crate) fn timeline(view: &mut View<'_>, factory: &Factory, body: &mut String
         add!(*body, "</details>");
     }
     add!(*body, "</div>");
+}
+
+/// A query for runs of any time.
+fn all_time() -> Value {
+    json!({
+        "lastUpdatedAfter": "0001-01-02T00:00:00Z",
+        "lastUpdatedBefore": "9999-12-30T00:00:00Z",
+    })
 }
 
 /// Draws one run: its parameters, its result and its activity runs over time.
@@ -124,10 +129,7 @@ fn details(
 
 /// Draws the activity runs of a run, those inside an activity below it.
 fn activities(view: &mut View<'_>, factory: &Factory, run: &Value, body: &mut String) {
-    let mut query = json!({
-        "lastUpdatedAfter": "0001-01-02T00:00:00Z",
-        "lastUpdatedBefore": "9999-12-30T00:00:00Z",
-    });
+    let mut query = all_time();
     let address = factory.address(&["pipelineruns", text(run, "/runId"), "queryActivityruns"], "");
     let mut found = Vec::new();
     let more = loop {

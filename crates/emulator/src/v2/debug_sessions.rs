@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use time::Duration;
 
-use super::long_running;
+use super::{long_running, without_nulls};
 use crate::exchange::{Exchange, Refusal, Reply, key};
 use crate::paging;
 
@@ -33,23 +33,16 @@ impl Session {
     }
 
     fn view(&self) -> Value {
-        let mut view = json!({
+        without_nulls(json!({
             "sessionId": self.id,
+            "dataFlowName": self.data_flow,
             "computeType": self.compute_type,
             "coreCount": self.core_count,
+            "integrationRuntimeName": self.integration_runtime,
             "startTime": self.started,
             "lastActivityTime": self.used,
             "timeToLiveInMinutes": self.minutes,
-        });
-        for (name, value) in [
-            ("dataFlowName", &self.data_flow),
-            ("integrationRuntimeName", &self.integration_runtime),
-        ] {
-            if !value.is_null() {
-                view[name] = value.clone();
-            }
-        }
-        view
+        }))
     }
 }
 

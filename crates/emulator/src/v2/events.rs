@@ -4,13 +4,16 @@
 //! `eventTime` in the future arrives then, any other at once. An event without a `topic` fires triggers of every
 //! scope.
 
-use datafactory_client::v2::operations::API_VERSION;
+use std::collections::VecDeque;
+
 use datafactory_core::{Operation, Timestamp};
 use http::Method;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::firing::advance;
+use super::trigger_runs::ticks;
+use super::undocumented;
 use crate::exchange::{Exchange, Refusal, Reply};
 
 /// How many events of a factory can wait for their time.
@@ -20,19 +23,12 @@ const MAX_EVENTS: usize = 10_000;
 pub(super) const RAISING: &str = "Triggers_RaiseEvents";
 
 /// Raises events in a factory. Only the emulator has this operation.
-pub(crate) static RAISE: Operation = Operation {
-    id: RAISING,
-    method: Method::POST,
-    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/raiseEvents",
-    path_parameters: &[],
-    api_version: API_VERSION,
-    request: None,
-    response: None,
-    success: &[200],
-    safe: false,
-    page: None,
-    long_running: None,
-};
+pub(crate) static RAISE: Operation = undocumented(
+    RAISING,
+    Method::POST,
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/raiseEvents",
+    false,
+);
 
 /// An event that has been raised.
 #[derive(Debug, Serialize, Deserialize)]
@@ -78,7 +74,7 @@ pub(super) fn raise(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
         };
         let at = at.max(exchange.timestamp());
         sequence += 1;
-        let key = format!("{prefix}{sequence:020}");
+        let key = format!("{}{sequence:020}", arrival(&factory, ticks(at.instant())));
         exchange.store.put(&key, &Raised { key: String::new(), at, event });
     }
     exchange.store.put(&counter, &sequence);
@@ -86,13 +82,18 @@ pub(super) fn raise(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
     Ok(Reply::ok(&json!({})))
 }
 
+/// What the keys of events begin with that arrive at this tick, so that the keys are in the order of time.
+fn arrival(factory: &str, tick: i128) -> String {
+    format!("{factory}events/{tick:020}/")
+}
+
 /// The events that arrive by now, in the order of time.
-pub(super) fn due(exchange: &Exchange<'_>, factory: &str) -> Vec<Raised> {
-    let events = exchange.store.scan::<Raised>(&format!("{factory}events/"));
-    let events = events.into_iter().map(|(key, event)| Raised { key, ..event });
-    let mut due: Vec<Raised> = events.filter(|event| event.at.instant() <= exchange.now).collect();
-    due.sort_by_key(|event| event.at.instant());
-    due
+pub(super) fn due(exchange: &Exchange<'_>, factory: &str) -> VecDeque<Raised> {
+    let later = arrival(factory, ticks(exchange.now) + 1);
+    let prefix = format!("{factory}events/");
+    let due = exchange.store.documents(&prefix).take_while(|(key, _)| *key < later);
+    due.filter_map(|(key, event)| Some(Raised { key, ..Raised::deserialize(event).ok()? }))
+        .collect()
 }
 
 /// The value of `triggerBody()` if an event fires a trigger with these properties.

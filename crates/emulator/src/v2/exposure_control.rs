@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::without_nulls;
 use crate::exchange::{Exchange, Refusal, Reply};
 
 /// `ExposureControl_GetFeatureValue` and `ExposureControl_GetFeatureValueByFactory`
@@ -22,8 +23,5 @@ pub(super) fn features(exchange: &Exchange<'_>) -> Result<Reply, Refusal> {
 }
 
 fn value(name: Option<&Value>) -> Value {
-    match name {
-        Some(name) => json!({ "featureName": name, "value": "False" }),
-        None => json!({ "value": "False" }),
-    }
+    without_nulls(json!({ "featureName": name, "value": "False" }))
 }

@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 use std::time::SystemTime;
 
 use datafactory_client::v2::types;
@@ -19,9 +19,10 @@ use time::OffsetDateTime;
 use super::engine::{Fuel, reported};
 use super::events::{self, Raised};
 use super::planner::{Planner, run_key};
-use super::recurrence::Recurrence;
+use super::recurrence::{Invalid, Recurrence};
 use super::run_document::RunDocument;
 use super::trigger_runs::{self, TriggerRun};
+use super::triggers::{ON_EVENTS, subscription_key};
 use super::tumbling::Tumbling;
 use crate::exchange::{Exchange, id_of, key};
 
@@ -78,6 +79,20 @@ pub(super) struct Window {
     pub(super) attempt: u32,
 }
 
+impl Window {
+    /// A window that waits from now on.
+    pub(super) fn new(number: i64, trigger_run: &str, now: OffsetDateTime) -> Self {
+        Self {
+            number,
+            trigger_run: trigger_run.to_owned(),
+            run: None,
+            at: now.into(),
+            failure: None,
+            attempt: 0,
+        }
+    }
+}
+
 /// The key of a trigger's state.
 pub(super) fn state_key(factory: &str, name: &str) -> String {
     format!("{factory}triggerstates/{}", key([name]))
@@ -123,7 +138,7 @@ pub(super) fn advance(exchange: &mut Exchange<'_>) {
             }
         }
     }
-    let firing = Firing { planner: Planner::new(exchange), factory, count: 0, is_full: false };
+    let firing = Firing { planner: Planner::new(exchange), factory, count: 0, full: None };
     Simulation { firing, triggers, events, clock }.run(now);
 }
 
@@ -150,26 +165,41 @@ struct Trigger {
     changed: bool,
 }
 
-enum Timing {
+/// When a trigger of a type that fires in the emulator does so.
+pub(super) enum Timing {
     Schedule(Recurrence),
     Windows(Tumbling),
     Events,
 }
 
+impl Timing {
+    /// Reads the `typeProperties` of a trigger. `None` for a type that does not fire in the emulator.
+    ///
+    /// # Errors
+    ///
+    /// A property is missing or invalid.
+    pub(super) fn read(
+        trigger_type: &str,
+        properties: &Value,
+        activated: OffsetDateTime,
+    ) -> Result<Option<Self>, Invalid> {
+        Ok(Some(match trigger_type {
+            "ScheduleTrigger" => {
+                Self::Schedule(Recurrence::read(&properties["recurrence"], activated)?)
+            }
+            "TumblingWindowTrigger" => Self::Windows(Tumbling::read(properties)?),
+            _ if ON_EVENTS.contains(&trigger_type) => Self::Events,
+            _ => return Ok(None),
+        }))
+    }
+}
+
 impl Trigger {
     /// Nothing for a trigger whose definition is invalid; it cannot be started.
     fn new(state_key: String, definition: Value, state: State) -> Option<Self> {
-        let properties = &definition["properties"];
-        let timing = match state.trigger_type.as_str() {
-            "ScheduleTrigger" => {
-                let recurrence = &properties["typeProperties"]["recurrence"];
-                Timing::Schedule(Recurrence::read(recurrence, state.cursor.instant()).ok()?)
-            }
-            "TumblingWindowTrigger" => {
-                Timing::Windows(Tumbling::read(&properties["typeProperties"]).ok()?)
-            }
-            _ => Timing::Events,
-        };
+        let properties = &definition["properties"]["typeProperties"];
+        let activated = state.cursor.instant();
+        let timing = Timing::read(&state.trigger_type, properties, activated).ok()??;
         Some(Self { state_key, definition, state, timing, changed: false })
     }
 
@@ -182,7 +212,7 @@ struct Simulation<'e, 'x> {
     firing: Firing<'e, 'x>,
     triggers: Vec<Trigger>,
     /// The events that have not arrived yet, the next one first.
-    events: Vec<Raised>,
+    events: VecDeque<Raised>,
     clock: OffsetDateTime,
 }
 
@@ -194,7 +224,7 @@ impl Simulation<'_, '_> {
                 Some((time, at, step))
             });
             let arrival =
-                self.events.first().map(|event| (event.at.instant(), usize::MAX, Step::Raise));
+                self.events.front().map(|event| (event.at.instant(), usize::MAX, Step::Raise));
             let next = steps.chain(arrival).min_by_key(|(time, at, _)| (*time, *at));
             let Some((time, at, step)) = next.filter(|(time, ..)| *time <= now) else { break };
             self.clock = self.clock.max(time);
@@ -284,13 +314,12 @@ impl Simulation<'_, '_> {
     }
 
     fn raise(&mut self) {
-        let event = self.events.remove(0);
+        let Some(event) = self.events.pop_front() else { return };
         let exchange = &mut *self.firing.planner.exchange;
         exchange.store.remove(&event.key);
         for trigger in self.triggers.iter().filter(|trigger| trigger.state.started) {
             let exchange = &*self.firing.planner.exchange;
-            let subscription =
-                format!("{}triggers/{}/subscription", self.firing.factory, key([trigger.name()]));
+            let subscription = subscription_key(&self.firing.factory, trigger.name());
             let subscribed = exchange.store.get::<String>(&subscription);
             let body = events::body(&trigger.definition["properties"], &event.event);
             let (Some("Enabled"), Some(body)) = (subscribed.as_deref(), body) else { continue };
@@ -325,14 +354,7 @@ impl Simulation<'_, '_> {
         let depends =
             windows.dependencies.iter().map(|it| it.trigger.as_deref().unwrap_or(trigger.name()));
         run.dependencies = depends.map(|name| (name.to_owned(), "Waiting".into())).collect();
-        trigger.state.open.push(Window {
-            number,
-            trigger_run: run.id.clone(),
-            run: None,
-            at: time.into(),
-            failure: None,
-            attempt: 0,
-        });
+        trigger.state.open.push(Window::new(number, &run.id, time));
         trigger.state.next += 1;
         trigger.state.cursor = time.into();
         firing.save(&run);
@@ -409,14 +431,14 @@ pub(super) struct Firing<'e, 'x> {
     factory: String,
     /// How many pipeline runs were started.
     count: usize,
-    /// Whether no run can be forgotten to make room for another one.
-    is_full: bool,
+    /// Why no more pipeline runs can be started.
+    full: Option<&'static str>,
 }
 
 impl<'e, 'x> Firing<'e, 'x> {
     pub(super) fn new(exchange: &'e mut Exchange<'x>) -> Self {
         let factory = exchange.factory_key();
-        Self { planner: Planner::new(exchange), factory, count: 0, is_full: false }
+        Self { planner: Planner::new(exchange), factory, count: 0, full: None }
     }
 
     /// A new run of a trigger. What else tells it from other runs at the same time is its `salt`.
@@ -481,11 +503,11 @@ impl<'e, 'x> Firing<'e, 'x> {
         at: OffsetDateTime,
     ) -> Result<RunDocument, String> {
         if self.count.is_multiple_of(FORGET_AFTER) {
-            self.is_full = !self.planner.forget();
+            self.full = self.planner.forget().err();
         }
         self.count += 1;
-        if self.is_full {
-            return Err("More runs go on in the data factory than the emulator keeps.".to_owned());
+        if let Some(full) = self.full {
+            return Err(full.to_owned());
         }
         let id = id_of(&[&run.id, &nth.to_string(), &run.earlier.to_string()]);
         let seed = uuid::Uuid::try_parse(&id).map_or(0, |id| id.as_u64_pair().0);

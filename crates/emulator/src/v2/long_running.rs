@@ -3,12 +3,12 @@
 //! The response to the request that starts one is a 202 with two URLs, one for the status and one for the result. The
 //! operation ends once it has been polled often enough. What it changes is written then.
 
-use datafactory_client::v2::operations::API_VERSION;
 use datafactory_core::Operation;
 use http::{Method, StatusCode};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use super::undocumented;
 use crate::exchange::{Exchange, Refusal, Reply, key};
 
 /// The id of [`STATUS`] and [`RESULT`].
@@ -25,19 +25,7 @@ pub(super) static RESULT: Operation = polling(
 );
 
 const fn polling(path: &'static str) -> Operation {
-    Operation {
-        id: POLLING,
-        method: Method::GET,
-        path,
-        path_parameters: &[],
-        api_version: API_VERSION,
-        request: None,
-        response: None,
-        success: &[200, 202],
-        safe: true,
-        page: None,
-        long_running: None,
-    }
+    undocumented(POLLING, Method::GET, path, true)
 }
 
 /// How many operations of a factory are kept.

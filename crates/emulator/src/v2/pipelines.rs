@@ -87,8 +87,7 @@ pub(crate) fn create_run(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> 
     };
     let (now, invocation) = (exchange.now, exchange.uuid().replace('-', ""));
     let mut planner = Planner::new(exchange);
-    if !planner.forget() {
-        let message = "The data factory has more unfinished runs than the emulator can keep.";
+    if let Err(message) = planner.forget() {
         return Err(planner.exchange.bad_request(message));
     }
     let by = types::PipelineRunInvokedBy {

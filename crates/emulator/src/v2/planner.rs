@@ -260,11 +260,15 @@ impl<'e, 'x> Planner<'e, 'x> {
         engine::run(&facts, exchange.script, &mut looking, &mut Fuel::default()).ok()
     }
 
-    /// Makes room for one more run by deleting the oldest that have ended. False if there are none.
-    pub(crate) fn forget(&mut self) -> bool {
+    /// Makes room for one more run by deleting the oldest that have ended.
+    ///
+    /// # Errors
+    ///
+    /// If none has ended.
+    pub(crate) fn forget(&mut self) -> Result<(), &'static str> {
         let prefix = self.run_key("");
         if self.exchange.store.keys(&prefix).count() < MAX_RUNS {
-            return true;
+            return Ok(());
         }
         let now = self.exchange.now;
         let mut runs = all_runs(self.exchange, &self.factory);
@@ -283,7 +287,10 @@ impl<'e, 'x> Planner<'e, 'x> {
                 self.exchange.store.remove(&run.definition);
             }
         }
-        !old.is_empty()
+        match old.is_empty() {
+            true => Err("The data factory has more unfinished runs than the emulator can keep."),
+            false => Ok(()),
+        }
     }
 }
 

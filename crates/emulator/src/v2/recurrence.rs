@@ -11,7 +11,8 @@
 //! - If the clocks skip a time, the offset before the change applies; if they show it twice, the second time is due.
 //! - Months without the day do not count. `monthDays` and `monthlyOccurrences` must both match.
 //! - The scheduler looks no more than 18 months ahead. A recurrence that is not due in a day, week or month that
-//!   begins within them is never due again, so that the search always ends. (The scheduler sometimes reads the schedule as UTC once before it gives up.)
+//!   begins within them is never due again, so that the search always ends. (The scheduler sometimes reads the
+//!   schedule as UTC once before it gives up.)
 
 use std::collections::BTreeSet;
 

@@ -3,13 +3,13 @@
 //! A node of the service is a machine with the integration runtime's software. The emulator accepts a PUT of a node
 //! instead, an operation that the service does not have.
 
-use datafactory_client::v2::operations::API_VERSION;
 use datafactory_core::Operation;
 use http::{Method, StatusCode};
 use serde_json::{Value, json};
 
 use super::integration_runtimes::acted_on;
 use super::runtime_status::VERSION;
+use super::undocumented;
 use crate::exchange::{Exchange, Refusal, Reply, id_of};
 
 /// How many jobs a node can run at once.
@@ -25,19 +25,12 @@ pub(super) fn all(exchange: &Exchange<'_>, runtime: &str) -> Vec<Value> {
 pub(super) const REGISTRATION: &str = "IntegrationRuntimeNodes_Register";
 
 /// Registers a node. Only the emulator has this operation.
-pub(super) static REGISTER: Operation = Operation {
-    id: REGISTRATION,
-    method: Method::PUT,
-    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/nodes/{nodeName}",
-    path_parameters: &[],
-    api_version: API_VERSION,
-    request: None,
-    response: None,
-    success: &[200],
-    safe: false,
-    page: None,
-    long_running: None,
-};
+pub(super) static REGISTER: Operation = undocumented(
+    REGISTRATION,
+    Method::PUT,
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}/integrationRuntimes/{integrationRuntimeName}/nodes/{nodeName}",
+    false,
+);
 
 /// Handles [`REGISTER`].
 pub(super) fn register(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {

@@ -10,7 +10,7 @@ use time::OffsetDateTime;
 
 use super::firing::{Firing, State, Window, advance, state_key};
 use super::run_query::{self, Field, Queried};
-use super::runs;
+use super::{runs, without_nulls};
 use crate::exchange::{Exchange, Refusal, Reply, id_of, key};
 
 /// How many trigger runs of a factory are remembered.
@@ -50,16 +50,12 @@ pub(super) struct TriggerRun {
 
 impl TriggerRun {
     fn view(&self) -> Value {
-        let mut properties = json!({ "TriggerTime": self.at });
-        for (name, value) in [
-            ("ScheduleTime", &self.outputs["scheduledTime"]),
-            ("windowStartTime", &self.outputs["outputs"]["windowStartTime"]),
-            ("windowEndTime", &self.outputs["outputs"]["windowEndTime"]),
-        ] {
-            if !value.is_null() {
-                properties[name] = value.clone();
-            }
-        }
+        let properties = without_nulls(json!({
+            "TriggerTime": self.at,
+            "ScheduleTime": self.outputs["scheduledTime"],
+            "windowStartTime": self.outputs["outputs"]["windowStartTime"],
+            "windowEndTime": self.outputs["outputs"]["windowEndTime"],
+        }));
         json!({
             "triggerName": self.trigger,
             "triggerRunId": self.id,
@@ -108,9 +104,14 @@ pub(super) fn run_key(factory: &str, id: &str) -> String {
     format!("{factory}triggerruns/{}", key([id]))
 }
 
+/// The ticks of .NET up to a time.
+pub(super) fn ticks(at: OffsetDateTime) -> i128 {
+    at.unix_timestamp_nanos() / 100 + UNIX_EPOCH_TICKS
+}
+
 /// The ID of a trigger run, in the form that the service has: later runs come first.
 pub(super) fn id(factory: &str, trigger: &str, at: OffsetDateTime, salt: &str) -> String {
-    let ticks = at.unix_timestamp_nanos() / 100 + UNIX_EPOCH_TICKS;
+    let ticks = ticks(at);
     let unique = id_of(&[factory, &trigger.to_lowercase(), &ticks.to_string(), salt]);
     let unique = uuid::Uuid::try_parse(&unique).map_or(0, |id| id.as_u64_pair().0);
     let (unique, unit) = (unique % 1_000_000_000, unique / 1_000_000_000 % 100);
@@ -196,14 +197,7 @@ pub(super) fn rerun(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
     let key = state_key(&factory, &name);
     let mut state = exchange.store.get(&key).unwrap_or_else(|| State::new(&run.trigger_type, now));
     state.failed.remove(&number);
-    state.open.push(Window {
-        number,
-        trigger_run: run.id.clone(),
-        run: None,
-        at: now.into(),
-        failure: None,
-        attempt: 0,
-    });
+    state.open.push(Window::new(number, &run.id, now));
     exchange.store.put(&key, &state);
     exchange.store.put(&run_key(&factory, &run.id), &run);
     advance(exchange);

@@ -3,20 +3,14 @@
 use http::StatusCode;
 use serde_json::{Value, json};
 
-use super::firing::{State, state_key};
-use super::recurrence::Recurrence;
-use super::tumbling::Tumbling;
+use super::firing::{State, Timing, state_key};
 use super::{TRIGGERS, TYPES};
-use crate::exchange::{Exchange, Refusal, Reply};
+use crate::exchange::{Exchange, Refusal, Reply, key};
 use crate::paging;
 use crate::references;
 
 /// The types of triggers that fire on events.
-const ON_EVENTS: [&str; 2] = ["BlobEventsTrigger", "CustomEventsTrigger"];
-
-/// The types of triggers that fire in the emulator.
-const FIRES: [&str; 4] =
-    ["ScheduleTrigger", "TumblingWindowTrigger", "BlobEventsTrigger", "CustomEventsTrigger"];
+pub(super) const ON_EVENTS: [&str; 2] = ["BlobEventsTrigger", "CustomEventsTrigger"];
 
 /// A new trigger is stopped; a started one cannot be changed.
 pub(super) fn before_put(
@@ -78,17 +72,13 @@ pub(super) fn start(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
     let kept = exchange.store.get::<State>(&key).filter(|state| state.trigger_type == types);
     let mut state = kept.unwrap_or_else(|| State::new(types, now));
     (state.started, state.cursor) = (true, now.into());
-    let definition = &properties["typeProperties"];
-    let checked = match types {
-        "ScheduleTrigger" => Recurrence::read(&definition["recurrence"], now)
-            .map(|recurrence| state.due = recurrence.next(now).map(Into::into)),
-        "TumblingWindowTrigger" => Tumbling::read(definition).map(|_| ()),
-        _ => Ok(()),
-    };
-    checked.map_err(|invalid| {
+    let timing = Timing::read(types, &properties["typeProperties"], now).map_err(|invalid| {
         Refusal::nested(StatusCode::BAD_REQUEST, invalid.code, invalid.message)
     })?;
-    if FIRES.contains(&types) {
+    if let Some(Timing::Schedule(recurrence)) = &timing {
+        state.due = recurrence.next(now).map(Into::into);
+    }
+    if timing.is_some() {
         exchange.store.put(&key, &state);
     }
     set_state(exchange, trigger, "Started", "Enabled")
@@ -112,7 +102,8 @@ fn set_state(
 ) -> Result<Reply, Refusal> {
     let kind = trigger["properties"]["type"].as_str().unwrap_or_default();
     if ON_EVENTS.contains(&kind) {
-        exchange.store.put(&subscription_key(exchange), &subscription);
+        let key = subscription_key(&exchange.factory_key(), crate::resource::name(exchange));
+        exchange.store.put(&key, &subscription);
     }
     if trigger["properties"]["runtimeState"] != state {
         trigger["properties"]["runtimeState"] = state.into();
@@ -139,8 +130,9 @@ fn check_pipelines(exchange: &Exchange<'_>, trigger: &Value) -> Result<(), Refus
     }
 }
 
-fn subscription_key(exchange: &Exchange<'_>) -> String {
-    format!("{}/subscription", exchange.resource_key())
+/// The key of the status of a trigger's subscription to events.
+pub(super) fn subscription_key(factory: &str, trigger: &str) -> String {
+    format!("{factory}{}", key(["triggers", trigger, "subscription"]))
 }
 
 /// `Triggers_SubscribeToEvents`, `Triggers_UnsubscribeFromEvents` and `Triggers_GetEventSubscriptionStatus`
@@ -149,7 +141,7 @@ pub(super) fn subscription(
     status: Option<&str>,
 ) -> Result<Reply, Refusal> {
     let trigger = TRIGGERS.existing(exchange)?;
-    let key = subscription_key(exchange);
+    let key = subscription_key(&exchange.factory_key(), crate::resource::name(exchange));
     if let Some(status) = status {
         exchange.store.put(&key, &status);
     }

@@ -133,19 +133,9 @@ impl Read {
                 }
                 'z' => set(&mut self.offset, scanner.signed_offset()?)?,
                 '\'' | '"' => {
-                    let mut quoted = rest.clone().skip(1);
-                    taken = 1;
-                    loop {
-                        taken += 1;
-                        match quoted.next()? {
-                            end if end == c => break,
-                            '\\' => {
-                                taken += 1;
-                                scanner.character(quoted.next()?)?;
-                            }
-                            other => scanner.character(other)?,
-                        }
-                    }
+                    let text;
+                    (text, taken) = super::quoted(rest.clone())?;
+                    scanner.text(&text)?;
                 }
                 '\\' => {
                     taken = 2;
