@@ -69,10 +69,10 @@ async fn the_same_scenario_gives_the_same_answers() {
     for _ in 0..2 {
         let emulator = Emulator::builder().scenario(Scenario::read(tour).unwrap()).build().unwrap();
         let request = Request::get(runtimes).body(Bytes::new()).unwrap();
-        let answer = emulator.send(request).await.unwrap();
-        assert_eq!(answer.status(), StatusCode::OK);
+        let response = emulator.send(request).await.unwrap();
+        assert_eq!(response.status(), StatusCode::OK);
         // Everything but what the clock has to do with.
-        seen.push((answer.headers()["x-ms-request-id"].clone(), answer.into_body()));
+        seen.push((response.headers()["x-ms-request-id"].clone(), response.into_body()));
     }
     assert_eq!(seen[0], seen[1]);
 }

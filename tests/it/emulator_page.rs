@@ -25,18 +25,18 @@ async fn send(emulator: &Emulator, method: Method, address: &str, body: Value) -
 }
 
 async fn put(emulator: &Emulator, address: String, body: Value) {
-    let answer = send(emulator, Method::PUT, &address, body).await;
-    assert!(answer.status().is_success(), "{address}: {answer:?}");
+    let response = send(emulator, Method::PUT, &address, body).await;
+    assert!(response.status().is_success(), "{address}: {response:?}");
 }
 
 /// A page as text, after what holds for every page.
 async fn page(emulator: &Emulator, address: &str) -> String {
-    let answer = send(emulator, Method::GET, address, Value::Null).await;
-    assert_eq!(answer.status(), 200, "{address}");
-    assert_eq!(answer.headers()["content-type"], "text/html; charset=utf-8");
-    let policy = answer.headers()["content-security-policy"].to_str().unwrap();
+    let response = send(emulator, Method::GET, address, Value::Null).await;
+    assert_eq!(response.status(), 200, "{address}");
+    assert_eq!(response.headers()["content-type"], "text/html; charset=utf-8");
+    let policy = response.headers()["content-security-policy"].to_str().unwrap();
     assert!(policy.starts_with("default-src 'none'"));
-    let page = String::from_utf8(answer.into_body().to_vec()).unwrap();
+    let page = String::from_utf8(response.into_body().to_vec()).unwrap();
     for element in ["details", "div", "section", "ul", "a", "span", "table"] {
         let (open, close) = (format!("<{element}"), format!("</{element}>"));
         let opened = page
@@ -126,8 +126,8 @@ async fn a_page_shows_what_is_in_the_factories_and_leads_to_its_json() {
     assert!(links.len() > 20);
     for link in links.into_iter().filter(|link| link.starts_with('/')) {
         let link = link.replace("&amp;", "&");
-        let answer = send(&emulator, Method::GET, &link, Value::Null).await;
-        assert_eq!(answer.status(), 200, "{link}");
+        let response = send(&emulator, Method::GET, &link, Value::Null).await;
+        assert_eq!(response.status(), 200, "{link}");
     }
     let one = page(&emulator, "/?factory=v2%2Fsub%2Fgroup%2Fnew-one&refresh=0").await;
     assert!(one.contains("nightly") && !one.contains("old-one"));
@@ -140,7 +140,7 @@ async fn looking_changes_nothing() {
     for _ in 0..3 {
         page(&looked_at, "/").await;
     }
-    // What is random, what is counted and what comes after so many looks is all the same.
+    // Random values, counters and the number of polls are the same in both.
     for address in [
         format!("{V1}/datasets/Raw?api-version=2015-10-01"),
         format!("{V1}/datasets?api-version=2015-10-01"),
@@ -176,8 +176,8 @@ async fn whatever_is_asked_for_there_is_a_page() {
 #[tokio::test]
 async fn a_page_needs_the_token_and_the_documents_need_none() {
     let emulator = Emulator::builder().token("secret").build().unwrap();
-    let answer = send(&emulator, Method::GET, "/", Value::Null).await;
-    assert_eq!(answer.status(), 401);
+    let response = send(&emulator, Method::GET, "/", Value::Null).await;
+    assert_eq!(response.status(), 401);
     page(&emulator, "/openapi").await;
 }
 
@@ -188,9 +188,9 @@ async fn the_documents_are_served_and_explained() {
     for version in ["v1", "v2"] {
         assert!(list.contains(&format!("href=\"/openapi/{version}\"")), "{list}");
         let address = format!("/openapi/{version}.json");
-        let answer = send(&emulator, Method::GET, &address, Value::Null).await;
-        assert_eq!(answer.headers()["content-type"], "application/json");
-        let document: Value = serde_json::from_slice(answer.body()).unwrap();
+        let response = send(&emulator, Method::GET, &address, Value::Null).await;
+        assert_eq!(response.headers()["content-type"], "application/json");
+        let document: Value = serde_json::from_slice(response.body()).unwrap();
         let explorer = page(&emulator, &format!("/openapi/{version}")).await;
         for (path, item) in document["paths"].as_object().unwrap() {
             assert!(explorer.contains(&format!("<code>{path}</code>")), "{path}");
@@ -275,7 +275,7 @@ struct Seen {
     elsewhere: Vec<String>,
 }
 
-/// Looks at a page. The browser finds nobody but this machine, whatever it would like to ask on its own account.
+/// Opens a page. The browser can reach only this machine, so its own background requests fail.
 async fn look(chromium: &Path, origin: &str, path: &str) -> Seen {
     let folder = tempfile::tempdir().unwrap();
     let [dom, console, log] = ["dom", "console", "log"].map(|name| folder.path().join(name));

@@ -131,7 +131,7 @@ fn run(archive: &str) -> Option<(&'static str, u64)> {
 /// The ID of a trigger run contains the time at which the trigger fired, which is before the archive begins.
 const WITHOUT_STATE: &str = "v2_trigger_rerun_200";
 
-/// The files that lie in a folder beside the repository; none if there is no such folder.
+/// The files of a folder next to the repository; none if there is no such folder.
 fn beside(folder: &str, ending: &str) -> documents::Files {
     let folder = documents::root().join("../shared").join(folder);
     if folder.is_dir() { documents::files(&folder, ending) } else { documents::Files::new() }
@@ -159,8 +159,12 @@ async fn every_recorded_exchange_has_the_same_status() {
             if let Some(id) = id {
                 request = request.header("x-ms-client-request-id", id);
             }
-            let answer = emulator.send(request.body(body.into()).unwrap()).await.unwrap();
-            assert!(answer.status().as_u16() < 300, "{name}: {method} {url}: {:?}", answer.body());
+            let response = emulator.send(request.body(body.into()).unwrap()).await.unwrap();
+            assert!(
+                response.status().as_u16() < 300,
+                "{name}: {method} {url}: {:?}",
+                response.body()
+            );
         };
         let factory = factory(url, request);
         let at = |path: &str| format!("{factory}{path}?api-version={version}");
@@ -238,10 +242,10 @@ async fn publish(name: &str, resources: &Resources) {
         let before = left.len();
         let mut refused = Vec::new();
         for path in left {
-            let (status, answer) = room.ask("PUT", path, resources[path].clone()).await;
+            let (status, response) = room.ask("PUT", path, resources[path].clone()).await;
             match status {
                 200 => order.push(path),
-                _ => refused.push((path, answer)),
+                _ => refused.push((path, response)),
             }
         }
         assert!(refused.len() < before, "{name}: {refused:#?}");
@@ -261,13 +265,13 @@ async fn publish(name: &str, resources: &Resources) {
         );
     }
     for path in order.iter().rev() {
-        let (status, answer) = room.ask("DELETE", path, Value::Null).await;
-        assert_eq!(status, 200, "{name} {path}: {answer}");
+        let (status, response) = room.ask("DELETE", path, Value::Null).await;
+        assert_eq!(status, 200, "{name} {path}: {response}");
     }
     let mut invalid = 0;
     for path in order.iter().rev() {
-        let (status, answer) = room.ask("PUT", path, resources[*path].clone()).await;
-        let message = answer["error"]["message"].as_str().unwrap_or_default();
+        let (status, response) = room.ask("PUT", path, resources[*path].clone()).await;
+        let message = response["error"]["message"].as_str().unwrap_or_default();
         invalid += usize::from(status == 400 && message.contains("invalid reference"));
     }
     assert!(invalid > 0, "{name}: the reverse order was accepted");

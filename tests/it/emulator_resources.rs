@@ -51,10 +51,10 @@ impl Room {
         }
         let body = if body.is_null() { String::new() } else { body.to_string() };
         let request = request.uri(uri).body(body.into()).unwrap();
-        let answer = self.emulator.send(request).await.unwrap();
-        let link = answer.headers().get("location").map(|it| it.to_str().unwrap().to_owned());
-        let status = answer.status().as_u16();
-        let body = serde_json::from_slice(answer.body()).unwrap_or_default();
+        let response = self.emulator.send(request).await.unwrap();
+        let link = response.headers().get("location").map(|it| it.to_str().unwrap().to_owned());
+        let status = response.status().as_u16();
+        let body = serde_json::from_slice(response.body()).unwrap_or_default();
         match (status, link) {
             (202, Some(link)) => (status, link.into()),
             _ => (status, body),
@@ -64,10 +64,10 @@ impl Room {
     /// Sends requests one after the other. Each has a status, and JSON that its response must contain.
     pub async fn follow(&self, steps: &[(&str, &str, Value, u16, Value)]) {
         for (method, path, body, status, expected) in steps {
-            let (seen, answer) = self.ask(method, path, body.clone()).await;
-            assert_eq!(seen, *status, "{method} {path}: {answer}");
-            let missing = missing(expected, &answer);
-            assert!(missing.is_none(), "{method} {path}: {} in {answer}", missing.unwrap());
+            let (seen, response) = self.ask(method, path, body.clone()).await;
+            assert_eq!(seen, *status, "{method} {path}: {response}");
+            let missing = missing(expected, &response);
+            assert!(missing.is_none(), "{method} {path}: {} in {response}", missing.unwrap());
         }
     }
 }
@@ -88,7 +88,7 @@ pub fn missing(expected: &Value, found: &Value) -> Option<String> {
             let found = found.starts_with(expected.trim_end_matches("..."));
             (!found).then(|| expected.clone())
         }
-        // An expected null says nothing.
+        // An expected null is ignored.
         (Value::Null, _) => None,
         _ => (expected != found).then(|| format!(" {expected}")),
     }

@@ -54,11 +54,11 @@ impl Room {
             request = request.header(*name, *value);
         }
         let body = if body.is_null() { String::new() } else { body.to_string() };
-        let answer = self.0.send(request.body(Bytes::from(body)).unwrap()).await.unwrap();
-        let body = answer.body();
+        let response = self.0.send(request.body(Bytes::from(body)).unwrap()).await.unwrap();
+        let body = response.body();
         let value =
             if body.is_empty() { Value::Null } else { serde_json::from_slice(body).unwrap() };
-        (answer.status(), value)
+        (response.status(), value)
     }
 
     /// Makes a pipeline of these activities.
@@ -72,9 +72,9 @@ impl Room {
     /// Asks for a run; gives its id.
     async fn start(&self, pipeline: &str, query: &str, parameters: Value) -> String {
         let path = format!("/pipelines/{pipeline}/createRun{query}");
-        let (status, answer) = self.send("POST", &path, &[], &parameters).await;
-        assert_eq!(status, 200, "{answer}");
-        answer["runId"].as_str().unwrap().to_owned()
+        let (status, response) = self.send("POST", &path, &[], &parameters).await;
+        assert_eq!(status, 200, "{response}");
+        response["runId"].as_str().unwrap().to_owned()
     }
 
     async fn run(&self, id: &str) -> Value {
@@ -247,14 +247,14 @@ async fn the_same_request_starts_one_run() {
     room.pipeline("p", json!({ "activities": [wait("w", 1)] })).await;
     let asked = [("x-ms-client-request-id", UNKNOWN)];
     for _ in 0..2 {
-        let (_, answer) = room.send("POST", "/pipelines/p/createRun", &asked, &json!(null)).await;
-        assert_eq!(answer, json!({ "runId": UNKNOWN }));
+        let (_, response) = room.send("POST", "/pipelines/p/createRun", &asked, &json!(null)).await;
+        assert_eq!(response, json!({ "runId": UNKNOWN }));
     }
     let (_, page) = room.query("/queryPipelineRuns", json!({})).await;
     assert_eq!(page["value"].as_array().unwrap().len(), 1);
     let asked = [("x-ms-client-request-id", "me")];
-    let (_, answer) = room.send("POST", "/pipelines/p/createRun", &asked, &json!(null)).await;
-    assert_ne!(answer["runId"], "me");
+    let (_, response) = room.send("POST", "/pipelines/p/createRun", &asked, &json!(null)).await;
+    assert_ne!(response["runId"], "me");
 }
 
 #[tokio::test]
@@ -282,9 +282,9 @@ async fn conditions_on_the_entity_tag_are_kept() {
     ] {
         let body = if method == "PUT" { body.clone() } else { Value::Null };
         let path = format!("/pipelines/{name}");
-        let (status, answer) = room.send(method, &path, &[(header, value)], &body).await;
-        assert_eq!(status, expected, "{method} {name} {header} {value} {answer}");
-        assert!(expected != 304 || answer.is_null());
+        let (status, response) = room.send(method, &path, &[(header, value)], &body).await;
+        assert_eq!(status, expected, "{method} {name} {header} {value} {response}");
+        assert!(expected != 304 || response.is_null());
     }
 }
 
@@ -306,7 +306,7 @@ async fn what_cannot_be_is_refused_by_name() {
     let deep = (0..96).fold(json!("[["), |inner, _| json!([inner]));
     let copy_of =
         |of: Value| json!({ "name": "c", "type": "Copy", "typeProperties": { "of": of } });
-    let (status, answer) = room
+    let (status, response) = room
         .send(
             "PUT",
             "/pipelines/deep",
@@ -315,7 +315,7 @@ async fn what_cannot_be_is_refused_by_name() {
             deep[0].clone())] } }),
         )
         .await;
-    assert_eq!(status, 200, "{answer}");
+    assert_eq!(status, 200, "{response}");
     let filters = |operand: &str, operator: &str, values: Value| {
         let filter = json!({ "operand": operand, "operator": operator, "values": values });
         json!({ "filters": [filter], "lastUpdatedAfter": "2026-01-01T00:00:00Z",
@@ -524,19 +524,19 @@ async fn what_cannot_be_is_refused_by_name() {
         ),
         ("GET", "/pipelines?$skiptoken=zz", json!(null), 400, "BadRequest", "$skiptoken"),
     ] {
-        let (found, answer) = room.send(method, path, &[], &body).await;
-        let error = &answer["error"];
+        let (found, response) = room.send(method, path, &[], &body).await;
+        let error = &response["error"];
         assert_eq!(
             (found.as_u16(), error["code"].as_str()),
             (status, Some(code)),
-            "{path} {body} {answer}"
+            "{path} {body} {response}"
         );
-        assert!(error["message"].as_str().unwrap().contains(says), "{path} {body} {answer}");
+        assert!(error["message"].as_str().unwrap().contains(says), "{path} {body} {response}");
     }
-    // What the service says nothing about.
-    let (status, answer) =
+    // Not documented.
+    let (status, response) =
         room.send("GET", &format!("/pipelineruns/{UNKNOWN}"), &[], &json!(null)).await;
-    assert_eq!((status.as_u16(), answer), (404, json!(null)));
+    assert_eq!((status.as_u16(), response), (404, json!(null)));
     assert_eq!(room.activities(UNKNOWN).await, Vec::<Value>::new());
 }
 
@@ -638,9 +638,12 @@ async fn queries_filter_sort_and_go_on() {
     let (_, page) = room.query("/queryPipelineRuns", json!({})).await;
     let mut other = filter("Status", "NotEquals", &["Queued"]);
     other["continuationToken"] = page["continuationToken"].clone();
-    let (status, answer) = room.query("/queryPipelineRuns", other).await;
+    let (status, response) = room.query("/queryPipelineRuns", other).await;
     assert_eq!(status, 400);
-    assert!(answer["error"]["message"].as_str().unwrap().contains("continuationToken"), "{answer}");
+    assert!(
+        response["error"]["message"].as_str().unwrap().contains("continuationToken"),
+        "{response}"
+    );
     let order = json!({ "orderBy": [{ "orderBy": "Status", "order": "DESC" }, { "orderBy": "RunStart", "order": "DESC" }] });
     let (_, page) = room.query("/queryPipelineRuns", order).await;
     let statuses: Vec<&str> = page["value"]
@@ -672,7 +675,7 @@ async fn a_recovery_belongs_to_the_group_and_runs_what_is_left() {
     let first = room.start("p", "", json!({ "n": 1 })).await;
     room.step(10);
     assert_eq!(room.seen(&first).await, "a Succeeded, b Succeeded, f Failed");
-    // In the meantime somebody repairs the pipeline.
+    // Meanwhile, the pipeline is corrected.
     let activities =
         json!([wait("a", 1), after(wait("f", 1), "a"), after(wait("z", 1), "f"), wait("b", 1)]);
     room.pipeline(
@@ -702,7 +705,7 @@ async fn a_recovery_belongs_to_the_group_and_runs_what_is_left() {
     // A reference alone repeats the parameters, in a group of its own.
     let id = room.start("p", &format!("?referencePipelineRunId={first}"), json!({})).await;
     assert_eq!(room.run(&id).await["runGroupId"], id);
-    let (status, answer) = room
+    let (status, response) = room
         .send(
             "POST",
             &format!("/pipelines/p/createRun{}", recover("&startActivityName=none")),
@@ -711,7 +714,10 @@ async fn a_recovery_belongs_to_the_group_and_runs_what_is_left() {
         )
         .await;
     assert_eq!(status, 400);
-    assert!(answer["error"]["message"].as_str().unwrap().contains("startActivityName"), "{answer}");
+    assert!(
+        response["error"]["message"].as_str().unwrap().contains("startActivityName"),
+        "{response}"
+    );
 }
 
 #[tokio::test]
@@ -743,8 +749,8 @@ async fn pipelines_run_pipelines_and_are_cancelled_with_them() {
         let inner = inner["runId"].as_str().unwrap().to_owned();
         assert_eq!(room.seen(&outer).await, "first Succeeded, call InProgress");
         let path = format!("/pipelineruns/{outer}/cancel?isRecursive={recursive}");
-        let (status, answer) = room.send("POST", &path, &[], &json!(null)).await;
-        assert_eq!((status.as_u16(), answer), (200, json!("")));
+        let (status, response) = room.send("POST", &path, &[], &json!(null)).await;
+        assert_eq!((status.as_u16(), response), (200, json!("")));
         assert_eq!(room.status(&outer).await, "Canceling");
         room.step(2);
         assert_eq!(room.status(&outer).await, "Cancelled");
@@ -753,9 +759,9 @@ async fn pipelines_run_pipelines_and_are_cancelled_with_them() {
         assert_eq!(room.status(&inner).await, inner_ends);
         assert_eq!(room.seen(&outer).await, "first Succeeded, call Cancelled");
         // A run that has ended cannot be cancelled.
-        let (status, answer) = room.send("POST", &path, &[], &json!(null)).await;
+        let (status, response) = room.send("POST", &path, &[], &json!(null)).await;
         assert_eq!((status.as_u16(), room.status(&inner).await.as_str()), (400, inner_ends));
-        assert_eq!(answer["error"]["code"], "PipelineRunNotRunning");
+        assert_eq!(response["error"]["code"], "PipelineRunNotRunning");
     }
     // An inner run that is cancelled fails the activity that waits for it.
     let outer = room.start("outer", "", json!(null)).await;
@@ -800,9 +806,9 @@ async fn runs_wait_for_their_turn() {
     for _ in 0..100 {
         room.start("one", "", json!(null)).await;
     }
-    let (status, answer) = room.send("POST", "/pipelines/one/createRun", &[], &json!(null)).await;
+    let (status, response) = room.send("POST", "/pipelines/one/createRun", &[], &json!(null)).await;
     assert_eq!(status, 400);
-    assert!(answer["error"]["message"].as_str().unwrap().contains("queued"), "{answer}");
+    assert!(response["error"]["message"].as_str().unwrap().contains("queued"), "{response}");
 }
 
 #[tokio::test]
@@ -844,11 +850,11 @@ async fn loops_have_a_page_of_activity_runs_after_the_other() {
     let endless = json!({ "name": "u", "type": "Until", "typeProperties": {
         "expression": "@false", "activities": [wait("w", 1)] } });
     room.pipeline("endless", json!({ "activities": [endless] })).await;
-    let (status, answer) =
+    let (status, response) =
         room.send("POST", "/pipelines/endless/createRun", &[], &json!(null)).await;
     assert_eq!(status, 400);
     assert!(
-        answer["error"]["message"].as_str().unwrap().contains("10000 activity runs"),
-        "{answer}"
+        response["error"]["message"].as_str().unwrap().contains("10000 activity runs"),
+        "{response}"
     );
 }

@@ -33,8 +33,8 @@ async fn raw(
         request = request.header(*name, *value);
     }
     let body = if body.is_null() { String::new() } else { body.to_string() };
-    let answer = emulator.send(request.body(body.into()).unwrap()).await.unwrap();
-    let (head, body) = answer.into_parts();
+    let response = emulator.send(request.body(body.into()).unwrap()).await.unwrap();
+    let (head, body) = response.into_parts();
     (head.status, head.headers, serde_json::from_slice(&body).unwrap_or_default())
 }
 
@@ -194,9 +194,9 @@ async fn a_self_hosted_runtime_waits_for_its_nodes() {
             "numberOfNodes",
         ),
     ] {
-        let (status, _, answer) = raw(&emulator, Method::PUT, &own(&body), &[], &body).await;
-        let message = answer["error"]["message"].as_str().unwrap();
-        assert!(status == StatusCode::BAD_REQUEST && message.contains(named), "{answer}");
+        let (status, _, response) = raw(&emulator, Method::PUT, &own(&body), &[], &body).await;
+        let message = response["error"]["message"].as_str().unwrap();
+        assert!(status == StatusCode::BAD_REQUEST && message.contains(named), "{response}");
     }
 }
 
@@ -260,7 +260,7 @@ async fn a_managed_runtime_is_started_and_stopped() {
     let started = runtime.start().and_wait().every(every).await.unwrap().into_value();
     assert!(matches!(started.properties, Some(IntegrationRuntimeStatus::Managed(_))));
 
-    // A start that is looked at by nobody but getStatus ends as well.
+    // A start that only getStatus polls ends, too.
     runtime.stop().await.unwrap();
     assert_eq!(state().await, Some(IntegrationRuntimeState::Stopping));
     assert_eq!(state().await, Some(IntegrationRuntimeState::Stopped));

@@ -38,7 +38,7 @@ fn seconds(emulator: &Emulator, seconds: u64) {
     emulator.clock().step(Duration::from_secs(seconds));
 }
 
-/// Status, headers and body of the answer to a request, below the factory or at a whole address.
+/// Status, headers and body of the response to a request, below the factory or at a whole address.
 async fn ask(
     emulator: &Emulator,
     method: &str,
@@ -377,9 +377,9 @@ async fn activity_windows_are_filtered_sorted_and_paged() {
     let factory = sums(&emulator).await;
     minutes(&emulator, 5 * 60 + 1);
     let count = async |path: &str, body: Value| {
-        let (status, _, answer) = ask(&emulator, "POST", path, body).await;
-        assert_eq!(status, 200, "{answer}");
-        answer["value"]["activityWindows"].as_array().unwrap().len()
+        let (status, _, response) = ask(&emulator, "POST", path, body).await;
+        assert_eq!(status, 200, "{response}");
+        response["value"]["activityWindows"].as_array().unwrap().len()
     };
     for (path, body, windows) in [
         ("/activitywindows", json!({}), 48),
@@ -553,9 +553,9 @@ async fn what_is_wrong_is_said_in_the_service_s_words() {
         ("POST", "/activitywindows?$skipToken=eA==", json!({}), 400, "$skipToken"),
         ("POST", "/datapipelines/Daily/activities/x/activitywindows", json!({}), 404, "Activity x"),
     ] {
-        let (status, _, answer) = ask(&emulator, method, path, body).await;
-        let found = answer["message"].as_str().unwrap_or_default();
-        assert_eq!(status, code, "{method} {path}: {answer}");
+        let (status, _, response) = ask(&emulator, method, path, body).await;
+        let found = response["message"].as_str().unwrap_or_default();
+        assert_eq!(status, code, "{method} {path}: {response}");
         assert!(found.contains(message), "{method} {path}: {found}");
     }
     let (status, _, _) = ask(
@@ -586,9 +586,12 @@ async fn what_is_wrong_is_said_in_the_service_s_words() {
     });
     assert_eq!(ask(&emulator, "PUT", "/datasets/Ages", dataset(monthly)).await.0, 201);
     assert_eq!(ask(&emulator, "PUT", "/datapipelines/Ages", ages).await.0, 201);
-    let (status, _, answer) = ask(&emulator, "POST", "/activitywindows", json!({})).await;
+    let (status, _, response) = ask(&emulator, "POST", "/activitywindows", json!({})).await;
     assert_eq!(status, 400);
-    assert!(answer["message"].as_str().unwrap().contains("ask for a shorter period"), "{answer}");
+    assert!(
+        response["message"].as_str().unwrap().contains("ask for a shorter period"),
+        "{response}"
+    );
 }
 
 /// A pipeline with one activity that makes `Out` by the hour, for the day.
@@ -605,8 +608,8 @@ async fn put_copy(emulator: &Emulator, activity: Value, pipeline: Value, dataset
         properties[member] = value.clone();
     }
     let pipeline = json!({ "properties": properties });
-    let (status, _, answer) = ask(emulator, "PUT", "/datapipelines/Daily", pipeline).await;
-    assert_eq!(status, 201, "{answer}");
+    let (status, _, response) = ask(emulator, "PUT", "/datapipelines/Daily", pipeline).await;
+    assert_eq!(status, 201, "{response}");
 }
 
 /// The first slice of `Out`, and the states of its runs with the minutes and seconds at which they began.
@@ -710,7 +713,7 @@ async fn an_activity_makes_as_many_slices_at_once_as_its_policy_says() {
         let emulator = acting("activities: {copy: {takes: 10m}}");
         minutes(&emulator, 6 * 60);
         put_copy(&emulator, json!({ "policy": policy }), json!({}), json!({})).await;
-        // Whether somebody looks in between makes no difference.
+        // Requests in between make no difference.
         for _ in 0..after {
             minutes(&emulator, 1);
             first_slice(&emulator).await;
@@ -754,8 +757,12 @@ async fn a_slice_is_made_by_the_first_activity_of_the_pipeline_whose_period_it_i
         [("Early", "First", 6), ("Late", "First", 6), ("Early", "Second", 0), ("Late", "Second", 0)]
     {
         let path = format!("/datapipelines/{pipeline}/activities/{activity}/activitywindows");
-        let (_, _, answer) = ask(&emulator, "POST", &path, json!({})).await;
-        assert_eq!(answer["value"]["activityWindows"].as_array().unwrap().len(), windows, "{path}");
+        let (_, _, response) = ask(&emulator, "POST", &path, json!({})).await;
+        assert_eq!(
+            response["value"]["activityWindows"].as_array().unwrap().len(),
+            windows,
+            "{path}"
+        );
     }
 }
 

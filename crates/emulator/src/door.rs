@@ -196,8 +196,8 @@ async fn handle(hall: Hall, request: Request<Incoming>) -> Result<Response<Full<
             return Ok(late);
         }
     };
-    let answer = hall.emulator.answer(Request::from_parts(parts, body)).await?;
-    Ok(answer.map(Full::new))
+    let response = hall.emulator.respond(Request::from_parts(parts, body)).await?;
+    Ok(response.map(Full::new))
 }
 
 /// The whole body, or one byte more than the limit.
@@ -233,10 +233,10 @@ mod tests {
         let door = Door::http(Emulator::new(), ([127, 0, 0, 1], 0).into()).await.unwrap();
         let mut stream = TcpStream::connect(door.address).await.unwrap();
         stream.write_all(text).await.unwrap();
-        let mut answer = Vec::new();
+        let mut response = Vec::new();
         // A connection that is cut off has said all it had to.
-        let _ = stream.read_to_end(&mut answer).await;
-        String::from_utf8(answer).unwrap()
+        let _ = stream.read_to_end(&mut response).await;
+        String::from_utf8(response).unwrap()
     }
 
     #[tokio::test(start_paused = true)]
@@ -253,8 +253,8 @@ mod tests {
             ("no request\r\n\r\n", "HTTP/1.1 400 "),
         ] {
             let began = Instant::now();
-            let answer = sent(text.as_bytes()).await;
-            assert!(answer.starts_with(status), "{status}: {answer}");
+            let response = sent(text.as_bytes()).await;
+            assert!(response.starts_with(status), "{status}: {response}");
             assert!(began.elapsed() <= HEAD_TIME + TIME, "{status}");
         }
     }
@@ -270,9 +270,9 @@ mod tests {
         stream.write_all(b"GET /x HTTP/1.1\r\nhost: a\r\n\r\n").await.unwrap();
         sleep(Duration::from_millis(100)).await;
         door.close().await;
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).await.unwrap();
-        assert!(answer.starts_with("HTTP/1.1 "), "{answer}");
+        let mut response = String::new();
+        stream.read_to_string(&mut response).await.unwrap();
+        assert!(response.starts_with("HTTP/1.1 "), "{response}");
         assert!(TcpStream::connect(address).await.is_err());
     }
 }

@@ -83,22 +83,25 @@ impl Emulator {
     }
 
     /// Handles one request, with the fault that the scenario defines for it.
-    pub(crate) async fn answer(&self, request: Request<Bytes>) -> Result<Response<Bytes>, Dropped> {
+    pub(crate) async fn respond(
+        &self,
+        request: Request<Bytes>,
+    ) -> Result<Response<Bytes>, Dropped> {
         let began = Instant::now();
-        let answer = self.answer_or_fail(&request).await;
+        let response = self.respond_or_fail(&request).await;
         tracing::info!(
             method = %request.method(),
             target = %request.uri().path_and_query().map(|it| it.as_str()).unwrap_or_default(),
-            status = answer.as_ref().map_or(0, |answer| answer.status().as_u16()),
+            status = response.as_ref().map_or(0, |response| response.status().as_u16()),
             microseconds = began.elapsed().as_micros() as u64,
             "request"
         );
-        answer
+        response
     }
 
-    async fn answer_or_fail(&self, request: &Request<Bytes>) -> Result<Response<Bytes>, Dropped> {
+    async fn respond_or_fail(&self, request: &Request<Bytes>) -> Result<Response<Bytes>, Dropped> {
         let Some(fault) = self.locked().fault(request) else {
-            return Ok(answered(&mut self.locked(), request));
+            return Ok(response_to(&mut self.locked(), request));
         };
         if !fault.delay().is_zero() {
             tokio::time::sleep(fault.delay()).await;
@@ -110,13 +113,13 @@ impl Emulator {
         if let Some(refusal) = fault.before(&self.clock.now().into()) {
             return Ok(service.refuse(request, refusal));
         }
-        let answer = answered(&mut service, request);
+        let response = response_to(&mut service, request);
         if fault.drops_after() {
             return Err(Dropped);
         }
         Ok(match fault.after() {
             Some(refusal) => service.refuse(request, refusal),
-            None => fault.spoil(answer),
+            None => fault.spoil(response),
         })
     }
 
@@ -127,12 +130,12 @@ impl Emulator {
 }
 
 /// A page, the control endpoint, or the response of the service.
-fn answered(service: &mut Service, request: &Request<Bytes>) -> Response<Bytes> {
+fn response_to(service: &mut Service, request: &Request<Bytes>) -> Response<Bytes> {
     if request.method() == Method::POST && request.uri().path() == "/events" {
         let raised = service.authorized(request).and_then(|()| service.raise(request.body()));
         return response(raised.unwrap_or_else(|refusal| refusal.reply), service.now());
     }
-    page::answer(service, request).unwrap_or_else(|| service.answer(request))
+    page::respond(service, request).unwrap_or_else(|| service.respond(request))
 }
 
 /// Why an event cannot be raised.
@@ -165,7 +168,7 @@ impl Transport for Emulator {
         request: Request<Bytes>,
     ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
         Box::pin(async move {
-            self.answer(request)
+            self.respond(request)
                 .await
                 .map_err(|error| TransportError::new(TransportErrorKind::Interrupted, error))
         })

@@ -25,7 +25,7 @@ pub(crate) struct Exchange<'a> {
     pub(crate) body: &'a Bytes,
     /// Scheme, host and port in the client's URL.
     pub(crate) origin: String,
-    /// Path and query, as they came.
+    /// Path and query, unchanged.
     pub(crate) target: String,
     /// The time of this request; it does not pass while the request is handled.
     pub(crate) now: OffsetDateTime,

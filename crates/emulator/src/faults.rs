@@ -190,18 +190,18 @@ impl Fault {
     }
 
     /// Changes the body of the response to what only a tolerant client can read.
-    pub(crate) fn spoil(&self, answer: Response<Bytes>) -> Response<Bytes> {
+    pub(crate) fn spoil(&self, response: Response<Bytes>) -> Response<Bytes> {
         let spoil: fn(&mut Value, &str, usize) = match self.kind {
             FaultKind::OddDates => odd_date,
             FaultKind::NumbersAsStrings => number_as_string,
             FaultKind::UnknownEnumValues => unknown_value,
             FaultKind::UnknownUnionTags => unknown_tag,
-            _ => return answer,
+            _ => return response,
         };
-        if !answer.status().is_success() {
-            return answer;
+        if !response.status().is_success() {
+            return response;
         }
-        answer.map(|body| match serde_json::from_slice(&body) {
+        response.map(|body| match serde_json::from_slice(&body) {
             Ok(mut value) => {
                 walk(&mut value, "", &mut 0, spoil);
                 value.to_string().into()
@@ -214,8 +214,8 @@ impl Fault {
 /// Changes every scalar value, given the name of its property and the number of values before it.
 fn walk(value: &mut Value, name: &str, count: &mut usize, change: fn(&mut Value, &str, usize)) {
     match value {
-        Value::Object(members) => {
-            members.iter_mut().for_each(|(name, member)| walk(member, name, count, change));
+        Value::Object(properties) => {
+            properties.iter_mut().for_each(|(name, property)| walk(property, name, count, change));
         }
         Value::Array(items) => items.iter_mut().for_each(|item| walk(item, name, count, change)),
         _ => {

@@ -23,7 +23,7 @@ use crate::service::{Service, response};
 use look::View;
 
 /// The response to a request for a page; `None` for other requests.
-pub(crate) fn answer(service: &mut Service, request: &Request<Bytes>) -> Option<Response<Bytes>> {
+pub(crate) fn respond(service: &mut Service, request: &Request<Bytes>) -> Option<Response<Bytes>> {
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         return None;
     }

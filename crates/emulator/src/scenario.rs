@@ -120,8 +120,8 @@ impl Seed {
         let refused = |what| ScenarioError::at(&self.place, what);
         let request =
             self.request(method).ok_or_else(|| refused("has an invalid name".to_owned()))?;
-        let answer = service.act(&request);
-        answer.map(|_| ()).map_err(|refusal| refused(refusal.message()))
+        let response = service.act(&request);
+        response.map(|_| ()).map_err(|refusal| refused(refusal.message()))
     }
 }
 

@@ -89,12 +89,12 @@ impl Service {
     }
 
     /// Handles a request.
-    pub(crate) fn answer(&mut self, request: &Request<Bytes>) -> Response<Bytes> {
+    pub(crate) fn respond(&mut self, request: &Request<Bytes>) -> Response<Bytes> {
         let now = self.now();
         let found = self.authorized(request).and_then(|()| operation(request));
         let counted = found.as_ref().ok().map(|(operation, _)| self.limits.count(operation, now));
-        let answer = found.and_then(|found| self.attempt(request, found, now, Keep::Changes));
-        self.dressed(request, answer, counted, now)
+        let response = found.and_then(|found| self.attempt(request, found, now, Keep::Changes));
+        self.dressed(request, response, counted, now)
     }
 
     /// Raises the events in a body, in all V2 factories.
@@ -142,11 +142,11 @@ impl Service {
     fn dressed(
         &mut self,
         request: &Request<Bytes>,
-        answer: Result<Reply, Refusal>,
+        result: Result<Reply, Refusal>,
         counted: Option<(&'static str, u64)>,
         now: OffsetDateTime,
     ) -> Response<Bytes> {
-        let (reply, by_gateway) = match answer {
+        let (reply, by_gateway) = match result {
             Ok(reply) => (reply, false),
             Err(Refusal { reply, by_gateway }) => (reply, by_gateway),
         };

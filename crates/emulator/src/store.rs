@@ -295,7 +295,7 @@ fn weight(document: &Value) -> usize {
     let inner: usize = match document {
         Value::String(text) => text.len(),
         Value::Array(items) => items.iter().map(weight).sum(),
-        Value::Object(members) => members
+        Value::Object(properties) => properties
             .iter()
             .map(|(name, value)| size_of::<String>() + name.len() + weight(value))
             .sum(),

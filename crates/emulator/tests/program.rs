@@ -59,7 +59,7 @@ impl Drop for Running {
 struct Connection(BufReader<TcpStream>);
 
 impl Connection {
-    /// The status of the answer, and its body.
+    /// The status of the response, and its body.
     fn ask(&mut self, method: &str, target: &str, body: &str) -> io::Result<(u16, String)> {
         let length = body.len();
         let request = format!(

@@ -228,7 +228,7 @@ pub(crate) fn compact(value: &Value) -> String {
     text
 }
 
-/// A key that two deeply equal values share, whatever the order of their properties.
+/// A key that two deeply equal values share, in any order of their properties.
 pub(crate) fn canonical(value: &Value) -> String {
     let mut text = String::new();
     write_json(&mut text, value, true);

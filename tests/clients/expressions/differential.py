@@ -22,7 +22,7 @@ from generate import SCOPE, Generator
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 PROGRAM = ROOT / "target/debug/examples/evaluate"
 VARYING = re.compile(r"\b(guid|rand|utcnow|getpasttime|getfuturetime)\s*\(", re.I)
-# Messages that .NET words, or that Python adds when the engine's result is no JSON.
+# Messages that .NET words, or that Python adds when the engine's result is not JSON.
 WORDED_BY_DOTNET = re.compile(r"\(Parameter '|cannot be parsed: '|cannot be converted to XML: '|Expecting value|delimiter: line|codec can't decode")
 
 engine = Evaluator()

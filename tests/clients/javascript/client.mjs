@@ -1,7 +1,6 @@
 // The official JavaScript SDK, unmodified, against the emulator.
 //
-// What it sends and what it makes of the answers is its own affair; only its settings are given here: the
-// address and a token. Node trusts the certificate that NODE_EXTRA_CA_CERTS names.
+// Only its settings are given here: the URL and a token. Node trusts the certificate that NODE_EXTRA_CA_CERTS names.
 
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";

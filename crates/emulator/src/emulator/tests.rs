@@ -1,4 +1,4 @@
-//! Requests that are made of likely parts, at random: each has an answer, and none is a failure of the emulator.
+//! Random requests made of likely parts: each has a response, and none is a failure of the emulator.
 
 use std::time::Duration;
 
@@ -37,8 +37,8 @@ factories:
 const NAMES: &[&str] =
     &["abc", "out", "raw", "ABC", "%C4%B0x", "a%2Fb", "%00", "..", "x%20y", "", "%F0%9F%98%80"];
 
-/// Members of bodies and parameters of queries.
-const MEMBERS: &[&str] = &[
+/// Properties of bodies and parameters of queries.
+const PROPERTIES: &[&str] = &[
     "activities",
     "activity",
     "anchorDateTime",
@@ -89,7 +89,7 @@ const MEMBERS: &[&str] = &[
 ];
 
 /// Values that mean something, or nearly.
-const TEXTS: &[&str] = &[
+const STRINGS: &[&str] = &[
     "",
     "abc",
     "out",
@@ -129,7 +129,7 @@ const TEXTS: &[&str] = &[
 ];
 
 fn text() -> impl Strategy<Value = String> {
-    prop_oneof![9 => prop::sample::select(TEXTS).prop_map(str::to_owned), 1 => any::<String>()]
+    prop_oneof![9 => prop::sample::select(STRINGS).prop_map(str::to_owned), 1 => any::<String>()]
 }
 
 fn body() -> impl Strategy<Value = Value> {
@@ -142,12 +142,12 @@ fn body() -> impl Strategy<Value = Value> {
         1 => Just(Value::Null),
     ];
     leaf.prop_recursive(6, 40, 5, |inner| {
-        let member = (prop::sample::select(MEMBERS), inner.clone());
-        let members = prop::collection::vec(member, 0..6);
+        let property = (prop::sample::select(PROPERTIES), inner.clone());
+        let properties = prop::collection::vec(property, 0..6);
         prop_oneof![
             1 => prop::collection::vec(inner, 0..4).prop_map(Value::from),
-            3 => members.prop_map(|members| {
-                members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect::<Map<_, _>>().into()
+            3 => properties.prop_map(|properties| {
+                properties.into_iter().map(|(name, value)| (name.to_owned(), value)).collect::<Map<_, _>>().into()
             }),
         ]
     })
@@ -155,7 +155,7 @@ fn body() -> impl Strategy<Value = Value> {
 
 /// A definition that is taken, with a part that may be anything.
 fn likely() -> impl Strategy<Value = Value> {
-    (body(), body(), body(), prop::sample::select(TEXTS), 1..40).prop_map(
+    (body(), body(), body(), prop::sample::select(STRINGS), 1..40).prop_map(
         |(one, two, three, kind, interval)| {
             let activity = json!({
                 "name": "a", "type": kind, "typeProperties": one, "policy": two, "dependsOn": [],
@@ -173,7 +173,7 @@ fn likely() -> impl Strategy<Value = Value> {
 
 /// A query for runs that is taken, unless its last part is wrong.
 fn query() -> impl Strategy<Value = Value> {
-    let more = (prop::sample::select(MEMBERS), body());
+    let more = (prop::sample::select(PROPERTIES), body());
     prop::option::of(more).prop_map(|more| {
         let mut query = json!({
             "lastUpdatedAfter": "0001-01-01T00:00:00Z",
@@ -188,7 +188,7 @@ fn query() -> impl Strategy<Value = Value> {
     })
 }
 
-/// The id of a run that somebody may have asked for.
+/// The ID of a run that an earlier request may have started.
 const RUN: &str = "2f7fdb90-5df1-4b8e-ac2f-064cfa58202b";
 
 /// A request of any operation.
@@ -196,7 +196,7 @@ fn request() -> impl Strategy<Value = Request<Bytes>> {
     // Without a factory there is little to ask.
     let operations = datafactory_client::operations().filter(|it| it.id != "Factories_Delete");
     let operations: Vec<_> = operations.collect();
-    let more = prop::collection::vec((prop::sample::select(MEMBERS), text()), 0..3);
+    let more = prop::collection::vec((prop::sample::select(PROPERTIES), text()), 0..3);
     let times = ["2016-07-12T00:00:00Z", "0001-01-01T00:00:00Z", "9999-12-31T23:59:59.9999999Z"];
     let times = prop::collection::vec(prop::sample::select(times.to_vec()), 3);
     let again = json!({ "SliceState": "Waiting", "UpdateType": "UpstreamInPipeline" });
@@ -245,11 +245,11 @@ proptest! {
         let emulator = Emulator::builder().clock(clock).scenario(scenario).build().unwrap();
         let mut service = emulator.locked();
         for (request, step) in requests {
-            let answer = answered(&mut service, &request);
-            prop_assert!(!answer.status().is_server_error(), "{request:?} {answer:?}");
+            let response = response_to(&mut service, &request);
+            prop_assert!(!response.status().is_server_error(), "{request:?} {response:?}");
             emulator.clock().step(Duration::from_secs(step));
         }
-        let page = answered(&mut service, &Request::get("https://host/").body(Bytes::new()).unwrap());
+        let page = response_to(&mut service, &Request::get("https://host/").body(Bytes::new()).unwrap());
         prop_assert!(page.status().is_success());
     }
 }

@@ -69,7 +69,7 @@ impl<'a> Explorer<'a> {
             }
         }
         add!(page, "<h2>Schemas</h2>");
-        for (name, schema) in members(self.root, "/components/schemas") {
+        for (name, schema) in entries(self.root, "/components/schemas") {
             add!(page, "<details class=\"schema\"><summary><code>{0}</code></summary>", Text(name));
             // Inside, so that a link to it opens the element around it.
             add!(page, "<div id=\"schema-{}\">", Text(name));
@@ -80,9 +80,9 @@ impl<'a> Explorer<'a> {
     }
 
     fn operations(&self) -> impl Iterator<Item = (&'a str, &'a str, &'a Value, &'a Value)> {
-        members(self.root, "/paths").flat_map(|(path, item)| {
+        entries(self.root, "/paths").flat_map(|(path, item)| {
             let shared = item.get("parameters").unwrap_or(&Value::Null);
-            members(item, "")
+            entries(item, "")
                 .filter(|(method, _)| *method != "parameters")
                 .map(move |(method, operation)| (path, method, operation, shared))
         })
@@ -131,12 +131,12 @@ impl<'a> Explorer<'a> {
             add!(*page, "<h3>Body</h3><p>{}</p>", Prose(text(body, "/description")));
             self.content(body, page);
         }
-        for (status, response) in members(operation, "/responses") {
+        for (status, response) in entries(operation, "/responses") {
             let response = self.resolved(response);
             let description = text(response, "/description");
             add!(*page, "<h3>{} <small>{}</small></h3>", Text(status), Prose(description));
             self.content(response, page);
-            let mut headers = members(response, "/headers").map(|(name, _)| name).peekable();
+            let mut headers = entries(response, "/headers").map(|(name, _)| name).peekable();
             if headers.peek().is_some() {
                 let headers: Vec<_> = headers.collect();
                 add!(*page, "<p><small>Headers: {}</small></p>", Text(headers.join(", ")));
@@ -147,12 +147,12 @@ impl<'a> Explorer<'a> {
 
     /// The schema and the examples of a body.
     fn content(&self, body: &'a Value, page: &mut String) {
-        for (media, content) in members(body, "/content") {
+        for (media, content) in entries(body, "/content") {
             add!(*page, "<p><small>{}</small> ", Text(media));
             self.kind(&content["schema"], page);
             add!(*page, "</p>");
             let one = content.get("example").map(|example| ("example", example));
-            let named = members(content, "/examples")
+            let named = entries(content, "/examples")
                 .filter_map(|(name, example)| Some((name, self.resolved(example).get("value")?)));
             for (name, example) in one.into_iter().chain(named) {
                 add!(*page, "<details><summary>{}</summary>", Text(name));
@@ -169,7 +169,7 @@ impl<'a> Explorer<'a> {
         let discriminator = text(schema, "/discriminator/propertyName");
         if !discriminator.is_empty() {
             add!(*page, "<p>Which one is said by <code>{}</code>:</p><ul>", Text(discriminator));
-            for (value, target) in members(schema, "/discriminator/mapping") {
+            for (value, target) in entries(schema, "/discriminator/mapping") {
                 add!(*page, "<li><code>{}</code>: ", Text(value));
                 reference(target.as_str().unwrap_or_default(), page);
                 add!(*page, "</li>");
@@ -179,7 +179,7 @@ impl<'a> Explorer<'a> {
         let parts = elements(schema, "/allOf").filter(|part| part.get("$ref").is_none());
         for part in parts.chain([schema]) {
             let required: Vec<_> = elements(part, "/required").filter_map(Value::as_str).collect();
-            let mut properties = members(part, "/properties").peekable();
+            let mut properties = entries(part, "/properties").peekable();
             if properties.peek().is_none() {
                 continue;
             }
@@ -262,10 +262,10 @@ fn elements<'a>(value: &'a Value, pointer: &str) -> impl Iterator<Item = &'a Val
     value.pointer(pointer).and_then(Value::as_array).into_iter().flatten()
 }
 
-fn members<'a>(
+fn entries<'a>(
     value: &'a Value,
     pointer: &str,
 ) -> impl Iterator<Item = (&'a str, &'a Value)> + use<'a> {
-    let members = value.pointer(pointer).and_then(Value::as_object).into_iter().flatten();
-    members.map(|(name, value)| (&**name, value))
+    let entries = value.pointer(pointer).and_then(Value::as_object).into_iter().flatten();
+    entries.map(|(name, value)| (&**name, value))
 }

@@ -61,13 +61,13 @@ impl View<'_> {
     fn ask(&mut self, method: Method, address: &str, body: Bytes) -> Result<Value, String> {
         let request = Request::builder().method(method).uri(address).body(body);
         let request = request.map_err(|error| error.to_string())?;
-        let answer: Response<Bytes> = self.0.look(&request);
-        let body: Value = serde_json::from_slice(answer.body()).unwrap_or_default();
-        if answer.status().is_success() {
+        let response: Response<Bytes> = self.0.look(&request);
+        let body: Value = serde_json::from_slice(response.body()).unwrap_or_default();
+        if response.status().is_success() {
             return Ok(body);
         }
         let error = body.get("error").unwrap_or(&body);
-        Err(format!("{}: {}", answer.status(), text(error, "/message")))
+        Err(format!("{}: {}", response.status(), text(error, "/message")))
     }
 }
 

@@ -28,15 +28,15 @@ const ACTIVITY: [&str; 2] = ["/activityRunStart", "/activityRunEnd"];
 pub(crate) fn timeline(view: &mut View<'_>, factory: &Factory, body: &mut String) {
     let mut query = all_time();
     query["orderBy"] = json!([{ "orderBy": "RunStart", "order": "DESC" }]);
-    let answer = match view.post(&factory.address(&["queryPipelineRuns"], ""), &query) {
-        Ok(answer) => answer,
+    let response = match view.post(&factory.address(&["queryPipelineRuns"], ""), &query) {
+        Ok(response) => response,
         Err(error) => {
             add!(*body, "<h3>Runs</h3><p class=\"error\">{}</p>", Text(error));
             return;
         }
     };
-    let found: &[Value] = answer["value"].as_array().map(Vec::as_slice).unwrap_or_default();
-    let more = found.len() > RUNS || answer["continuationToken"].is_string();
+    let found: &[Value] = response["value"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let more = found.len() > RUNS || response["continuationToken"].is_string();
     let runs = found.get(..RUNS).unwrap_or(found);
     add!(
         *body,
@@ -134,11 +134,11 @@ fn activities(view: &mut View<'_>, factory: &Factory, run: &Value, body: &mut St
     let mut found = Vec::new();
     let more = loop {
         match view.post(&address, &query) {
-            Ok(mut answer) => {
-                if let Value::Array(page) = answer["value"].take() {
+            Ok(mut response) => {
+                if let Value::Array(page) = response["value"].take() {
                     found.extend(page);
                 }
-                match answer["continuationToken"].take() {
+                match response["continuationToken"].take() {
                     Value::Null => break false,
                     _ if found.len() >= ACTIVITIES => break true,
                     token => query["continuationToken"] = token,

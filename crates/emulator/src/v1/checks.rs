@@ -7,7 +7,7 @@ use time::OffsetDateTime;
 
 use crate::exchange::{Exchange, Refusal};
 
-/// A documented value, in whatever case it was written.
+/// A documented value, in any case of letters.
 pub(super) fn known<E: OpenEnum>(property: &str, value: &E) -> Result<E, String> {
     let mut values = E::VALUES.iter().filter(|known| known.eq_ignore_ascii_case(value.as_str()));
     values.next().map(|known| E::from(*known)).ok_or_else(|| {

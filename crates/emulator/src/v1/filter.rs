@@ -19,7 +19,7 @@ use datafactory_client::v1::types::ActivityWindow;
 use datafactory_core::{TimeSpan, Timestamp};
 use time::OffsetDateTime;
 
-use super::members::{Kind, Member, Value};
+use super::properties::{Kind, Property, Value};
 
 /// The maximum length of a filter, which is evaluated for every window.
 const LONGEST: usize = 4096;
@@ -50,7 +50,7 @@ pub(super) enum Comparison {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Operand {
     Number(f64),
-    Text(String),
+    String(String),
     Time(OffsetDateTime),
     Span(i64),
 }
@@ -90,16 +90,16 @@ impl Filter {
             Self::Any(filters) => filters.iter().any(|filter| filter.passes(window)),
             Self::All(filters) => filters.iter().all(|filter| filter.passes(window)),
             Self::Not(filter) => !filter.passes(window),
-            Self::Compare(member, comparison, operand) => {
-                let value = Member::named(member).and_then(|member| member.of(window));
+            Self::Compare(property, comparison, operand) => {
+                let value = Property::named(property).and_then(|property| property.of(window));
                 match (value, operand) {
                     (value, None) => comparison.holds(Some(match value {
                         None => Ordering::Equal,
                         Some(_) => Ordering::Greater,
                     })),
                     (None, Some(_)) => *comparison == Comparison::Ne,
-                    (Some(Value::Texts(texts)), Some(Operand::Text(text))) => {
-                        texts.contains(text) == (*comparison == Comparison::Eq)
+                    (Some(Value::Strings(strings)), Some(Operand::String(text))) => {
+                        strings.contains(text) == (*comparison == Comparison::Eq)
                     }
                     (Some(value), Some(operand)) => comparison.holds(value.order(&operand.value())),
                 }
@@ -126,7 +126,7 @@ impl Operand {
     fn value(&self) -> Value<'_> {
         match self {
             Self::Number(number) => Value::Number(*number),
-            Self::Text(text) => Value::Text(text),
+            Self::String(text) => Value::String(text),
             Self::Time(time) => Value::Time(*time),
             Self::Span(ticks) => Value::Span(*ticks),
         }
@@ -179,7 +179,7 @@ impl<'a> Reader<'a> {
 
     fn comparison(&mut self) -> Result<Filter, FilterError> {
         let start = self.position;
-        let Some(member) = self.next_word().and_then(Member::named) else {
+        let Some(property) = self.next_word().and_then(Property::named) else {
             self.position = start;
             return Err(self.expected("a property of an activity window"));
         };
@@ -201,19 +201,19 @@ impl<'a> Reader<'a> {
         self.space();
         if self.word("null") {
             return match equality {
-                true => Ok(Filter::Compare(member.name, comparison, None)),
+                true => Ok(Filter::Compare(property.name, comparison, None)),
                 false => Err(self.error("null can only be compared with eq and ne".to_owned())),
             };
         }
-        if member.kind == Kind::Texts && !equality {
-            let message = format!("{} can only be compared with eq and ne", member.name);
+        if property.kind == Kind::Strings && !equality {
+            let message = format!("{} can only be compared with eq and ne", property.name);
             return Err(self.error(message));
         }
-        let operand = self.operand(member)?;
-        Ok(Filter::Compare(member.name, comparison, Some(operand)))
+        let operand = self.operand(property)?;
+        Ok(Filter::Compare(property.name, comparison, Some(operand)))
     }
 
-    fn operand(&mut self, member: &Member) -> Result<Operand, FilterError> {
+    fn operand(&mut self, property: &Property) -> Result<Operand, FilterError> {
         let start = self.position;
         // OData's older versions write the type before the quote.
         let typed = ["datetimeoffset", "datetime", "duration", "time"];
@@ -225,11 +225,11 @@ impl<'a> Reader<'a> {
         self.position += typed.map_or(0, |it| it.len());
         let quoted = self.sign('\'');
         let text = if quoted { self.quoted(start)? } else { self.bare() };
-        let operand = match member.kind {
+        let operand = match property.kind {
             Kind::Number if !quoted => {
                 text.parse().ok().filter(|number: &f64| number.is_finite()).map(Operand::Number)
             }
-            Kind::Text | Kind::Texts if quoted => Some(Operand::Text(text)),
+            Kind::String | Kind::Strings if quoted => Some(Operand::String(text)),
             Kind::Time => {
                 let time = text.parse().or_else(|_| format!("{text}T00:00:00Z").parse());
                 time.ok().map(|time: Timestamp| Operand::Time(time.instant()))
@@ -239,9 +239,9 @@ impl<'a> Reader<'a> {
         };
         operand.ok_or_else(|| {
             self.position = start;
-            self.expected(match member.kind {
+            self.expected(match property.kind {
                 Kind::Number => "a number",
-                Kind::Text | Kind::Texts => "a string in single quotes",
+                Kind::String | Kind::Strings => "a string in single quotes",
                 Kind::Time => "a time such as 2016-11-18T20:00:00Z",
                 Kind::Span => "a time span such as '00:03:23'",
             })
@@ -260,7 +260,7 @@ impl<'a> Reader<'a> {
             text.push('\'');
         }
         self.position = start;
-        Err(self.error("the text has no end".to_owned()))
+        Err(self.error("the string has no closing quote".to_owned()))
     }
 
     /// A number, a time or a time span without quotes.
@@ -407,7 +407,7 @@ mod tests {
                 "Duration lt '1 hour'",
                 "at character 13: expected a time span such as '00:03:23', found `'1`",
             ),
-            ("PipelineName eq 'ö", "at character 17: the text has no end"),
+            ("PipelineName eq 'ö", "at character 17: the string has no closing quote"),
             (
                 "PipelineName eq 'ö' x",
                 "at character 21: expected `and`, `or` or the end, found `x`",
@@ -427,7 +427,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_text_is_read_or_refused(text in "\\PC*") {
+        fn any_string_is_read_or_rejected(text in "\\PC*") {
             let _ = Filter::read(&text).map(|filter| filter.passes(&window()));
         }
 

@@ -4,14 +4,14 @@ use std::cmp::Ordering;
 
 use datafactory_client::v1::types::ActivityWindow;
 
-use super::members::Member;
+use super::properties::Property;
 
 /// How many properties a list can be sorted by.
 const MOST: usize = 32;
 
 /// An order: properties, and whether each is descending.
 #[derive(Debug, Default)]
-pub(super) struct Order(Vec<(&'static Member, bool)>);
+pub(super) struct Order(Vec<(&'static Property, bool)>);
 
 impl Order {
     /// Reads an order, or returns what is wrong.
@@ -20,7 +20,7 @@ impl Order {
         for part in text.split(',').filter(|_| !text.trim().is_empty()) {
             let mut words = part.split_whitespace();
             let name = words.next().unwrap_or_default();
-            let member = Member::named(name).ok_or_else(|| {
+            let property = Property::named(name).ok_or_else(|| {
                 format!("`{}` is not a property of an activity window.", name.escape_debug())
             })?;
             let descending = match words.next() {
@@ -34,7 +34,7 @@ impl Order {
             if let Some(word) = words.next() {
                 return Err(format!("Expected a comma, found `{}`.", word.escape_debug()));
             }
-            order.push((member, descending));
+            order.push((property, descending));
             if order.len() > MOST {
                 return Err(format!("The order has more than {MOST} properties."));
             }
@@ -44,14 +44,14 @@ impl Order {
 
     /// Compares two windows. Missing values come first.
     pub(super) fn compare(&self, one: &ActivityWindow, other: &ActivityWindow) -> Ordering {
-        let mut members = self.0.iter().map(|(member, descending)| {
-            let order = match (member.of(one), member.of(other)) {
+        let mut properties = self.0.iter().map(|(property, descending)| {
+            let order = match (property.of(one), property.of(other)) {
                 (Some(one), Some(other)) => one.order(&other).unwrap_or(Ordering::Equal),
                 (one, other) => one.is_some().cmp(&other.is_some()),
             };
             if *descending { order.reverse() } else { order }
         });
-        members.find(|order| order.is_ne()).unwrap_or(Ordering::Equal)
+        properties.find(|order| order.is_ne()).unwrap_or(Ordering::Equal)
     }
 }
 
@@ -62,7 +62,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn windows_are_sorted_by_several_members() {
+    fn windows_are_sorted_by_several_properties() {
         let windows = json!([
             { "activityName": "a", "runAttempts": 2, "windowStart": "2016-11-18T19:00:00Z" },
             { "activityName": "b", "runAttempts": 10, "windowStart": "2016-11-18T20:00:00Z" },

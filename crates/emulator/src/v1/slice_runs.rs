@@ -26,13 +26,13 @@ pub(super) fn list(exchange: &mut Exchange<'_>) -> Result<Reply, Refusal> {
         None => 0,
         Some(token) => token.parse().map_err(|_| paging::foreign(exchange))?,
     };
-    let mut answer = json!({});
+    let mut response = json!({});
     let next = runs.len().min(paging::PAGE.saturating_add(skipped));
     if next < runs.len() {
-        answer["nextLink"] = paging::next_link(exchange, &next.to_string()).into();
+        response["nextLink"] = paging::next_link(exchange, &next.to_string()).into();
     }
-    answer["value"] = runs.get(skipped..next).unwrap_or_default().into();
-    Ok(Reply::ok(&answer))
+    response["value"] = runs.get(skipped..next).unwrap_or_default().into();
+    Ok(Reply::ok(&response))
 }
 
 /// `Runs_Get`
@@ -137,8 +137,8 @@ fn show(
     };
     let mut shown = serde_json::to_value(run).ok()?;
     // The service writes null for what there is not.
-    if let Value::Object(members) = &mut shown {
-        for member in [
+    if let Value::Object(properties) = &mut shown {
+        for property in [
             "errorMessage",
             "computeClusterName",
             "processingEndTime",
@@ -146,7 +146,7 @@ fn show(
             "inputRunRecordReferences",
             "outputRunRecordReferences",
         ] {
-            members.entry(member).or_insert(Value::Null);
+            properties.entry(property).or_insert(Value::Null);
         }
     }
     Some(shown)

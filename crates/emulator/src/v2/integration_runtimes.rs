@@ -109,7 +109,8 @@ pub(super) fn built_in(exchange: &Exchange<'_>, name: &str) -> Option<Value> {
     })
 }
 
-/// The integration runtime that the path names. The service answers an action on a missing one with an empty 404.
+/// The integration runtime that the path names. The service responds to an action on a missing one with
+/// an empty 404.
 pub(super) fn acted_on(exchange: &Exchange<'_>) -> Result<Value, Refusal> {
     exchange.needs_factory()?;
     INTEGRATION_RUNTIMES.existing(exchange).map_err(|_| Refusal::empty(StatusCode::NOT_FOUND))

@@ -277,9 +277,9 @@ async fn every_pipeline_of_a_real_factory_runs_to_its_end() {
             let before = left.len();
             let mut rejected = Vec::new();
             for (path, body) in left {
-                let (status, answer) = room.ask("PUT", &path, body.clone()).await;
+                let (status, response) = room.ask("PUT", &path, body.clone()).await;
                 if status != 200 {
-                    rejected.push((path, body, answer));
+                    rejected.push((path, body, response));
                 }
             }
             assert!(rejected.len() < before, "{rejected:?}");

@@ -43,12 +43,12 @@ fn recurrences_agree_with_the_scheduler() {
     let mut rows = include_str!("scheduler.jsonl").to_owned();
     assert!(rows.lines().count() > 50);
 
-    // More rows, where somebody has them.
+    // More rows, if the folder exists.
     let more = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/oracle/recurrences.jsonl");
     if Path::new(more).exists() {
         rows += &std::fs::read_to_string(more).unwrap();
     }
-    // Rows that somebody has generated with the scheduler.
+    // Rows that were generated with the scheduler.
     if let Ok(path) = std::env::var("RECURRENCES") {
         rows += &std::fs::read_to_string(path).unwrap();
     }
