@@ -4,8 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use datafactory::v2::types;
-use datafactory_core::View;
-use datafactory_core::json::Json;
+use datafactory_core::json::{Json, Properties, View};
 use serde_json::Value;
 
 use crate::emulator_resources::{Room, missing};
@@ -146,20 +145,24 @@ fn read<T: Json + serde::de::DeserializeOwned + 'static>(definition: Value) -> B
 /// Collects the properties in `extra`, as `Type.property`, each with the path of a resource that has it.
 fn untyped(view: View<'_>, name: &str, path: &str, found: &mut BTreeMap<String, String>) {
     let mut object = |object: &dyn datafactory_core::json::Object| {
-        let extra = object.properties(&mut |name, property| untyped(property, name, path, found));
-        for property in extra.keys() {
-            found.insert(format!("{}.{property}", object.object_type().name), path.to_owned());
-        }
+        object.visit(&mut |properties: Properties<'_>| {
+            for (name, view) in properties.present() {
+                untyped(view, name, path, found);
+            }
+            for property in properties.extra.keys() {
+                found.insert(format!("{}.{property}", properties.type_name), path.to_owned());
+            }
+        });
     };
     match view {
         View::Object(inner) | View::Tagged(_, inner) => object(inner),
         View::List(list) => {
             for index in 0..list.len() {
-                untyped(list.get(index).view(), name, path, found);
+                untyped(list.get(index), name, path, found);
             }
         }
         View::Entries(entries) => {
-            entries.each(&mut |_, entry| untyped(entry.view(), name, path, found));
+            entries.each(&mut |_, entry| untyped(entry, name, path, found));
         }
         // An object of a union whose type is not documented.
         View::Map(map) if map.contains_key("type") => {

@@ -10,7 +10,7 @@ use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, Uri};
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::json::{DecodeError, Json, Warning, decode};
+use crate::json::{DecodeError, Json, Warning, decode, encode};
 use crate::operation::Operation;
 use crate::transport::{ResponseHead, Transport, TransportError, TransportErrorKind};
 
@@ -118,7 +118,7 @@ impl Call {
 
     /// Sets the JSON body.
     pub fn json(mut self, body: &dyn Json) -> Self {
-        match serde_json::to_vec(&body.view()) {
+        match encode(body) {
             Ok(body) => {
                 self.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
                 self.body = body.into();

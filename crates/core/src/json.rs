@@ -1,8 +1,9 @@
 //! The JSON layer: how every typed value is read and written.
 //!
-//! A body is parsed once into a flat tape. Types are then filled from the tape in place, and written through a
-//! [`View`] of themselves. Both ways go through `dyn` traits, so that a type costs a table of its properties and no
-//! generic code of its own; serde's `Deserialize` and `Serialize` use the same two ways for any other format.
+//! A body is parsed once into a flat tape. A value is filled from the tape through its [`Slot`], and written through
+//! its [`View`]. Both are one step into the value. Filling, copying, writing, comparing and printing are one function
+//! each for all types, so that a type costs two lists of its properties and no generic code of its own. serde's
+//! `Deserialize` and `Serialize` use the same two ways for any other format.
 //!
 //! Reading never rejects an object because of its contents. A property whose value has another JSON type stays in
 //! `extra` under its own name, and the [`Reader`] notes a [`Warning`] for it.
@@ -16,6 +17,7 @@ mod leaf;
 mod list;
 mod open_enum;
 mod read;
+mod slot;
 mod tape;
 #[cfg(test)]
 #[expect(
@@ -27,17 +29,19 @@ mod tape;
 mod tests;
 mod union;
 mod view;
+mod write;
 
 pub(crate) mod object;
 
 pub use extra::Extra;
-pub use object::Object;
+pub use object::{Change, Object, Places, Properties, Property, Visit};
 pub use open_enum::{OpenEnum, UnknownValue};
 pub(crate) use read::fill;
-pub use read::{DecodeError, Reader, Warning, decode};
-pub use tape::Node;
+pub use read::{DecodeError, Warning, decode};
+pub use slot::Slot;
 pub use union::{TaggedUnion, UnknownObject};
 pub use view::View;
+pub use write::encode;
 
 /// A JSON object without a type. It keeps the order of its keys.
 pub type Map = serde_json::Map<String, serde_json::Value>;
@@ -49,25 +53,20 @@ pub trait Json {
     where
         Self: Sized;
 
-    /// Takes this value from the tape. If the value has another JSON type, notes that with
-    /// [`Reader::misfit`], leaves `self` empty and returns `false`.
-    fn fill(&mut self, node: Node<'_, '_>, reader: &mut Reader) -> bool;
-
-    /// What to write.
+    /// The value to look at.
     fn view(&self) -> View<'_>;
 
-    /// Becomes a copy of a value of the same type, given its view. Returns `false`, and leaves `self` as it
-    /// is, if the view is of another type.
-    fn copy(&mut self, view: View<'_>) -> bool;
+    /// The value to change.
+    fn slot(&mut self) -> Slot<'_>;
 }
 
 /// Names that the macros need in the crate that calls them.
 #[doc(hidden)]
 pub mod private {
-    pub use super::object::{ObjectType, copy_object};
     pub use super::read::deserialize;
-    pub use super::tape::Node;
-    pub use super::union::{Variants, copy_union, fill_union};
-    pub use super::{Extra, Map};
+    pub use super::slot::{Enum, copy};
+    pub use super::union::Variants;
+    pub use super::view::{debug, equal, serialize};
+    pub use super::{Change, Extra, Map, Places, Properties, Visit};
     pub use serde;
 }

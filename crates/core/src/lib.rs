@@ -30,8 +30,8 @@ pub use invoke::{Invoke, List};
 #[doc(hidden)]
 pub use json::private;
 pub use json::{
-    DecodeError, Extra, Json, Object, OpenEnum, Reader, TaggedUnion, UnknownObject, UnknownValue,
-    View, Warning, decode,
+    DecodeError, Extra, Json, Object, OpenEnum, Slot, TaggedUnion, UnknownObject, UnknownValue,
+    View, Warning, decode, encode,
 };
 pub use operation::{FinalState, InvalidName, NextPage, Operation, Page, PathParameter};
 pub use or_expression::OrExpression;

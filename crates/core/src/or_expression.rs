@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::json::{Json, Node, Reader, View};
+use crate::json::{Json, Slot, View};
 
 /// A literal, or an expression that the service evaluates when a pipeline runs.
 ///
@@ -58,26 +58,6 @@ impl<T: Json> Json for OrExpression<T> {
         Self::Other(Box::default())
     }
 
-    fn fill(&mut self, node: Node<'_, '_>, reader: &mut Reader) -> bool {
-        let kind = node.property("type").and_then(Node::as_str);
-        // The variant cannot represent a third property or a value that is not a string.
-        if kind == Some("Expression")
-            && let Some(text) = node.property("value").and_then(Node::as_str)
-            && node.properties().is_some_and(|properties| properties.count() == 2)
-        {
-            *self = Self::Expression(text.to_owned());
-            return true;
-        }
-        let computed = node.as_str().is_some_and(|text| text.contains('@'))
-            || matches!(kind, Some("Expression" | "SecureString" | "AzureKeyVaultSecret"));
-        let mut literal = T::empty();
-        *self = match reader.attempt(computed, |reader| literal.fill(node, reader)) {
-            true => Self::Literal(literal),
-            false => Self::Other(Box::new(node.to_value())),
-        };
-        true
-    }
-
     fn view(&self) -> View<'_> {
         match self {
             Self::Literal(value) => value.view(),
@@ -86,15 +66,36 @@ impl<T: Json> Json for OrExpression<T> {
         }
     }
 
-    fn copy(&mut self, view: View<'_>) -> bool {
-        let mut literal = T::empty();
-        *self = match view {
-            View::Expression(text) => Self::Expression(text.to_owned()),
-            _ if literal.copy(view) => Self::Literal(literal),
-            View::Value(value) => Self::Other(Box::new(value.clone())),
-            _ => return false,
-        };
-        true
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::OrExpression(self)
+    }
+}
+
+/// An [`OrExpression`] to be filled.
+pub trait Alternatives {
+    /// Becomes an empty literal.
+    fn literal(&mut self) -> Slot<'_>;
+    /// Becomes an expression.
+    fn expression(&mut self, text: &str);
+    /// Becomes any other JSON.
+    fn other(&mut self, value: Value);
+}
+
+impl<T: Json> Alternatives for OrExpression<T> {
+    fn literal(&mut self) -> Slot<'_> {
+        *self = Self::Literal(T::empty());
+        match self {
+            Self::Literal(value) => value.slot(),
+            other => other.slot(),
+        }
+    }
+
+    fn expression(&mut self, text: &str) {
+        *self = Self::Expression(text.to_owned());
+    }
+
+    fn other(&mut self, value: Value) {
+        *self = Self::Other(Box::new(value));
     }
 }
 
@@ -110,7 +111,7 @@ impl<T: Json> PartialEq for OrExpression<T> {
     }
 }
 
-crate::serde_as_json!(OrExpression<T>);
+crate::serde_as_json!(OrExpression<T>, Json::view);
 
 #[cfg(test)]
 mod tests {

@@ -2,12 +2,12 @@
 
 use serde_json::{Value, json};
 
-use crate::json::{Json, Node, Reader, View};
+use crate::json::{Json, Slot, View};
 
 /// A secret: a string, a `SecureString` object, a reference to a secret in Azure Key Vault, or an expression.
 ///
 /// It is written unchanged, and `Debug` redacts it. In responses, the service masks most secrets.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Secret(Value);
 
 impl Secret {
@@ -66,21 +66,13 @@ impl Json for Secret {
         Self::default()
     }
 
-    fn fill(&mut self, node: Node<'_, '_>, _: &mut Reader) -> bool {
-        self.0 = node.to_value();
-        true
-    }
-
     fn view(&self) -> View<'_> {
         View::Secret(&self.0)
     }
 
-    fn copy(&mut self, view: View<'_>) -> bool {
-        let View::Secret(secret) = view else { return false };
-        self.0 = secret.clone();
-        true
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Value(&mut self.0)
     }
 }
 
-crate::serde_as_json!(Secret);
-crate::debug_as_json!(Secret);
+crate::json_traits!(Secret, Json::view);

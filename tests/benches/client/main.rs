@@ -65,7 +65,7 @@ impl Rows {
             &format!("encode {name}"),
             20,
             101,
-            || _ = black_box(serde_json::to_vec(black_box(&ours)).unwrap()),
+            || _ = black_box(datafactory_core::encode(black_box(&ours)).unwrap()),
             || _ = black_box(serde_json::to_vec(black_box(&bare)).unwrap()),
         );
     }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::ops::{Deref, DerefMut};
 use std::sync::LazyLock;
 
-use super::{Json, Map};
+use super::{Map, View};
 
 static NONE: LazyLock<Map> = LazyLock::new(Map::new);
 
@@ -14,6 +14,9 @@ static NONE: LazyLock<Map> = LazyLock::new(Map::new);
 pub struct Extra(Option<Box<Map>>);
 
 impl Extra {
+    /// No properties.
+    pub const EMPTY: Self = Self(None);
+
     /// Whether there are no such properties. Faster than the same of the [`Map`], and asked for every object.
     pub fn is_empty(&self) -> bool {
         self.0.as_ref().is_none_or(|properties| properties.is_empty())
@@ -43,7 +46,7 @@ impl PartialEq for Extra {
 impl fmt::Debug for Extra {
     /// Shows the properties without their secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        (&**self as &dyn Json).fmt(f)
+        View::Map(self).fmt(f)
     }
 }
 

@@ -1,54 +1,108 @@
 //! Objects with documented properties, which are all optional, and undocumented properties.
 
-use super::read::Reader;
-use super::tape::Node;
-use super::{Extra, Json, View};
+use super::{Extra, Json, Slot, View};
 
-/// A type of object: its name, and the names of its documented properties in JSON, in the order of the schema.
-pub struct ObjectType {
-    /// The type's name, for `Debug`.
-    pub name: &'static str,
-    /// The documented properties.
-    pub properties: &'static [&'static str],
+/// A documented property, which is optional.
+pub trait Property {
+    /// The value to look at.
+    fn view(&self) -> View<'_>;
+
+    /// Becomes an empty value, to be filled, or none.
+    fn reset(&mut self, present: bool) -> Slot<'_>;
 }
 
-impl ObjectType {
-    /// The index of a property. The search begins at the index where the last one ended, since most bodies have
-    /// their properties in one order.
-    fn index(&self, name: &str, next: &mut usize) -> Option<usize> {
-        let (before, after) = self.properties.split_at_checked(*next).unwrap_or_default();
-        let found = after.iter().position(|it| *it == name).map(|index| index + *next);
-        let found = found.or_else(|| before.iter().position(|it| *it == name));
-        *next = found.map_or(*next, |index| index + 1);
-        found
+impl<T: Json> Property for Option<T> {
+    fn view(&self) -> View<'_> {
+        match self {
+            Some(value) => value.view(),
+            None => View::Absent,
+        }
+    }
+
+    fn reset(&mut self, present: bool) -> Slot<'_> {
+        *self = if present { Some(T::empty()) } else { None };
+        match self {
+            Some(value) => value.slot(),
+            None => Slot::Nothing,
+        }
     }
 }
 
 /// What every object can do; implemented by [`object!`](crate::object!).
 pub trait Object {
-    /// The type of the object.
-    fn object_type(&self) -> &'static ObjectType;
+    /// Shows the properties to the visitor, once.
+    fn visit(&self, visitor: &mut dyn Visit);
 
-    /// Calls `visit` for every documented property that is set, in the order of the schema, and returns the other
-    /// properties.
-    fn properties<'a>(&'a self, visit: &mut dyn FnMut(&'static str, View<'a>)) -> &'a Extra;
-
-    /// Calls `change` once with all documented properties, in the order of the schema, and the others.
-    fn change(&mut self, change: &mut dyn FnMut(&mut [&mut dyn Json], &mut Extra));
+    /// Lends the properties to the visitor, once.
+    fn change(&mut self, visitor: &mut dyn Change);
 }
 
-/// A variant of a union, or a property of the type that it belongs to.
+/// The properties of an object.
+#[derive(Clone, Copy)]
+pub struct Properties<'a> {
+    /// The type of the object.
+    pub type_name: &'static str,
+    /// The names of the documented properties in JSON, in the order of the schema.
+    pub names: &'static [&'static str],
+    /// The documented properties, in the same order.
+    pub documented: &'a [&'a dyn Property],
+    /// The other properties.
+    pub extra: &'a Extra,
+}
+
+impl<'a> Properties<'a> {
+    /// The documented properties that have a value.
+    pub fn present(self) -> impl Iterator<Item = (&'static str, View<'a>)> {
+        let named = self.names.iter().zip(self.documented);
+        named.filter_map(|(name, property)| match property.view() {
+            View::Absent => None,
+            view => Some((*name, view)),
+        })
+    }
+}
+
+/// The properties of an object, to be changed.
+pub struct Places<'a> {
+    /// The names of the documented properties in JSON, in the order of the schema.
+    pub names: &'static [&'static str],
+    /// The documented properties, in the same order.
+    pub documented: &'a mut [&'a mut dyn Property],
+    /// The other properties.
+    pub extra: &'a mut Extra,
+}
+
+/// Sees properties: a closure. As a trait of its own, it is less work for the compiler than a `dyn FnMut`.
+pub trait Visit {
+    /// Calls the closure.
+    fn see(&mut self, properties: Properties<'_>);
+}
+
+impl<F: FnMut(Properties<'_>)> Visit for F {
+    fn see(&mut self, properties: Properties<'_>) {
+        self(properties);
+    }
+}
+
+/// Changes properties: a closure.
+pub trait Change {
+    /// Calls the closure.
+    fn see(&mut self, places: Places<'_>);
+}
+
+impl<F: FnMut(Places<'_>)> Change for F {
+    fn see(&mut self, places: Places<'_>) {
+        self(places);
+    }
+}
+
+/// A property of the type that it belongs to.
 impl<T: Object> Object for Box<T> {
-    fn object_type(&self) -> &'static ObjectType {
-        (**self).object_type()
+    fn visit(&self, visitor: &mut dyn Visit) {
+        (**self).visit(visitor);
     }
 
-    fn properties<'a>(&'a self, visit: &mut dyn FnMut(&'static str, View<'a>)) -> &'a Extra {
-        (**self).properties(visit)
-    }
-
-    fn change(&mut self, change: &mut dyn FnMut(&mut [&mut dyn Json], &mut Extra)) {
-        (**self).change(change);
+    fn change(&mut self, visitor: &mut dyn Change) {
+        (**self).change(visitor);
     }
 }
 
@@ -57,73 +111,13 @@ impl<T: Object + Default> Json for T {
         Self::default()
     }
 
-    fn fill(&mut self, node: Node<'_, '_>, reader: &mut Reader) -> bool {
-        fill_object(self, node, None, reader)
-    }
-
     fn view(&self) -> View<'_> {
         View::Object(self)
     }
 
-    fn copy(&mut self, view: View<'_>) -> bool {
-        let View::Object(object) = view else { return false };
-        *self = Self::default();
-        copy_object(object, self);
-        true
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Object(self)
     }
-}
-
-/// Copies an object into an empty one of the same type. Called by the macros, for `Clone`: derived, it would be
-/// compiled again in every crate that copies a resource, for all the types that the resource can contain.
-pub fn copy_object(object: &dyn Object, copy: &mut dyn Object) {
-    let object_type = object.object_type();
-    copy.change(&mut |properties, extra| {
-        let mut next = 0;
-        let others = object.properties(&mut |name, view| {
-            if let Some(index) = object_type.index(name, &mut next) {
-                properties[index].copy(view);
-            }
-        });
-        extra.clone_from(others);
-    });
-}
-
-/// Fills an object that is empty, all but its discriminator.
-pub(super) fn fill_object(
-    object: &mut dyn Object,
-    node: Node<'_, '_>,
-    discriminator: Option<&str>,
-    reader: &mut Reader,
-) -> bool {
-    if node.properties().is_none() {
-        return reader.misfit(node, "an object");
-    }
-    let object_type = object.object_type();
-    object.change(&mut |properties, extra| {
-        let (mut next, mut misfits) = (0, false);
-        // Properties that came once with another JSON type and then again as documented.
-        let mut replaced = Vec::new();
-        for (name, value) in node.properties().into_iter().flatten() {
-            if discriminator == Some(name) {
-                continue;
-            }
-            let Some(index) = object_type.index(name, &mut next) else {
-                extra.insert(name.to_owned(), value.to_value());
-                continue;
-            };
-            if !properties[index].fill(value, reader) {
-                misfits = true;
-                replaced.retain(|it| *it != name);
-                extra.insert(name.to_owned(), value.to_value());
-            } else if misfits && !replaced.contains(&name) {
-                replaced.push(name);
-            }
-        }
-        if !replaced.is_empty() {
-            extra.retain(|name, _| !replaced.contains(&&**name));
-        }
-    });
-    true
 }
 
 /// Makes a struct of options a JSON object: each property stands with its name in JSON, and `extra` keeps
@@ -140,7 +134,6 @@ macro_rules! object {
         }
     ) => {
         $(#[$meta])*
-        #[derive(Default)]
         pub struct $name {
             $(
                 $(#[$property_meta])*
@@ -150,43 +143,32 @@ macro_rules! object {
             pub extra: $crate::private::Extra,
         }
 
+        impl Default for $name {
+            fn default() -> Self {
+                Self { $($property: None,)* extra: $crate::private::Extra::EMPTY }
+            }
+        }
+
         impl $crate::Object for $name {
-            fn object_type(&self) -> &'static $crate::private::ObjectType {
-                &$crate::private::ObjectType {
-                    name: stringify!($name),
-                    properties: &[$($json,)*],
-                }
+            fn visit(&self, visitor: &mut dyn $crate::private::Visit) {
+                visitor.see($crate::private::Properties {
+                    type_name: stringify!($name),
+                    names: &[$($json,)*],
+                    documented: &[$(&self.$property,)*],
+                    extra: &self.extra,
+                });
             }
 
-            fn properties<'a>(
-                &'a self,
-                visit: &mut dyn FnMut(&'static str, $crate::View<'a>),
-            ) -> &'a $crate::private::Extra {
-                $(if let Some(value) = &self.$property {
-                    visit($json, $crate::Json::view(value));
-                })*
-                let _ = visit;
-                &self.extra
-            }
-
-            fn change(
-                &mut self,
-                change: &mut dyn FnMut(&mut [&mut dyn $crate::Json], &mut $crate::private::Extra),
-            ) {
-                change(&mut [$(&mut self.$property,)*], &mut self.extra);
+            fn change(&mut self, visitor: &mut dyn $crate::private::Change) {
+                visitor.see($crate::private::Places {
+                    names: &[$($json,)*],
+                    documented: &mut [$(&mut self.$property,)*],
+                    extra: &mut self.extra,
+                });
             }
         }
 
-        impl Clone for $name {
-            fn clone(&self) -> Self {
-                let mut copy = Self::default();
-                $crate::private::copy_object(self, &mut copy);
-                copy
-            }
-        }
-
-        $crate::serde_as_json!($name);
-        $crate::debug_as_json!($name);
+        $crate::json_traits!($name, $crate::View::Object);
     };
 }
 
@@ -194,7 +176,7 @@ macro_rules! object {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! serde_as_json {
-    ($name:ident $(<$parameter:ident>)?) => {
+    ($name:ident $(<$parameter:ident>)?, $view:path) => {
         impl<'de $(, $parameter: $crate::Json)?> $crate::private::serde::Deserialize<'de>
             for $name $(<$parameter>)?
         {
@@ -212,27 +194,39 @@ macro_rules! serde_as_json {
                 &self,
                 serializer: S,
             ) -> Result<S::Ok, S::Error> {
-                (self as &dyn $crate::Json).serialize(serializer)
+                $crate::private::serialize($view(self), serializer)
             }
         }
     };
 }
 
-/// Comparison and `Debug` without secrets for a type with a JSON form.
+/// The traits of serde, copies, comparison, and `Debug` without secrets, for a type with a JSON form. Derived, a copy
+/// would be compiled again in every crate that copies a resource, for all the types that the resource can contain.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! debug_as_json {
-    ($name:ident) => {
+macro_rules! json_traits {
+    ($name:ident, $view:path) => {
+        impl Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                $crate::private::copy($view(self))
+            }
+        }
+
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                (self as &dyn $crate::Json).fmt(f)
+                $crate::private::debug($view(self), f)
             }
         }
 
         impl PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
-                (self as &dyn $crate::Json) == (other as &dyn $crate::Json)
+                $crate::private::equal($view(self), $view(other))
             }
         }
+
+        $crate::serde_as_json!($name, $view);
     };
 }

@@ -8,7 +8,7 @@ use std::fmt;
 ///
 /// Its content is private on purpose: code that matched on the string would stop matching when the
 /// value becomes a variant of its own. Compare with [`OpenEnum::as_str`] instead.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct UnknownValue(Box<str>);
 
 impl UnknownValue {
@@ -37,9 +37,6 @@ pub trait OpenEnum: Sized + for<'a> From<&'a str> {
 
     /// The value as it stands in JSON.
     fn as_str(&self) -> &str;
-
-    /// The value, if the document does not name it.
-    fn as_unknown(&self) -> Option<&UnknownValue>;
 }
 
 /// Implements JSON and conversions from and to strings for an enum with an `UnknownValue(UnknownValue)` variant.
@@ -55,13 +52,6 @@ macro_rules! open_enum {
                     Self::UnknownValue(value) => value.as_str(),
                 }
             }
-
-            fn as_unknown(&self) -> Option<&$crate::UnknownValue> {
-                match self {
-                    Self::UnknownValue(value) => Some(value),
-                    _ => None,
-                }
-            }
         }
 
         impl $name {
@@ -70,6 +60,8 @@ macro_rules! open_enum {
                 $crate::OpenEnum::as_str(self)
             }
         }
+
+        impl Eq for $name {}
 
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -111,31 +103,15 @@ macro_rules! open_enum {
                 "".into()
             }
 
-            fn fill(
-                &mut self,
-                node: $crate::private::Node<'_, '_>,
-                reader: &mut $crate::Reader,
-            ) -> bool {
-                match node.as_str() {
-                    Some(value) => {
-                        *self = value.into();
-                        true
-                    }
-                    None => reader.misfit(node, "a string"),
-                }
-            }
-
             fn view(&self) -> $crate::View<'_> {
                 $crate::View::String(self.as_str())
             }
 
-            fn copy(&mut self, view: $crate::View<'_>) -> bool {
-                let $crate::View::String(value) = view else { return false };
-                *self = value.into();
-                true
+            fn slot(&mut self) -> $crate::Slot<'_> {
+                $crate::Slot::Enum(self)
             }
         }
 
-        $crate::serde_as_json!($name);
+        $crate::serde_as_json!($name, $crate::Json::view);
     };
 }

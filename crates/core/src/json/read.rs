@@ -10,7 +10,7 @@ use super::tape::{Node, Tape};
 
 /// Notes what does not fit while a value is filled.
 #[derive(Default)]
-pub struct Reader {
+pub(super) struct Reader {
     misfits: Vec<Misfit>,
     /// The list whose items are skipped one by one if they do not fit: the position of a page's items.
     page: Option<usize>,
@@ -24,14 +24,14 @@ struct Misfit {
 
 impl Reader {
     /// Notes that a value has another JSON type than documented, and returns `false`.
-    pub fn misfit(&mut self, node: Node<'_, '_>, expected: &'static str) -> bool {
+    pub(super) fn misfit(&mut self, node: Node<'_, '_>, expected: &'static str) -> bool {
         self.misfits.push(Misfit { at: node.position(), expected, found: node.type_name() });
         false
     }
 
     /// Fills a value for which there is another place if it does not fit; `forgiven` tells that a misfit is no
     /// reason for a warning.
-    pub(crate) fn attempt(&mut self, forgiven: bool, fill: impl FnOnce(&mut Self) -> bool) -> bool {
+    pub(super) fn attempt(&mut self, forgiven: bool, fill: impl FnOnce(&mut Self) -> bool) -> bool {
         let before = self.misfits.len();
         let fits = fill(self);
         if !fits && forgiven {
@@ -203,7 +203,7 @@ pub(crate) fn fill(
         items.split('/').skip(1).try_fold(root, |node, name| node.property(name))
     });
     let mut reader = Reader { misfits: Vec::new(), page: page.map(Node::position) };
-    let fits = value.fill(root, &mut reader);
+    let fits = value.slot().fill(root, &mut reader);
     let over = warnings.len() + reader.misfits.len() > limit;
     warnings.extend(reader.warnings(root));
     match warnings.first() {
@@ -255,7 +255,7 @@ pub fn deserialize<'de, T: Json, D: Deserializer<'de>>(deserializer: D) -> Resul
     let tape = Tape::parse(deserializer, 0)?;
     let mut value = T::empty();
     let mut reader = Reader::default();
-    if value.fill(tape.root(), &mut reader) {
+    if value.slot().fill(tape.root(), &mut reader) {
         return Ok(value);
     }
     let first = reader.warnings(tape.root()).into_iter().next();

@@ -15,7 +15,7 @@ use super::Map;
 const DEPTH: u8 = 128;
 
 /// A parsed JSON text.
-pub(crate) struct Tape<'de>(Vec<Entry<'de>>);
+pub(super) struct Tape<'de>(Vec<Entry<'de>>);
 
 enum Entry<'de> {
     Null,
@@ -32,7 +32,7 @@ enum Entry<'de> {
 
 impl<'de> Tape<'de> {
     /// Parses one value from any self-describing format. `bytes` is the length of the text, to guess the tape's.
-    pub(crate) fn parse<D: Deserializer<'de>>(
+    pub(super) fn parse<D: Deserializer<'de>>(
         deserializer: D,
         bytes: usize,
     ) -> Result<Self, D::Error> {
@@ -42,14 +42,14 @@ impl<'de> Tape<'de> {
     }
 
     /// The whole value.
-    pub(crate) fn root(&self) -> Node<'_, 'de> {
+    pub(super) fn root(&self) -> Node<'_, 'de> {
         Node { tape: &self.0, at: 0 }
     }
 }
 
 /// A value on the tape.
 #[derive(Clone, Copy)]
-pub struct Node<'t, 'de> {
+pub(super) struct Node<'t, 'de> {
     tape: &'t [Entry<'de>],
     at: usize,
 }
@@ -60,12 +60,12 @@ impl<'t, 'de> Node<'t, 'de> {
     }
 
     /// The position on the tape.
-    pub(crate) fn position(self) -> usize {
+    pub(super) fn position(self) -> usize {
         self.at
     }
 
     /// The position after the value.
-    pub(crate) fn end(self) -> usize {
+    pub(super) fn end(self) -> usize {
         match self.entry() {
             Entry::List(end) | Entry::Object(end) => *end,
             _ => self.at + 1,
@@ -73,12 +73,12 @@ impl<'t, 'de> Node<'t, 'de> {
     }
 
     /// Whether the value is null.
-    pub fn is_null(self) -> bool {
+    pub(super) fn is_null(self) -> bool {
         matches!(self.entry(), Entry::Null)
     }
 
     /// The boolean.
-    pub(crate) fn as_bool(self) -> Option<bool> {
+    pub(super) fn as_bool(self) -> Option<bool> {
         match self.entry() {
             Entry::Bool(value) => Some(*value),
             _ => None,
@@ -86,7 +86,7 @@ impl<'t, 'de> Node<'t, 'de> {
     }
 
     /// The integer. A number such as `2.0` is one, too.
-    pub(crate) fn as_integer(self) -> Option<i64> {
+    pub(super) fn as_integer(self) -> Option<i64> {
         match *self.entry() {
             Entry::Signed(value) => Some(value),
             Entry::Unsigned(value) => i64::try_from(value).ok(),
@@ -99,7 +99,7 @@ impl<'t, 'de> Node<'t, 'de> {
     }
 
     /// The number, if an `f64` is exactly that number.
-    pub(crate) fn as_float(self) -> Option<f64> {
+    pub(super) fn as_float(self) -> Option<f64> {
         match *self.entry() {
             Entry::Signed(value) => (value.unsigned_abs() <= EXACT as u64).then_some(value as f64),
             Entry::Unsigned(value) => (value <= EXACT as u64).then_some(value as f64),
@@ -109,7 +109,7 @@ impl<'t, 'de> Node<'t, 'de> {
     }
 
     /// The string.
-    pub fn as_str(self) -> Option<&'t str> {
+    pub(super) fn as_str(self) -> Option<&'t str> {
         match self.entry() {
             Entry::String(value) => Some(value),
             _ => None,
@@ -117,7 +117,7 @@ impl<'t, 'de> Node<'t, 'de> {
     }
 
     /// The items of a list.
-    pub(crate) fn items(self) -> Option<impl Iterator<Item = Node<'t, 'de>>> {
+    pub(super) fn items(self) -> Option<impl Iterator<Item = Node<'t, 'de>>> {
         match *self.entry() {
             Entry::List(end) => Some(Children { tape: self.tape, next: self.at + 1, end }),
             _ => None,
@@ -125,7 +125,7 @@ impl<'t, 'de> Node<'t, 'de> {
     }
 
     /// The properties of an object, in the order of the text; a key that occurs twice comes twice.
-    pub(crate) fn properties(self) -> Option<impl Iterator<Item = (&'t str, Node<'t, 'de>)>> {
+    pub(super) fn properties(self) -> Option<impl Iterator<Item = (&'t str, Node<'t, 'de>)>> {
         match *self.entry() {
             Entry::Object(end) => {
                 let mut children = Children { tape: self.tape, next: self.at + 1, end };
@@ -139,12 +139,12 @@ impl<'t, 'de> Node<'t, 'de> {
     }
 
     /// A property of an object: the last one of this name.
-    pub(crate) fn property(self, name: &str) -> Option<Self> {
+    pub(super) fn property(self, name: &str) -> Option<Self> {
         self.properties()?.filter(|(key, _)| *key == name).last().map(|(_, value)| value)
     }
 
     /// The value as a tree of its own.
-    pub fn to_value(self) -> Value {
+    pub(super) fn to_value(self) -> Value {
         match self.entry() {
             Entry::Null => Value::Null,
             Entry::Bool(value) => Value::Bool(*value),
@@ -158,7 +158,7 @@ impl<'t, 'de> Node<'t, 'de> {
     }
 
     /// The object as a tree of its own.
-    pub(crate) fn to_map(self) -> Option<Map> {
+    pub(super) fn to_map(self) -> Option<Map> {
         let mut map = Map::new();
         for (key, value) in self.properties()? {
             map.insert(key.to_owned(), value.to_value());
@@ -167,7 +167,7 @@ impl<'t, 'de> Node<'t, 'de> {
     }
 
     /// The JSON type, for messages.
-    pub(crate) fn type_name(self) -> &'static str {
+    pub(super) fn type_name(self) -> &'static str {
         match self.entry() {
             Entry::Null => "null",
             Entry::Bool(_) => "a boolean",
@@ -180,7 +180,7 @@ impl<'t, 'de> Node<'t, 'de> {
 }
 
 /// From here on, not every integer has an `f64` of its own.
-pub(crate) const EXACT: f64 = 9_007_199_254_740_992.0;
+pub(super) const EXACT: f64 = 9_007_199_254_740_992.0;
 
 struct Children<'t, 'de> {
     tape: &'t [Entry<'de>],

@@ -83,6 +83,7 @@ fn values() -> Vec<Value> {
         json!("2026-11-21T08:00:00"),
         json!("06:00:00"),
         json!("@pipeline().parameters.x"),
+        json!("\"\\/\u{7f}\u{1f}\t\u{1f600}"),
         json!([]),
         json!([null]),
         json!(["a", 1]),
@@ -99,8 +100,10 @@ fn values() -> Vec<Value> {
 fn round_trip<T: Json>(value: &Value) -> (Value, Vec<String>) {
     let (read, warnings) = decode::<T>(value.to_string().as_bytes(), None, usize::MAX).unwrap();
     let written = serde_json::to_value(read.view()).unwrap();
-    let mut copy = T::empty();
-    assert!(copy.copy(read.view()) && copy.view() == read.view(), "a copy of {written}");
+    let body = super::encode(&read).unwrap();
+    assert_eq!(String::from_utf8(body).unwrap(), serde_json::to_string(&read.view()).unwrap());
+    let copy: T = super::slot::copy(read.view());
+    assert!(copy.view() == read.view(), "a copy of {written}");
     (written, warnings.into_iter().map(|warning| warning.path).collect())
 }
 

@@ -1,10 +1,7 @@
 //! Tagged unions: one variant for each documented value of the discriminator, and one more that keeps
 //! any other object whole.
 
-use super::object::{copy_object, fill_object};
-use super::read::Reader;
-use super::tape::Node;
-use super::{Json, Map, Object, View};
+use super::{Json, Map, Object, Slot, View};
 
 /// An object whose discriminator is missing or not documented, kept whole.
 #[derive(Clone, Default, PartialEq)]
@@ -33,16 +30,12 @@ impl Json for UnknownObject {
         Self::default()
     }
 
-    fn fill(&mut self, node: Node<'_, '_>, reader: &mut Reader) -> bool {
-        self.0.fill(node, reader)
-    }
-
     fn view(&self) -> View<'_> {
         View::Map(&self.0)
     }
 
-    fn copy(&mut self, view: View<'_>) -> bool {
-        self.0.copy(view)
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Map(&mut self.0)
     }
 }
 
@@ -61,44 +54,13 @@ pub trait TaggedUnion: Json {
     const DISCRIMINATORS: &'static [&'static str];
 }
 
-/// The part of a union that [`fill_union`] needs.
+/// A union to be filled.
 pub trait Variants {
     /// Becomes the empty variant of a documented value; `None` if the value is not documented.
     fn choose(&mut self, kind: &str) -> Option<&mut dyn Object>;
 
     /// Becomes the variant that keeps any other object.
     fn keep(&mut self, object: UnknownObject);
-}
-
-/// Fills a union. Called by [`tagged_union!`](crate::tagged_union!).
-pub fn fill_union(
-    union: &mut dyn Variants,
-    discriminator: &str,
-    node: Node<'_, '_>,
-    reader: &mut Reader,
-) -> bool {
-    let kind = node.property(discriminator).and_then(Node::as_str);
-    if let Some(object) = kind.and_then(|kind| union.choose(kind)) {
-        return fill_object(object, node, Some(discriminator), reader);
-    }
-    let mut unknown = UnknownObject::default();
-    let fits = unknown.fill(node, reader);
-    union.keep(unknown);
-    fits
-}
-
-/// Becomes a copy of a union of the same type. Called by [`tagged_union!`](crate::tagged_union!).
-pub fn copy_union(union: &mut dyn Variants, view: View<'_>) -> bool {
-    match view {
-        View::Tagged([_, kind], object) => {
-            union.choose(kind).map(|copy| copy_object(object, copy)).is_some()
-        }
-        View::Map(object) => {
-            union.keep(object.clone().into());
-            true
-        }
-        _ => false,
-    }
 }
 
 /// Implements JSON, copies, and conversions from the variants, for an enum with an `UnknownKind(UnknownObject)` variant.
@@ -114,15 +76,13 @@ macro_rules! tagged_union {
 
         impl $crate::private::Variants for $name {
             fn choose(&mut self, kind: &str) -> Option<&mut dyn $crate::Object> {
-                match kind {
-                    $($(#[$cfg])* $kind => {
-                        *self = Self::$variant(Default::default());
-                        match self {
-                            Self::$variant(body) => Some(&mut **body),
-                            _ => None,
-                        }
-                    })*
-                    _ => None,
+                *self = match kind {
+                    $($(#[$cfg])* $kind => Self::from(<$body>::default()),)*
+                    _ => return None,
+                };
+                match self {
+                    $($(#[$cfg])* Self::$variant(body) => Some(&mut **body),)*
+                    Self::UnknownKind(_) => None,
                 }
             }
 
@@ -136,14 +96,6 @@ macro_rules! tagged_union {
                 Self::default()
             }
 
-            fn fill(
-                &mut self,
-                node: $crate::private::Node<'_, '_>,
-                reader: &mut $crate::Reader,
-            ) -> bool {
-                $crate::private::fill_union(self, $discriminator, node, reader)
-            }
-
             fn view(&self) -> $crate::View<'_> {
                 match self {
                     $($(#[$cfg])* Self::$variant(body) => {
@@ -153,16 +105,8 @@ macro_rules! tagged_union {
                 }
             }
 
-            fn copy(&mut self, view: $crate::View<'_>) -> bool {
-                $crate::private::copy_union(self, view)
-            }
-        }
-
-        impl Clone for $name {
-            fn clone(&self) -> Self {
-                let mut copy = Self::default();
-                $crate::Json::copy(&mut copy, $crate::Json::view(self));
-                copy
+            fn slot(&mut self) -> $crate::Slot<'_> {
+                $crate::Slot::Union($discriminator, self)
             }
         }
 
@@ -197,7 +141,6 @@ macro_rules! tagged_union {
             }
         }
 
-        $crate::serde_as_json!($name);
-        $crate::debug_as_json!($name);
+        $crate::json_traits!($name, $crate::Json::view);
     };
 }

@@ -6,8 +6,9 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
 use super::list::{Entries, List};
+use super::object::Properties;
 use super::tape::EXACT;
-use super::{Extra, Json, Map, Object};
+use super::{Json, Map, Object};
 use crate::{TimeSpan, Timestamp};
 
 /// What a value looks like from outside: one step into it.
@@ -65,14 +66,14 @@ impl Serialize for View<'_> {
             View::Value(value) | View::Secret(value) => value.serialize(serializer),
             View::Map(map) => map.serialize(serializer),
             View::List(list) => {
-                serializer.collect_seq((0..list.len()).map(|index| list.get(index).view()))
+                serializer.collect_seq((0..list.len()).map(|index| list.get(index)))
             }
             View::Entries(entries) => {
                 let mut map = serializer.serialize_map(Some(entries.len()))?;
                 let mut written = Ok(());
                 entries.each(&mut |key, value| {
                     if written.is_ok() {
-                        written = map.serialize_entry(key, &value.view());
+                        written = map.serialize_entry(key, &value);
                     }
                 });
                 written?;
@@ -87,37 +88,52 @@ impl Serialize for View<'_> {
     }
 }
 
-/// Writes the discriminator, then the documented properties in the order of the schema, then those in `extra`.
-/// Where the program set a typed property that is also in `extra`, the typed one wins.
 fn serialize_object<S: Serializer>(
     tag: Option<&[&'static str; 2]>,
     object: &dyn Object,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
-    if let Some([discriminator, value]) = tag {
-        map.serialize_entry(discriminator, value)?;
-    }
     let mut written = Ok(());
-    let extra = object.properties(&mut |name, view| {
+    for_each_property(tag, object, |name, _, view| {
         if written.is_ok() {
             written = match view {
                 // Most properties are strings, and this call can be inlined.
                 View::String(value) => map.serialize_entry(name, value),
-                // Not a copy of the view, which would read 16 bytes that were just written as 8 and stall.
                 _ => map.serialize_entry(name, &view),
             };
         }
     });
     written?;
-    if !extra.is_empty() {
-        let mut set: Vec<&str> = tag.iter().map(|[discriminator, _]| *discriminator).collect();
-        object.properties(&mut |name, _| set.push(name));
-        for (name, value) in extra.iter().filter(|(name, _)| !set.contains(&&***name)) {
-            map.serialize_entry(name, value)?;
-        }
-    }
     map.end()
+}
+
+/// Calls `write` for the discriminator, then for the documented properties that are set, in the order of the schema,
+/// and with `false` for those in `extra`. Where the program set a typed property that is also in `extra`, the typed
+/// one wins.
+pub(super) fn for_each_property(
+    tag: Option<&[&'static str; 2]>,
+    object: &dyn Object,
+    mut write: impl FnMut(&str, bool, View<'_>),
+) {
+    if let Some([discriminator, value]) = tag {
+        write(discriminator, true, View::String(value));
+    }
+    object.visit(&mut |properties: Properties<'_>| {
+        for (name, view) in properties.present() {
+            write(name, true, view);
+        }
+        if properties.extra.is_empty() {
+            return;
+        }
+        let written = |name: &str| {
+            tag.is_some_and(|[discriminator, _]| *discriminator == name)
+                || properties.present().any(|(present, _)| present == name)
+        };
+        for (name, value) in properties.extra.iter().filter(|(name, _)| !written(name)) {
+            write(name, false, View::Value(value));
+        }
+    });
 }
 
 impl Serialize for dyn Json + '_ {
@@ -127,17 +143,25 @@ impl Serialize for dyn Json + '_ {
 }
 
 impl fmt::Debug for dyn Json + '_ {
-    /// Shows the value without its secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.view().fmt(f)
     }
 }
 
-impl PartialEq for dyn Json + '_ {
-    /// Dates and times are equal when their instants are.
-    fn eq(&self, other: &Self) -> bool {
-        self.view() == other.view()
-    }
+/// Writes a value. Called by the macros, for `Serialize`.
+pub fn serialize<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+    view.serialize(serializer)
+}
+
+/// Shows a value without its secrets. Called by the macros, for `Debug`.
+pub fn debug(view: View<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fmt::Debug::fmt(&view, f)
+}
+
+/// Compares two values of one type. Dates and times are equal when their instants are. Called by the macros, for
+/// `PartialEq`.
+pub fn equal(one: View<'_>, other: View<'_>) -> bool {
+    one == other
 }
 
 impl fmt::Debug for View<'_> {
@@ -163,21 +187,27 @@ impl fmt::Debug for View<'_> {
             View::Value(value) => fmt::Display::fmt(value, f),
             View::Secret(_) => f.write_str("Secret(..)"),
             View::List(list) => {
-                f.debug_list().entries((0..list.len()).map(|index| list.get(index).view())).finish()
+                f.debug_list().entries((0..list.len()).map(|index| list.get(index))).finish()
             }
             View::Entries(entries) => {
                 let mut map = f.debug_map();
-                entries.each(&mut |key, value| _ = map.entry(&key, &value.view()));
+                entries.each(&mut |key, value| _ = map.entry(&key, &value));
                 map.finish()
             }
             View::Expression(text) => f.debug_tuple("Expression").field(&text).finish(),
             View::Object(object) | View::Tagged(_, object) => {
-                let mut shown = f.debug_struct(object.object_type().name);
-                let extra = object.properties(&mut |name, view| _ = shown.field(name, &view));
-                if !extra.is_empty() {
-                    shown.field("extra", extra);
-                }
-                shown.finish()
+                let mut written = Ok(());
+                object.visit(&mut |properties: Properties<'_>| {
+                    let mut shown = f.debug_struct(properties.type_name);
+                    for (name, view) in properties.present() {
+                        shown.field(name, &view);
+                    }
+                    if !properties.extra.is_empty() {
+                        shown.field("extra", properties.extra);
+                    }
+                    written = shown.finish();
+                });
+                written
             }
         }
     }
@@ -217,12 +247,12 @@ impl PartialEq for View<'_> {
             (View::Expression(one), View::Expression(other)) => one == other,
             (View::List(one), View::List(other)) => {
                 one.len() == other.len()
-                    && (0..one.len()).all(|index| one.get(index).view() == other.get(index).view())
+                    && (0..one.len()).all(|index| one.get(index) == other.get(index))
             }
             (View::Entries(one), View::Entries(other)) => {
                 let mut equal = one.len() == other.len();
                 one.each(&mut |key, value| {
-                    equal = equal && other.find(key).is_some_and(|it| it.view() == value.view());
+                    equal = equal && other.find(key) == Some(value);
                 });
                 equal
             }
@@ -236,11 +266,11 @@ impl PartialEq for View<'_> {
 }
 
 fn same_object(one: &dyn Object, other: &dyn Object) -> bool {
-    set_properties(one) == set_properties(other)
-}
-
-fn set_properties(object: &dyn Object) -> (Vec<(&'static str, View<'_>)>, &Extra) {
-    let mut set = Vec::new();
-    let extra = object.properties(&mut |name, view| set.push((name, view)));
-    (set, extra)
+    let mut same = false;
+    one.visit(&mut |one: Properties<'_>| {
+        other.visit(&mut |other: Properties<'_>| {
+            same = one.present().eq(other.present()) && one.extra == other.extra;
+        });
+    });
+    same
 }

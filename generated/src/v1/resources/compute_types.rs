@@ -98,7 +98,7 @@ object! {
 }
 
 /// Version of the protocol between the service and a compute.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransportProtocolVersion {
     /// First preview.

@@ -81,7 +81,7 @@ object! {
 }
 
 /// How to authenticate at Amazon RDS for Oracle.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AmazonRdsForOracleAuthenticationType {
     /// User name and password.

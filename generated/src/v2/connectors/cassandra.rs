@@ -111,7 +111,7 @@ object! {
 }
 
 /// Number of Cassandra replicas that must respond to a read.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CassandraSourceReadConsistencyLevels {
     /// All replicas.

@@ -58,7 +58,7 @@ object! {
 }
 
 /// How to authenticate at IBM Db2.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Db2AuthenticationType {
     /// User name and password.

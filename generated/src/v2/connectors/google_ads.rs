@@ -77,7 +77,7 @@ object! {
 }
 
 /// How to authenticate at Google Ads.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GoogleAdWordsAuthenticationType {
     /// Service account.

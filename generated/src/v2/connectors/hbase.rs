@@ -63,7 +63,7 @@ object! {
 }
 
 /// How to authenticate at HBase.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum HBaseAuthenticationType {
     /// No authentication.

@@ -92,7 +92,7 @@ object! {
 }
 
 /// How to authenticate at MongoDB.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MongoDbAuthenticationType {
     /// User name and password.

@@ -80,7 +80,7 @@ object! {
 }
 
 /// How to authenticate at Oracle.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OracleAuthenticationType {
     /// User name and password.

@@ -66,7 +66,7 @@ object! {
 }
 
 /// How to authenticate at Phoenix.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PhoenixAuthenticationType {
     /// No authentication.

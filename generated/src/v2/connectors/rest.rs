@@ -87,7 +87,7 @@ object! {
 }
 
 /// How to authenticate at a REST service.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RestServiceAuthenticationType {
     /// No authentication.

@@ -52,7 +52,7 @@ object! {
 }
 
 /// How to authenticate at SAP HANA.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SapHanaAuthenticationType {
     /// User name and password.

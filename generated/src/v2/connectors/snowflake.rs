@@ -77,7 +77,7 @@ object! {
 }
 
 /// How to authenticate at Snowflake.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SnowflakeAuthenticationType {
     /// User name and password.
