@@ -11,7 +11,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use datafactory_client::bodies;
-use datafactory_core::Body;
+use datafactory_core::{Body, encode};
 use datafactory_replay::{find, first_loss, recorded_bodies};
 use serde_json::Value;
 
@@ -33,7 +33,7 @@ fn main() {
         let Ok((value, warnings)) = body.read(&text, usize::MAX) else { continue };
         read += 1;
         warned += u64::from(!warnings.is_empty());
-        let written = serde_json::to_value(&*value).unwrap();
+        let written = serde_json::from_slice(&encode(&*value).unwrap()).unwrap();
         if let Ok(original) = serde_json::from_slice::<Value>(&text) {
             let loss = first_loss(&original, &written);
             assert!(loss.is_none(), "{number}: {loss:?} of {}", String::from_utf8_lossy(&text));

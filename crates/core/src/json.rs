@@ -66,7 +66,6 @@ pub mod private {
     pub use super::read::deserialize;
     pub use super::slot::{Enum, copy};
     pub use super::union::Variants;
-    pub use super::view::{debug, equal, serialize};
     pub use super::{Change, Extra, Map, Places, Properties, Visit};
     pub use serde;
 }

@@ -194,7 +194,7 @@ macro_rules! serde_as_json {
                 &self,
                 serializer: S,
             ) -> Result<S::Ok, S::Error> {
-                $crate::private::serialize($view(self), serializer)
+                $crate::private::serde::Serialize::serialize(&$view(self), serializer)
             }
         }
     };
@@ -216,14 +216,14 @@ macro_rules! json_traits {
         impl ::std::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                $crate::private::debug($view(self), f)
+                ::std::fmt::Debug::fmt(&$view(self), f)
             }
         }
 
         impl PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                $crate::private::equal($view(self), $view(other))
+                $view(self) == $view(other)
             }
         }
 

@@ -73,7 +73,7 @@ macro_rules! open_enum {
             fn from(value: &str) -> Self {
                 match value {
                     $($value => Self::$variant,)+
-                    _ => Self::UnknownValue(value.into()),
+                    _ => Self::UnknownValue($crate::UnknownValue::from(value)),
                 }
             }
         }
@@ -82,7 +82,7 @@ macro_rules! open_enum {
             type Err = ::std::convert::Infallible;
 
             fn from_str(value: &str) -> Result<Self, Self::Err> {
-                Ok(value.into())
+                Ok(Self::from(value))
             }
         }
 
@@ -100,7 +100,7 @@ macro_rules! open_enum {
 
         impl $crate::Json for $name {
             fn empty() -> Self {
-                "".into()
+                Self::from("")
             }
 
             fn view(&self) -> $crate::View<'_> {

@@ -46,6 +46,9 @@ impl Reader {
 
     /// The warnings, each with its path.
     fn warnings(mut self, root: Node<'_, '_>) -> Vec<Warning> {
+        if self.misfits.is_empty() {
+            return Vec::new();
+        }
         self.misfits.sort_by_key(|misfit| misfit.at);
         let mut misfits = self.misfits.into_iter().peekable();
         let mut warnings = Vec::new();

@@ -7,7 +7,7 @@ use super::object::{Object, Places, Properties, Property};
 use super::read::Reader;
 use super::tape::Node;
 use super::union::Variants;
-use super::{Json, Map, OpenEnum, UnknownObject, View};
+use super::{Json, Map, OpenEnum, View};
 use crate::or_expression::Alternatives;
 use crate::{TimeSpan, Timestamp};
 
@@ -57,7 +57,7 @@ pub trait Enum {
 
 impl<T: OpenEnum> Enum for T {
     fn set(&mut self, value: &str) {
-        *self = value.into();
+        *self = T::from(value);
     }
 }
 
@@ -65,41 +65,10 @@ impl Slot<'_> {
     /// Takes the value from the tape. If it has another JSON type, notes that with [`Reader::misfit`], leaves the
     /// place empty and returns `false`.
     pub(super) fn fill(self, node: Node<'_, '_>, reader: &mut Reader) -> bool {
-        let expected = match self {
+        let (fits, expected) = match self {
             Slot::Nothing => return true,
+            Slot::Value(place) => return put(place, Some(node.to_value())),
             Slot::Optional(option) => return fill_option(option, node, reader),
-            Slot::Bool(place) => return put(place, node.as_bool(), node, "a boolean", reader),
-            Slot::Integer(place) => {
-                return put(place, node.as_integer(), node, "an integer", reader);
-            }
-            Slot::Integer32(place) => {
-                let value = node.as_integer().and_then(|it| it.try_into().ok());
-                return put(place, value, node, "an integer of 32 bits", reader);
-            }
-            Slot::Float(place) => return put(place, node.as_float(), node, "a number", reader),
-            Slot::String(place) => {
-                return put(place, node.as_str().map(str::to_owned), node, "a string", reader);
-            }
-            Slot::Enum(place) => match node.as_str() {
-                Some(value) => {
-                    place.set(value);
-                    return true;
-                }
-                None => "a string",
-            },
-            Slot::Timestamp(place) => {
-                let value = node.as_str().and_then(|it| it.parse().ok());
-                return put(place, value, node, "a date and time", reader);
-            }
-            Slot::TimeSpan(place) => {
-                let value = node.as_str().and_then(|it| it.parse().ok());
-                return put(place, value, node, "a time span such as 06:00:00", reader);
-            }
-            Slot::Value(place) => {
-                *place = node.to_value();
-                return true;
-            }
-            Slot::Map(place) => return put(place, node.to_map(), node, "an object", reader),
             Slot::List(list) => return fill_list(list, node, reader),
             Slot::Entries(entries) => return fill_entries(entries, node, reader),
             Slot::OrExpression(place) => return fill_or_expression(place, node, reader),
@@ -107,8 +76,25 @@ impl Slot<'_> {
             Slot::Union(discriminator, union) => {
                 return fill_union(union, discriminator, node, reader);
             }
+            Slot::Bool(place) => (put(place, node.as_bool()), "a boolean"),
+            Slot::Integer(place) => (put(place, node.as_integer()), "an integer"),
+            Slot::Integer32(place) => {
+                let value = node.as_integer().and_then(|it| it.try_into().ok());
+                (put(place, value), "an integer of 32 bits")
+            }
+            Slot::Float(place) => (put(place, node.as_float()), "a number"),
+            Slot::String(place) => (put(place, node.as_str().map(str::to_owned)), "a string"),
+            Slot::Enum(place) => (node.as_str().map(|it| place.set(it)).is_some(), "a string"),
+            Slot::Timestamp(place) => {
+                (put(place, node.as_str().and_then(|it| it.parse().ok())), "a date and time")
+            }
+            Slot::TimeSpan(place) => {
+                let value = node.as_str().and_then(|it| it.parse().ok());
+                (put(place, value), "a time span such as 06:00:00")
+            }
+            Slot::Map(place) => (put(place, node.to_map()), "an object"),
         };
-        reader.misfit(node, expected)
+        fits || reader.misfit(node, expected)
     }
 
     /// Becomes a copy of a value of the same type. Returns `false` if the view is of another type.
@@ -167,20 +153,8 @@ pub fn copy<T: Json>(view: View<'_>) -> T {
     copy
 }
 
-fn put<T>(
-    place: &mut T,
-    value: Option<T>,
-    node: Node<'_, '_>,
-    expected: &'static str,
-    reader: &mut Reader,
-) -> bool {
-    match value {
-        Some(value) => {
-            *place = value;
-            true
-        }
-        None => reader.misfit(node, expected),
-    }
+fn put<T>(place: &mut T, value: Option<T>) -> bool {
+    value.map(|value| *place = value).is_some()
 }
 
 fn fill_option(option: &mut dyn Property, node: Node<'_, '_>, reader: &mut Reader) -> bool {
@@ -256,10 +230,10 @@ fn fill_union(
     if let Some(object) = kind.and_then(|kind| union.choose(kind)) {
         return fill_object(object, node, Some(discriminator), reader);
     }
-    let map = node.to_map();
-    let fits = map.is_some();
-    union.keep(UnknownObject::from(map.unwrap_or_default()));
-    fits || reader.misfit(node, "an object")
+    let mut object = Map::new();
+    let fits = Slot::Map(&mut object).fill(node, reader);
+    union.keep(object.into());
+    fits
 }
 
 /// Fills an object that is empty, all but its discriminator.

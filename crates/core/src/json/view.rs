@@ -148,22 +148,6 @@ impl fmt::Debug for dyn Json + '_ {
     }
 }
 
-/// Writes a value. Called by the macros, for `Serialize`.
-pub fn serialize<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, S::Error> {
-    view.serialize(serializer)
-}
-
-/// Shows a value without its secrets. Called by the macros, for `Debug`.
-pub fn debug(view: View<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    fmt::Debug::fmt(&view, f)
-}
-
-/// Compares two values of one type. Dates and times are equal when their instants are. Called by the macros, for
-/// `PartialEq`.
-pub fn equal(one: View<'_>, other: View<'_>) -> bool {
-    one == other
-}
-
 impl fmt::Debug for View<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
