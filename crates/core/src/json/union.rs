@@ -76,10 +76,11 @@ macro_rules! tagged_union {
 
         impl $crate::private::Variants for $name {
             fn choose(&mut self, kind: &str) -> Option<&mut dyn $crate::Object> {
-                *self = match kind {
-                    $($(#[$cfg])* $kind => Self::from(<$body>::default()),)*
-                    _ => return None,
+                let empty: Option<Self> = match kind {
+                    $($(#[$cfg])* $kind => Some(Self::from(<$body>::default())),)*
+                    _ => None,
                 };
+                *self = empty?;
                 match self {
                     $($(#[$cfg])* Self::$variant(body) => Some(&mut **body),)*
                     Self::UnknownKind(_) => None,
