@@ -6,7 +6,7 @@
 //! `Deserialize` and `Serialize` use the same two ways for any other format.
 //!
 //! Reading never rejects an object because of its contents. A property whose value has another JSON type stays in
-//! `extra` under its own name, and the [`Reader`] notes a [`Warning`] for it.
+//! `extra` under its own name, and there is a [`Warning`] for it.
 //!
 //! - `null` for a documented property means that the property is absent, and is not written again.
 //! - 64-bit integers stay exact. Larger numbers become the nearest `f64`, as in serde_json.
