@@ -291,7 +291,7 @@ fn enumeration(open_enum: &OpenEnum) -> Code {
         let _ = writeln!(values, "    {variant} = {:?},", value.value);
     }
     let text = format!(
-        "{}#[derive(Clone, Debug, PartialEq, Hash)]\n\
+        "{}#[derive(Clone, Debug, PartialEq, Eq, Hash)]\n\
          #[non_exhaustive]\n\
          pub enum {name} {{\n{variants}    \
          /// An undocumented value, unchanged.\n    \

@@ -64,8 +64,7 @@ pub trait Json {
 #[doc(hidden)]
 pub mod private {
     pub use super::read::deserialize;
-    pub use super::slot::{Enum, copy};
+    pub use super::slot::copy;
     pub use super::union::Variants;
-    pub use super::{Change, Extra, Map, Places, Properties, Visit};
     pub use serde;
 }

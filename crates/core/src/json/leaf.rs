@@ -61,6 +61,6 @@ impl Json for () {
     }
 
     fn slot(&mut self) -> Slot<'_> {
-        Slot::Nothing
+        Slot::Absent
     }
 }

@@ -23,7 +23,7 @@ impl<T: Json> Property for Option<T> {
         *self = if present { Some(T::empty()) } else { None };
         match self {
             Some(value) => value.slot(),
-            None => Slot::Nothing,
+            None => Slot::Absent,
         }
     }
 }
@@ -140,18 +140,18 @@ macro_rules! object {
                 pub $property: $type,
             )*
             /// Undocumented properties, and documented properties with another JSON type, unchanged.
-            pub extra: $crate::private::Extra,
+            pub extra: $crate::json::Extra,
         }
 
         impl Default for $name {
             fn default() -> Self {
-                Self { $($property: None,)* extra: $crate::private::Extra::EMPTY }
+                Self { $($property: None,)* extra: $crate::json::Extra::EMPTY }
             }
         }
 
         impl $crate::Object for $name {
-            fn visit(&self, visitor: &mut dyn $crate::private::Visit) {
-                visitor.see($crate::private::Properties {
+            fn visit(&self, visitor: &mut dyn $crate::json::Visit) {
+                visitor.see($crate::json::Properties {
                     type_name: stringify!($name),
                     names: &[$($json,)*],
                     documented: &[$(&self.$property,)*],
@@ -159,8 +159,8 @@ macro_rules! object {
                 });
             }
 
-            fn change(&mut self, visitor: &mut dyn $crate::private::Change) {
-                visitor.see($crate::private::Places {
+            fn change(&mut self, visitor: &mut dyn $crate::json::Change) {
+                visitor.see($crate::json::Places {
                     names: &[$($json,)*],
                     documented: &mut [$(&mut self.$property,)*],
                     extra: &mut self.extra,

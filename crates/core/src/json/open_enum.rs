@@ -61,8 +61,6 @@ macro_rules! open_enum {
             }
         }
 
-        impl Eq for $name {}
-
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.pad(self.as_str())

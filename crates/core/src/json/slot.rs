@@ -13,8 +13,8 @@ use crate::{TimeSpan, Timestamp};
 
 /// Where to put a value: one step into it, as a [`View`] is for reading.
 pub enum Slot<'a> {
-    /// A body that the document leaves out.
-    Nothing,
+    /// No value: a property without one, or a body that the document leaves out.
+    Absent,
     /// An item that may be null.
     Optional(&'a mut dyn Property),
     /// A boolean.
@@ -66,7 +66,7 @@ impl Slot<'_> {
     /// place empty and returns `false`.
     pub(super) fn fill(self, node: Node<'_, '_>, reader: &mut Reader) -> bool {
         let (fits, expected) = match self {
-            Slot::Nothing => return true,
+            Slot::Absent => return true,
             Slot::Value(place) => return put(place, Some(node.to_value())),
             Slot::Optional(option) => return fill_option(option, node, reader),
             Slot::List(list) => return fill_list(list, node, reader),
@@ -98,11 +98,10 @@ impl Slot<'_> {
     }
 
     /// Becomes a copy of a value of the same type. Returns `false` if the view is of another type.
-    fn copy(self, view: View<'_>) -> bool {
+    pub(super) fn copy(self, view: View<'_>) -> bool {
         match (self, view) {
-            (Slot::Nothing, View::Absent) => {}
-            (Slot::Optional(option), View::Absent) => _ = option.reset(false),
-            (Slot::Optional(option), view) => return option.reset(true).copy(view),
+            (Slot::Absent, View::Absent) => {}
+            (Slot::Optional(option), view) => return copy_option(option, view),
             (Slot::OrExpression(place), View::Expression(text)) => place.expression(text),
             (Slot::OrExpression(place), view) => match view {
                 _ if place.literal().copy(view) => {}
@@ -243,15 +242,13 @@ fn fill_object(
     discriminator: Option<&str>,
     reader: &mut Reader,
 ) -> bool {
-    if node.properties().is_none() {
-        return reader.misfit(node, "an object");
-    }
+    let Some(mut properties) = node.properties() else { return reader.misfit(node, "an object") };
     object.change(&mut |places: Places<'_>| {
         let Places { names, documented, extra } = places;
         let (mut next, mut misfits) = (0, false);
         // Properties that came once with another JSON type and then again as documented.
         let mut replaced = Vec::new();
-        for (name, value) in node.properties().into_iter().flatten() {
+        for (name, value) in properties.by_ref() {
             if discriminator == Some(name) {
                 continue;
             }
@@ -284,14 +281,15 @@ fn index(names: &[&str], name: &str, next: &mut usize) -> Option<usize> {
     found
 }
 
+fn copy_option(copy: &mut dyn Property, view: View<'_>) -> bool {
+    copy.reset(!matches!(view, View::Absent)).copy(view)
+}
+
 fn copy_object(copy: &mut dyn Object, object: &dyn Object) {
     object.visit(&mut |properties: Properties<'_>| {
         copy.change(&mut |places: Places<'_>| {
             for (copy, property) in places.documented.iter_mut().zip(properties.documented) {
-                match property.view() {
-                    View::Absent => _ = copy.reset(false),
-                    view => _ = copy.reset(true).copy(view),
-                }
+                copy_option(*copy, property.view());
             }
             places.extra.clone_from(properties.extra);
         });

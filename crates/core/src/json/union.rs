@@ -121,7 +121,7 @@ macro_rules! tagged_union {
             }
 
             /// The whole object, if its discriminator is not documented.
-            pub fn raw(&self) -> Option<&$crate::private::Map> {
+            pub fn raw(&self) -> Option<&$crate::json::Map> {
                 match self {
                     Self::UnknownKind(object) => Some(object.raw()),
                     #[allow(unreachable_patterns, reason = "a union may have no documented variant")]

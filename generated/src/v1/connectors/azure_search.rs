@@ -96,7 +96,7 @@ object! {
 }
 
 /// What happens to a document that is in the index already.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AzureSearchIndexWriteBehavior {
     /// The new document replaces the old one. Fields that the new one lacks become null.

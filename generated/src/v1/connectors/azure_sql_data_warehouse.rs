@@ -139,7 +139,7 @@ object! {
 }
 
 /// Unit of `rejectValue`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PolyBaseRejectType {
     /// A number of rows.

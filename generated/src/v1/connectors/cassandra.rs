@@ -108,7 +108,7 @@ object! {
 }
 
 /// Number of replicas that must respond to a read.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CassandraSourceReadConsistencyLevel {
     /// Every replica.

@@ -138,7 +138,7 @@ object! {
 }
 
 /// Datasets of an activity that get a Hive table.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SchemaGenerationTypes {
     /// Input and output datasets.
@@ -158,7 +158,7 @@ open_enum!(SchemaGenerationTypes {
 });
 
 /// Partitions that are added to the Hive table of an input dataset.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InputPartitionOption {
     /// No partition.

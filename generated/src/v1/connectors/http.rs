@@ -126,7 +126,7 @@ object! {
 }
 
 /// How to sign in to an HTTP server.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HttpAuthenticationType {
     /// User name and password.

@@ -90,7 +90,7 @@ object! {
 }
 
 /// How to sign in to an OData service.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ODataAuthenticationType {
     /// User name and password.

@@ -640,7 +640,7 @@ object! {
 }
 
 /// Order in which an activity processes slices.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExecutionPriorityOrder {
     /// Earliest period first.
@@ -657,7 +657,7 @@ open_enum!(ExecutionPriorityOrder {
 });
 
 /// When the log files of a job are copied to the storage account.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HdInsightActivityDebugInfoOption {
     /// Never.
@@ -677,7 +677,7 @@ open_enum!(HdInsightActivityDebugInfoOption {
 });
 
 /// How a U-SQL script is compiled.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum USqlCompilationMode {
     /// Only checks the semantics.

@@ -98,7 +98,7 @@ object! {
 }
 
 /// Version of the protocol between the service and a compute.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportProtocolVersion {
     /// First preview.

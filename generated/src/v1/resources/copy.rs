@@ -257,7 +257,7 @@ object! {
 }
 
 /// How a copy from files arranges the files that it writes.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CopyBehaviorType {
     /// Keeps the paths relative to the source folder.
@@ -277,7 +277,7 @@ open_enum!(CopyBehaviorType {
 });
 
 /// Type of an argument of a stored procedure.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StoredProcedureParameterType {
     /// Character string.

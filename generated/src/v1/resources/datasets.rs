@@ -230,7 +230,7 @@ object! {
 }
 
 /// Unit of time of a schedule.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AvailabilityFrequency {
     /// Minutes. The interval must be at least 15.
@@ -256,7 +256,7 @@ open_enum!(AvailabilityFrequency {
 });
 
 /// When, within its period, a slice is produced.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AvailabilityStyle {
     /// Not specified. The service decides.
@@ -276,7 +276,7 @@ open_enum!(AvailabilityStyle {
 });
 
 /// Order in which slices are checked.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ValidationPriorityOrder {
     /// Earliest period first.
@@ -293,7 +293,7 @@ open_enum!(ValidationPriorityOrder {
 });
 
 /// Type of the values of a column.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PropertyDataType {
     /// Character string.
@@ -346,7 +346,7 @@ open_enum!(PropertyDataType {
 });
 
 /// State of the last change of a resource.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProvisioningState {
     /// Not specified.

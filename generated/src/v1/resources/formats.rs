@@ -96,7 +96,7 @@ object! {
 }
 
 /// Whether to prefer speed or size.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CompressionLevel {
     /// Smallest files, even if compressing takes longer.

@@ -81,7 +81,7 @@ object! {
 }
 
 /// How to authenticate at Amazon RDS for Oracle.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AmazonRdsForOracleAuthenticationType {
     /// User name and password.

@@ -96,7 +96,7 @@ object! {
 }
 
 /// How to authenticate at Amazon RDS for SQL Server.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AmazonRdsForSqlAuthenticationType {
     /// SQL login: user name and password.

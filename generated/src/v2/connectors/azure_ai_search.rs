@@ -101,7 +101,7 @@ object! {
 }
 
 /// What to do with a document that is in the index already.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AzureSearchIndexWriteBehaviorType {
     /// Update the columns in the source and keep the others.

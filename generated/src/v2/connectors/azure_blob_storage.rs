@@ -73,7 +73,7 @@ object! {
 }
 
 /// How to authenticate at Azure Blob Storage.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AzureStorageAuthenticationType {
     /// No authentication, for public containers.

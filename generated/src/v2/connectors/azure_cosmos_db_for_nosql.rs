@@ -69,7 +69,7 @@ object! {
 }
 
 /// How to connect to an Azure Cosmos DB account.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CosmosDbConnectionMode {
     /// Through the HTTPS gateway of the service.

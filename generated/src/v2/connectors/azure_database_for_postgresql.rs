@@ -176,7 +176,7 @@ object! {
 }
 
 /// How Azure Database for PostgreSQL writes rows.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AzurePostgreSqlWriteMethodEnum {
     /// Insert rows in batches.

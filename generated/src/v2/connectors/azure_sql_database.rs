@@ -113,7 +113,7 @@ object! {
 }
 
 /// How to authenticate at Azure SQL Database.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AzureSqlDatabaseAuthenticationType {
     /// SQL login: user name and password.

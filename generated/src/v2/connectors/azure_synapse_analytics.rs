@@ -112,7 +112,7 @@ object! {
 }
 
 /// How to authenticate at Azure Synapse Analytics.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AzureSqlDwAuthenticationType {
     /// SQL login: user name and password.
@@ -263,7 +263,7 @@ object! {
 }
 
 /// Unit of the limit of rejected rows.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PolybaseSettingsRejectType {
     /// A number of rows.

@@ -111,7 +111,7 @@ object! {
 }
 
 /// Number of Cassandra replicas that must respond to a read.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CassandraSourceReadConsistencyLevels {
     /// All replicas.

@@ -58,7 +58,7 @@ object! {
 }
 
 /// How to authenticate at IBM Db2.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Db2AuthenticationType {
     /// User name and password.

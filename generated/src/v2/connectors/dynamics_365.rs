@@ -158,7 +158,7 @@ object! {
 }
 
 /// What to do with a row that exists already.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DynamicsSinkWriteBehavior {
     /// Update an existing row, insert any other.

@@ -55,7 +55,7 @@ object! {
 }
 
 /// How to authenticate at an FTP server.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FtpAuthenticationType {
     /// User name and password.

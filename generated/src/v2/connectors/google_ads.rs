@@ -77,7 +77,7 @@ object! {
 }
 
 /// How to authenticate at Google Ads.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GoogleAdWordsAuthenticationType {
     /// Service account.

@@ -53,7 +53,7 @@ object! {
 }
 
 /// How to authenticate at Google BigQuery.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GoogleBigQueryV2AuthenticationType {
     /// Service account.
@@ -128,7 +128,7 @@ object! {
 }
 
 /// How to authenticate at Google BigQuery.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GoogleBigQueryAuthenticationType {
     /// Service account.

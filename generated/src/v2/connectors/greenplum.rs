@@ -63,7 +63,7 @@ object! {
 }
 
 /// How to authenticate at Greenplum.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GreenplumAuthenticationType {
     /// User name and password.

@@ -63,7 +63,7 @@ object! {
 }
 
 /// How to authenticate at HBase.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HBaseAuthenticationType {
     /// No authentication.

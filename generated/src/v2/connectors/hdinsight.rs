@@ -61,7 +61,7 @@ object! {
 }
 
 /// How to authenticate at an HDInsight cluster.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HdInsightClusterAuthenticationType {
     /// User name and password of the cluster.
@@ -182,7 +182,7 @@ object! {
 }
 
 /// How to authenticate at the resource group in which a cluster is created.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HdInsightOndemandClusterResourceGroupAuthenticationType {
     /// Service principal with a client secret.

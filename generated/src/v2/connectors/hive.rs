@@ -79,7 +79,7 @@ object! {
 }
 
 /// Type of a Hive server.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HiveServerType {
     /// HiveServer1.
@@ -99,7 +99,7 @@ open_enum!(HiveServerType {
 });
 
 /// Transport protocol of the Thrift layer of Hive.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HiveThriftTransportProtocol {
     /// Binary.
@@ -119,7 +119,7 @@ open_enum!(HiveThriftTransportProtocol {
 });
 
 /// How to authenticate at Hive.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HiveAuthenticationType {
     /// No authentication.

@@ -59,7 +59,7 @@ object! {
 }
 
 /// How to authenticate at an HTTP endpoint.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HttpAuthenticationType {
     /// User name and password.

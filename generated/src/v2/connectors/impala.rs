@@ -68,7 +68,7 @@ object! {
 }
 
 /// How to authenticate at Impala.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImpalaAuthenticationType {
     /// No authentication.
@@ -88,7 +88,7 @@ open_enum!(ImpalaAuthenticationType {
 });
 
 /// Transport protocol of the Thrift layer of Impala.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImpalaThriftTransportProtocol {
     /// Binary.

@@ -63,7 +63,7 @@ object! {
 }
 
 /// How to authenticate at a Microsoft Fabric lakehouse.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LakehouseAuthenticationType {
     /// Service principal in Microsoft Entra ID.

@@ -92,7 +92,7 @@ object! {
 }
 
 /// How to authenticate at MongoDB.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MongoDbAuthenticationType {
     /// User name and password.

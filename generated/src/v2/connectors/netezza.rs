@@ -56,7 +56,7 @@ object! {
 }
 
 /// Whether the connection to Netezza is encrypted.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NetezzaSecurityLevelType {
     /// Unencrypted if the server allows it.

@@ -71,7 +71,7 @@ object! {
 }
 
 /// How to authenticate at an OData service.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ODataAuthenticationType {
     /// User name and password.
@@ -97,7 +97,7 @@ open_enum!(ODataAuthenticationType {
 });
 
 /// Type of the credential of a service principal.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ODataAadServicePrincipalCredentialType {
     /// Client secret.

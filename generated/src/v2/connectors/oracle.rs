@@ -80,7 +80,7 @@ object! {
 }
 
 /// How to authenticate at Oracle.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OracleAuthenticationType {
     /// User name and password.

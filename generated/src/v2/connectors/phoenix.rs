@@ -66,7 +66,7 @@ object! {
 }
 
 /// How to authenticate at Phoenix.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PhoenixAuthenticationType {
     /// No authentication.

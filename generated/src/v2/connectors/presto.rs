@@ -72,7 +72,7 @@ object! {
 }
 
 /// How to authenticate at Presto.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PrestoAuthenticationType {
     /// No authentication.

@@ -87,7 +87,7 @@ object! {
 }
 
 /// How to authenticate at a REST service.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RestServiceAuthenticationType {
     /// No authentication.

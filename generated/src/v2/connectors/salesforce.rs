@@ -248,7 +248,7 @@ object! {
 }
 
 /// What to do with a record that exists already.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SalesforceV2SinkWriteBehavior {
     /// Insert every row as a new one.
@@ -290,7 +290,7 @@ object! {
 }
 
 /// What to do with a record that exists already.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SalesforceSinkWriteBehavior {
     /// Insert every row as a new one.

@@ -129,7 +129,7 @@ object! {
 }
 
 /// Whether to insert or update entities.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SapCloudForCustomerSinkWriteBehavior {
     /// Insert every entity as a new one.

@@ -52,7 +52,7 @@ object! {
 }
 
 /// How to authenticate at SAP HANA.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SapHanaAuthenticationType {
     /// User name and password.

@@ -55,7 +55,7 @@ object! {
 }
 
 /// How to authenticate at ServiceNow.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServiceNowV2AuthenticationType {
     /// User name and password.
@@ -123,7 +123,7 @@ object! {
 }
 
 /// How to authenticate at ServiceNow.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServiceNowAuthenticationType {
     /// User name and password.
@@ -177,7 +177,7 @@ object! {
 }
 
 /// Which values of reference and choice columns to read from ServiceNow.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ValueType {
     /// The stored values.
@@ -258,7 +258,7 @@ object! {
 }
 
 /// Type of a node in a filter tree.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpressionV2Type {
     /// A constant, in `value`.

@@ -62,7 +62,7 @@ object! {
 }
 
 /// How to authenticate at an SFTP server.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SftpAuthenticationType {
     /// User name and password.

@@ -72,7 +72,7 @@ object! {
 }
 
 /// Type of a Spark server.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SparkServerType {
     /// Shark server.
@@ -92,7 +92,7 @@ open_enum!(SparkServerType {
 });
 
 /// Transport protocol of the Thrift layer of Spark.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SparkThriftTransportProtocol {
     /// Binary.
@@ -112,7 +112,7 @@ open_enum!(SparkThriftTransportProtocol {
 });
 
 /// How to authenticate at Spark.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SparkAuthenticationType {
     /// No authentication.

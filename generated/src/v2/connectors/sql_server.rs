@@ -148,7 +148,7 @@ object! {
 }
 
 /// How to authenticate at SQL Server.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SqlServerAuthenticationType {
     /// SQL login: user name and password.
@@ -183,7 +183,7 @@ object! {
 }
 
 /// How to authenticate at the key vault that holds the column master keys.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SqlAlwaysEncryptedAkvAuthType {
     /// Service principal in Microsoft Entra ID.

@@ -53,7 +53,7 @@ object! {
 }
 
 /// How to authenticate at SAP ASE (Sybase).
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SybaseAuthenticationType {
     /// User name and password.

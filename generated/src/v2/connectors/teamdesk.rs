@@ -51,7 +51,7 @@ object! {
 }
 
 /// How to authenticate at TeamDesk.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamDeskAuthenticationType {
     /// User name and password.

@@ -65,7 +65,7 @@ object! {
 }
 
 /// How to authenticate at Teradata.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeradataAuthenticationType {
     /// User name and password.

@@ -65,7 +65,7 @@ object! {
 }
 
 /// How to authenticate at a Microsoft Fabric warehouse.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WarehouseAuthenticationType {
     /// Service principal in Microsoft Entra ID.

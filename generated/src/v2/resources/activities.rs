@@ -151,7 +151,7 @@ object! {
 }
 
 /// Accepted result of an activity that another one depends on.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DependencyCondition {
     /// It succeeded.
@@ -211,7 +211,7 @@ object! {
 }
 
 /// Whether an activity is active.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityState {
     /// The activity runs.
@@ -228,7 +228,7 @@ open_enum!(ActivityState {
 });
 
 /// Status of an inactive activity.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOnInactiveMarkAs {
     /// Marks the activity as succeeded.
@@ -272,7 +272,7 @@ impl DatasetReference {
 }
 
 /// Type of a reference to a dataset.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DatasetReferenceType {
     /// A dataset.
@@ -309,7 +309,7 @@ impl PipelineReference {
 }
 
 /// Type of a reference to a pipeline.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PipelineReferenceType {
     /// A pipeline.

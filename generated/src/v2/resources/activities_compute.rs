@@ -248,7 +248,7 @@ object! {
 }
 
 /// When to copy log files to the storage account of the cluster.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HdInsightActivityDebugInfoOption {
     /// Never.
@@ -487,7 +487,7 @@ impl SynapseNotebookReference {
 }
 
 /// Type of a reference to a notebook.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NotebookReferenceType {
     /// A notebook.
@@ -511,7 +511,7 @@ object! {
 }
 
 /// Type of a notebook parameter.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NotebookParameterType {
     /// A string.
@@ -620,7 +620,7 @@ impl SynapseSparkJobReference {
 }
 
 /// Type of a reference to a Spark job definition.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SparkJobReferenceType {
     /// A Spark job definition.
@@ -655,7 +655,7 @@ impl BigDataPoolParametrizationReference {
 }
 
 /// Type of a reference to a Spark pool.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BigDataPoolReferenceType {
     /// A Spark pool.
@@ -690,7 +690,7 @@ impl SparkConfigurationParametrizationReference {
 }
 
 /// Type of a reference to a Spark configuration.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SparkConfigurationReferenceType {
     /// A Spark configuration.
@@ -704,7 +704,7 @@ open_enum!(SparkConfigurationReferenceType {
 });
 
 /// Where a Spark configuration comes from.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigurationType {
     /// The defaults of the notebook or job definition.

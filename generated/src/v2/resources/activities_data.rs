@@ -229,7 +229,7 @@ object! {
 }
 
 /// Type of a script parameter.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ScriptActivityParameterType {
     /// A boolean.
@@ -276,7 +276,7 @@ open_enum!(ScriptActivityParameterType {
 });
 
 /// Direction of a script parameter.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ScriptActivityParameterDirection {
     /// Passed to the script.
@@ -306,7 +306,7 @@ object! {
 }
 
 /// Destination of a script log.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ScriptActivityLogDestination {
     /// The output of the activity.

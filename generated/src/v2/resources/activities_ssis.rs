@@ -78,7 +78,7 @@ object! {
 }
 
 /// Type of the store of an SSIS package.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SsisPackageLocationType {
     /// The SSIS catalog database.
@@ -191,7 +191,7 @@ object! {
 }
 
 /// Type of the log store of a package.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SsisLogLocationType {
     /// A file share.

@@ -98,7 +98,7 @@ object! {
 }
 
 /// HTTP method of a web activity. Real definitions also contain it in lower or mixed case.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebActivityMethod {
     /// Reads.
@@ -169,7 +169,7 @@ object! {
 }
 
 /// HTTP method of a webhook.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebHookActivityMethod {
     /// Sends a body.
@@ -221,7 +221,7 @@ object! {
 }
 
 /// HTTP method of a call to Azure Functions.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AzureFunctionActivityMethod {
     /// Reads.

@@ -268,7 +268,7 @@ impl DataFlowReference {
 }
 
 /// Type of a reference to a data flow.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataFlowReferenceType {
     /// A reference to a data flow.

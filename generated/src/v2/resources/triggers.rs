@@ -89,7 +89,7 @@ tagged_union!(Trigger by "type" {
 });
 
 /// Whether a trigger is started.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TriggerRuntimeState {
     /// The trigger is started and fires. It cannot be updated or deleted.
@@ -170,7 +170,7 @@ object! {
 }
 
 /// Unit of the interval of a recurrence.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecurrenceFrequency {
     /// No unit is specified.
@@ -231,7 +231,7 @@ object! {
 }
 
 /// A day of the week on which a schedule trigger fires.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DaysOfWeek {
     /// Sunday.
@@ -263,7 +263,7 @@ open_enum!(DaysOfWeek {
 });
 
 /// A day of the week of which a schedule trigger uses one occurrence in the month.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DayOfWeek {
     /// Sunday.
@@ -338,7 +338,7 @@ object! {
 }
 
 /// Unit of the length of a tumbling window.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TumblingWindowFrequency {
     /// Minutes.
@@ -443,7 +443,7 @@ impl TriggerReference {
 }
 
 /// Type of a reference to a trigger.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TriggerReferenceType {
     /// A reference to a trigger.
@@ -492,7 +492,7 @@ object! {
 }
 
 /// An event of a storage account.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlobEventTypes {
     /// A blob was created or overwritten.
@@ -658,7 +658,7 @@ object! {
 }
 
 /// State of the event subscription of a trigger.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventSubscriptionStatus {
     /// The trigger is subscribed and receives events.

@@ -41,7 +41,7 @@ object! {
 }
 
 /// How a table stands.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TableState {
     /// It can be read.
