@@ -73,7 +73,11 @@ pub fn version(files: &Files, document: &Document, lowered: &Lowered) -> Vec<Pro
             continue;
         };
         let expected = entries(&schema["properties"]).count() + 1;
-        match defined.fields.get(&name) {
+        let fields = match defined.aliases.get(&name) {
+            Some(generic) => modules.values().find_map(|defined| defined.fields.get(generic)),
+            None => defined.fields.get(&name),
+        };
+        match fields {
             _ if taken_out || schema.get("properties").is_none() => {}
             None => fail(&pointer, format!("`{name}` is not a struct in {module}")),
             Some(fields) if *fields != expected => {
@@ -86,11 +90,12 @@ pub fn version(files: &Files, document: &Document, lowered: &Lowered) -> Vec<Pro
     problems
 }
 
-/// The definitions of a file: names of items, and the number of fields of each struct.
+/// The definitions of a file: names of items, the number of fields of each struct, and the type of each alias.
 #[derive(Default)]
 struct Defined {
     names: BTreeSet<String>,
     fields: BTreeMap<String, usize>,
+    aliases: BTreeMap<String, String>,
 }
 
 impl Visit<'_> for Defined {
@@ -113,6 +118,11 @@ impl Visit<'_> for Defined {
 
     fn visit_item_type(&mut self, item: &syn::ItemType) {
         self.names.insert(item.ident.to_string());
+        if let syn::Type::Path(of) = &*item.ty
+            && let Some(of) = of.path.segments.last()
+        {
+            self.aliases.insert(item.ident.to_string(), of.ident.to_string());
+        }
     }
 
     fn visit_item_static(&mut self, item: &syn::ItemStatic) {

@@ -106,6 +106,16 @@ impl Surface {
             .map(|(name, _)| name.as_str())
     }
 
+    /// The struct behind a type: the generic one if the type is an alias, otherwise the type itself.
+    pub(super) fn structure(&self, of: &str) -> String {
+        let generic = self.items.get(of).and_then(|item| {
+            let (module, _) = of.rsplit_once("::")?;
+            let (generic, _) = item.signature.split_once('<')?;
+            Some(format!("{module}::{generic}"))
+        });
+        generic.filter(|name| self.items.contains_key(name)).unwrap_or_else(|| of.to_owned())
+    }
+
     /// The changes to another surface. If an item is added or removed, its parts are not listed.
     pub fn deltas(&self, head: &Self) -> Vec<Delta> {
         let names: BTreeSet<&String> = self.items.keys().chain(head.items.keys()).collect();
@@ -198,7 +208,8 @@ impl Reader<'_> {
         let open =
             has(&item.attrs, "non_exhaustive") || !item.fields.iter().all(|it| public(&it.vis));
         let exhaustive = !open;
-        self.add(name.to_owned(), name, format!("struct {derives}")).exhaustive = exhaustive;
+        let signature = format!("struct {derives}{}", plain(&item.generics));
+        self.add(name.to_owned(), name, signature).exhaustive = exhaustive;
         for (index, field) in item.fields.iter().enumerate().filter(|(_, it)| public(&it.vis)) {
             let ident = field.ident.as_ref().map_or(index.to_string(), ToString::to_string);
             let json = json_name(field).unwrap_or_else(|| ident.clone());

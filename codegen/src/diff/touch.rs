@@ -387,16 +387,19 @@ impl Names<'_> {
         };
         for heir in heirs {
             let owner = self.type_path(heir);
+            let structs = self.surfaces().map(|surface| surface.structure(&owner));
+            let owners: BTreeSet<String> = structs.chain([owner.clone()]).collect();
             match property {
                 Some(property) => {
-                    let surfaces = self.surfaces.into_iter().flat_map(|(old, new)| [old, new]);
-                    let found = surfaces.filter_map(|surface| surface.part(&owner, property));
-                    about.items.extend(found.map(str::to_owned));
+                    let parts = owners.iter().flat_map(|owner| {
+                        self.surfaces().filter_map(|surface| surface.part(owner, property))
+                    });
+                    about.items.extend(parts.map(str::to_owned));
                 }
-                None => _ = about.items.insert(owner.clone()),
+                None => _ = about.items.insert(owner),
             }
-            about.types.insert(owner.clone());
-            about.owners.insert(owner);
+            about.types.extend(owners.iter().cloned());
+            about.owners.extend(owners);
         }
         // `required` can determine whether the struct has a `Default`.
         about.part = property.is_some() && difference.keyword != "required";

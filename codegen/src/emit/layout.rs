@@ -32,9 +32,9 @@ pub(super) fn print_type(of: &Type) -> String {
     }
 }
 
-/// The documentation in attributes, as comments.
-pub(super) fn docs(indent: &str, attributes: &[Attribute]) -> String {
-    attributes.iter().filter_map(doc_text).map(|text| doc_comment(indent, &text)).collect()
+/// The documentation in attributes.
+pub(super) fn docs(attributes: &[Attribute]) -> String {
+    attributes.iter().filter_map(doc_text).collect::<Vec<_>>().join("\n")
 }
 
 fn doc_text(attribute: &Attribute) -> Option<String> {

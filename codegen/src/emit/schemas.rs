@@ -16,7 +16,7 @@ use crate::lower::{CORE_TYPES, Lowered, OpenEnum, TaggedUnion};
 use crate::names::{type_name, variant_name};
 use crate::parallel::each;
 use crate::problem::Problem;
-use crate::walk::{body_schema, elements, entries, operations};
+use crate::walk::{body_schema, elements, entries, operations, schema_reference};
 
 /// Writes the modules of the types, by path within the API version's folder.
 ///
@@ -25,6 +25,7 @@ use crate::walk::{body_schema, elements, entries, operations};
 /// If typify generated a type that belongs to no schema.
 pub(super) fn write(document: &Document, lowered: &Lowered) -> Result<Files, Problem> {
     let mut code = structs(document, lowered)?;
+    let shared = share(document, lowered, &mut code);
     constructors(document, lowered, &mut code);
     for open_enum in &lowered.enums {
         code.insert(&open_enum.name, enumeration(open_enum));
@@ -32,7 +33,11 @@ pub(super) fn write(document: &Document, lowered: &Lowered) -> Result<Files, Pro
     for union in &lowered.unions {
         code.insert(&union.name, tagged_union(document, lowered, union));
     }
-    let types: BTreeSet<String> = code.keys().map(|name| type_name(name)).collect();
+    let mut types: BTreeSet<String> = code.keys().map(|name| type_name(name)).collect();
+    for (base, generic) in shared {
+        types.insert(generic_name(base));
+        code.entry(base).or_default().append(generic);
+    }
     let mut modules: BTreeMap<Module, BTreeMap<usize, (&str, Code)>> = BTreeMap::new();
     for (name, code) in code {
         let position = document.position(&pointer(name));
@@ -41,7 +46,8 @@ pub(super) fn write(document: &Document, lowered: &Lowered) -> Result<Files, Pro
     }
     let mut files = index(document, &modules.keys().collect::<Vec<_>>());
     for (module, schemas) in modules {
-        let own: BTreeSet<String> = schemas.values().map(|(name, _)| type_name(name)).collect();
+        let own: BTreeSet<String> =
+            schemas.values().flat_map(|(name, _)| [type_name(name), generic_name(name)]).collect();
         let uses: BTreeSet<String> =
             schemas.values().flat_map(|(_, code)| code.uses.iter().cloned()).collect();
         let foreign = uses.iter().any(|name| types.contains(name) && !own.contains(name));
@@ -82,12 +88,40 @@ struct Code {
     uses: BTreeSet<String>,
 }
 
+impl Code {
+    fn object(name: &str, docs: &str, fields: Vec<Field>, mut uses: BTreeSet<String>) -> Self {
+        let mut text = format!("object! {{\n{}    pub struct {name} {{\n", doc_comment("    ", docs));
+        for Field { json, name, of, docs } in &fields {
+            text += &doc_comment("        ", docs);
+            let _ = writeln!(text, "        pub {name}: Option<{of}> = {json:?},");
+        }
+        text += "    }\n}\n";
+        uses.insert("object".to_owned());
+        Self { text, fields, uses }
+    }
+
+    fn alias(name: &str, docs: &str, of: &str, uses: BTreeSet<String>) -> Self {
+        let docs = doc_comment("", docs);
+        Self { text: format!("{docs}pub type {name} = {of};\n"), fields: Vec::new(), uses }
+    }
+
+    fn append(&mut self, other: Self) {
+        if !self.text.is_empty() {
+            self.text.push('\n');
+        }
+        self.text += &other.text;
+        self.uses.extend(other.uses);
+    }
+}
+
 /// A field of a struct.
+#[derive(Clone)]
 struct Field {
     json: String,
     name: String,
     /// The type of its value.
     of: String,
+    docs: String,
 }
 
 /// The items of `datafactory_core` that a module of types can use.
@@ -200,28 +234,83 @@ fn object(item: &ItemStruct) -> Option<Code> {
     let properties: Vec<_> = item.fields.iter().filter(|field| !rest(field)).collect();
     let types: Vec<String> = properties.iter().map(|field| layout::print_type(&field.ty)).collect();
     let joined = types.join(" ");
-    let mut uses: BTreeSet<String> = Words::of(&joined).iter().map(str::to_owned).collect();
+    let uses: BTreeSet<String> = Words::of(&joined).iter().map(str::to_owned).collect();
+    let (name, docs) = (item.ident.to_string(), layout::docs(&item.attrs));
     if let syn::Fields::Unnamed(_) = &item.fields {
-        let docs = layout::docs("", &item.attrs);
-        let text = format!("{docs}pub type {} = {};\n", item.ident, types.first()?);
-        return Some(Code { text, uses, ..Code::default() });
+        return Some(Code::alias(&name, &docs, types.first()?, uses));
     }
     let mut fields = Vec::new();
-    let mut text = format!("object! {{\n{}", layout::docs("    ", &item.attrs));
-    let _ = writeln!(text, "    pub struct {} {{", item.ident);
     for (property, of) in properties.into_iter().zip(&types) {
-        let value = of.strip_prefix("Option<")?.strip_suffix('>')?;
+        let of = of.strip_prefix("Option<")?.strip_suffix('>')?.to_owned();
         let name = property.ident.as_ref()?;
         let renamed =
             property.attrs.iter().find_map(|attribute| serde_value(attribute, "rename").flatten());
         let json = renamed.unwrap_or_else(|| name.unraw().to_string());
-        text += &layout::docs("        ", &property.attrs);
-        let _ = writeln!(text, "        pub {name}: {of} = {json:?},");
-        fields.push(Field { json, name: name.to_string(), of: value.to_owned() });
+        let docs = layout::docs(&property.attrs);
+        fields.push(Field { json, name: name.to_string(), of, docs });
     }
-    text += "    }\n}\n";
-    uses.insert("object".to_owned());
-    Some(Code { text, fields, uses })
+    Some(Code::object(&name, &docs, fields, uses))
+}
+
+/// The property of a subtype that holds everything that its base does not have.
+const TYPE_PROPERTIES: &str = "typeProperties";
+
+/// The generic struct that has the properties of a base.
+fn generic_name(base: &str) -> String {
+    format!("{}Of", type_name(base))
+}
+
+/// Makes a subtype that adds only `typeProperties` to its base an alias of a generic struct, and returns these
+/// structs by base. A reader and the compiler then see the base's properties once.
+///
+/// Subtypes with the same type of `typeProperties` stay structs: as aliases, they would be the same type, and a union
+/// converts from each of its types.
+fn share<'a>(
+    document: &'a Document,
+    lowered: &Lowered,
+    code: &mut BTreeMap<&'a str, Code>,
+) -> Vec<(&'a str, Code)> {
+    let structs: BTreeSet<String> = code.keys().map(|name| type_name(name)).collect();
+    let mut bases: BTreeMap<&str, Vec<(&str, String)>> = BTreeMap::new();
+    for (name, Code { fields, .. }) in &*code {
+        let [base, own] = &*elements(&document.value["components"]["schemas"][*name]["allOf"])
+            .collect::<Vec<_>>()
+        else {
+            continue;
+        };
+        let only = entries(&own["properties"]).map(|(name, _)| name).eq([TYPE_PROPERTIES]);
+        let of = fields.iter().find(|field| field.json == TYPE_PROPERTIES).map(|field| &field.of);
+        if let (true, 2.., Some(base), Some(of)) = (only, fields.len(), schema_reference(base), of)
+            && structs.contains(of)
+        {
+            bases.entry(base).or_default().push((name, of.clone()));
+        }
+    }
+    let mut generics = Vec::new();
+    for (base, subtypes) in bases {
+        let alone = |of: &str| subtypes.iter().filter(|(_, other)| other == of).count() == 1;
+        let aliases: Vec<_> = subtypes.iter().filter(|(_, of)| alone(of)).collect();
+        let [(first, _), _, ..] = &aliases[..] else { continue };
+        let Some(Code { mut fields, mut uses, .. }) = code.remove(first) else { continue };
+        for field in fields.iter_mut().filter(|field| field.json == TYPE_PROPERTIES) {
+            uses.remove(&field.of);
+            (field.of, field.docs) = ("T".to_owned(), "Properties that only this subtype has.".to_owned());
+        }
+        let generic = generic_name(base);
+        let docs = format!(
+            "Properties that subtypes of `{}` share. `T` is the type of `{TYPE_PROPERTIES}`.",
+            type_name(base)
+        );
+        generics.push((base, Code::object(&format!("{generic}<T>"), &docs, fields, uses)));
+        for (name, of) in aliases {
+            let docs = &lowered.value["components"]["schemas"][*name]["description"];
+            let docs = docs.as_str().unwrap_or_default();
+            let uses = [generic.clone(), of.clone()].into();
+            let alias = Code::alias(&type_name(name), docs, &format!("{generic}<{of}>"), uses);
+            code.insert(name, alias);
+        }
+    }
+    generics
 }
 
 /// Adds a constructor to each struct that has one obvious argument: to a resource, whose argument is its
@@ -291,7 +380,7 @@ fn enumeration(open_enum: &OpenEnum) -> Code {
         let _ = writeln!(values, "    {variant} = {:?},", value.value);
     }
     let text = format!(
-        "{}#[derive(Clone, Debug, PartialEq, Eq, Hash)]\n\
+        "{}#[derive(Clone, Debug)]\n\
          #[non_exhaustive]\n\
          pub enum {name} {{\n{variants}    \
          /// An undocumented value, unchanged.\n    \

@@ -126,7 +126,7 @@ impl<T: Object + Default> Json for T {
 macro_rules! object {
     (
         $(#[$meta:meta])*
-        pub struct $name:ident {
+        pub struct $name:ident $(<$parameter:ident>)? {
             $(
                 $(#[$property_meta:meta])*
                 pub $property:ident: $type:ty = $json:literal,
@@ -134,7 +134,7 @@ macro_rules! object {
         }
     ) => {
         $(#[$meta])*
-        pub struct $name {
+        pub struct $name $(<$parameter>)? {
             $(
                 $(#[$property_meta])*
                 pub $property: $type,
@@ -143,13 +143,13 @@ macro_rules! object {
             pub extra: $crate::json::Extra,
         }
 
-        impl Default for $name {
+        impl $(<$parameter>)? Default for $name $(<$parameter>)? {
             fn default() -> Self {
                 Self { $($property: None,)* extra: $crate::json::Extra::EMPTY }
             }
         }
 
-        impl $crate::Object for $name {
+        impl $(<$parameter: $crate::Json>)? $crate::Object for $name $(<$parameter>)? {
             fn visit(&self, visitor: &mut dyn $crate::json::Visit) {
                 visitor.see($crate::json::Properties {
                     type_name: stringify!($name),
@@ -168,7 +168,7 @@ macro_rules! object {
             }
         }
 
-        $crate::json_traits!($name, $crate::View::Object);
+        $crate::json_traits!($name $(<$parameter>)?, $crate::View::Object);
     };
 }
 
@@ -205,28 +205,28 @@ macro_rules! serde_as_json {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! json_traits {
-    ($name:ident, $view:path) => {
-        impl Clone for $name {
+    ($name:ident $(<$parameter:ident>)?, $view:path) => {
+        impl $(<$parameter: $crate::Json>)? Clone for $name $(<$parameter>)? {
             #[inline]
             fn clone(&self) -> Self {
                 $crate::private::copy($view(self))
             }
         }
 
-        impl ::std::fmt::Debug for $name {
+        impl $(<$parameter: $crate::Json>)? ::std::fmt::Debug for $name $(<$parameter>)? {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Debug::fmt(&$view(self), f)
             }
         }
 
-        impl PartialEq for $name {
+        impl $(<$parameter: $crate::Json>)? PartialEq for $name $(<$parameter>)? {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $view(self) == $view(other)
             }
         }
 
-        $crate::serde_as_json!($name, $view);
+        $crate::serde_as_json!($name $(<$parameter>)?, $view);
     };
 }

@@ -4,6 +4,8 @@
 
 use std::fmt;
 
+use super::{Json, View};
+
 /// A value that the document does not name, kept as the service sent it.
 ///
 /// Its content is private on purpose: code that matched on the string would stop matching when the
@@ -31,33 +33,35 @@ impl From<&str> for UnknownValue {
 }
 
 /// What every open enum can do; implemented by [`open_enum!`](crate::open_enum!).
-pub trait OpenEnum: Sized + for<'a> From<&'a str> {
+pub trait OpenEnum: Json + for<'a> From<&'a str> {
     /// The documented values, in the order of the specification.
     const VALUES: &'static [&'static str];
 
     /// The value as it stands in JSON.
-    fn as_str(&self) -> &str;
+    fn as_str(&self) -> &str {
+        match self.view() {
+            View::String(value) => value,
+            _ => "",
+        }
+    }
 }
 
-/// Implements JSON and conversions from and to strings for an enum with an `UnknownValue(UnknownValue)` variant.
+/// Implements JSON, comparison, and conversions from and to strings for an enum with an `UnknownValue(UnknownValue)`
+/// variant.
 #[macro_export]
 macro_rules! open_enum {
     ($name:ident { $($variant:ident = $value:literal,)+ }) => {
         impl $crate::OpenEnum for $name {
             const VALUES: &'static [&'static str] = &[$($value),+];
-
-            fn as_str(&self) -> &str {
-                match self {
-                    $(Self::$variant => $value,)+
-                    Self::UnknownValue(value) => value.as_str(),
-                }
-            }
         }
 
         impl $name {
             /// The value as it stands in JSON.
             pub fn as_str(&self) -> &str {
-                $crate::OpenEnum::as_str(self)
+                match self {
+                    $(Self::$variant => $value,)+
+                    Self::UnknownValue(value) => value.as_str(),
+                }
             }
         }
 
@@ -84,15 +88,24 @@ macro_rules! open_enum {
             }
         }
 
-        impl PartialEq<str> for $name {
-            fn eq(&self, other: &str) -> bool {
-                self.as_str() == other
+        impl PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
             }
         }
 
-        impl PartialEq<&str> for $name {
-            fn eq(&self, other: &&str) -> bool {
-                self.as_str() == *other
+        impl Eq for $name {}
+
+        impl<T: AsRef<str> + ?Sized> PartialEq<T> for $name {
+            fn eq(&self, other: &T) -> bool {
+                self.as_str() == other.as_ref()
+            }
+        }
+
+        impl ::std::hash::Hash for $name {
+            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+                ::std::hash::Hash::hash(self.as_str(), state);
             }
         }
 

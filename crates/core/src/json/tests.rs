@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::{Json, UnknownObject, UnknownValue, decode};
 use crate::{OrExpression, Secret, TimeSpan, Timestamp};
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 enum Colour {
     Red,
     UnknownValue(UnknownValue),

@@ -77,7 +77,7 @@ macro_rules! tagged_union {
         impl $crate::private::Variants for $name {
             fn choose(&mut self, kind: &str) -> Option<&mut dyn $crate::Object> {
                 let empty: Option<Self> = match kind {
-                    $($(#[$cfg])* $kind => Some(Self::from(<$body>::default())),)*
+                    $($(#[$cfg])* $kind => Some(Self::$variant(Box::new(<$body>::default()))),)*
                     _ => None,
                 };
                 *self = empty?;
@@ -131,6 +131,7 @@ macro_rules! tagged_union {
         }
 
         $($(#[$cfg])* impl From<$body> for $name {
+            #[inline]
             fn from(body: $body) -> Self {
                 Self::$variant(Box::new(body))
             }

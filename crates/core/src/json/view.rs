@@ -179,22 +179,30 @@ impl fmt::Debug for View<'_> {
                 map.finish()
             }
             View::Expression(text) => f.debug_tuple("Expression").field(&text).finish(),
-            View::Object(object) | View::Tagged(_, object) => {
-                let mut written = Ok(());
-                object.visit(&mut |properties: Properties<'_>| {
-                    let mut shown = f.debug_struct(properties.type_name);
-                    for (name, view) in properties.present() {
-                        shown.field(name, &view);
-                    }
-                    if !properties.extra.is_empty() {
-                        shown.field("extra", properties.extra);
-                    }
-                    written = shown.finish();
-                });
-                written
-            }
+            View::Object(object) => debug_object(None, object, f),
+            // The variant, since several types of a union can be one generic struct.
+            View::Tagged([_, kind], object) => debug_object(Some(kind), object, f),
         }
     }
+}
+
+fn debug_object(
+    kind: Option<&str>,
+    object: &dyn Object,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    let mut written = Ok(());
+    object.visit(&mut |properties: Properties<'_>| {
+        let mut shown = f.debug_struct(kind.unwrap_or(properties.type_name));
+        for (name, view) in properties.present() {
+            shown.field(name, &view);
+        }
+        if !properties.extra.is_empty() {
+            shown.field("extra", properties.extra);
+        }
+        written = shown.finish();
+    });
+    written
 }
 
 /// Whether a property of an object without a type may hold a secret, by its name or by the object's.

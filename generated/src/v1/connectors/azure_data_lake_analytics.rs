@@ -7,25 +7,9 @@ use datafactory_core::{Secret, object};
 
 use crate::v1::types::*;
 
-object! {
-    /// Linked service for Azure Data Lake Analytics. It signs in as a service principal, or with
-    /// the authorization of a user.
-    pub struct AzureDataLakeAnalyticsLinkedService {
-        /// Description of the linked service, for people.
-        pub description: Option<String> = "description",
-        /// Why the last change failed. Missing or null if it did not fail.
-        pub error_message: Option<String> = "errorMessage",
-        /// Name of the hub that the linked service belongs to. If missing, the service sets the
-        /// default hub of the data factory, `<factory name>_hub`.
-        pub hub_name: Option<String> = "hubName",
-        /// ID of the linked service inside Data Factory, normally a GUID. Only seen in traffic.
-        pub id: Option<String> = "id",
-        /// State of the last change.
-        pub provisioning_state: Option<ProvisioningState> = "provisioningState",
-        /// Connection settings.
-        pub type_properties: Option<AzureDataLakeAnalyticsLinkedServiceTypeProperties> = "typeProperties",
-    }
-}
+/// Linked service for Azure Data Lake Analytics. It signs in as a service principal, or with the
+/// authorization of a user.
+pub type AzureDataLakeAnalyticsLinkedService = LinkedServicePropertiesOf<AzureDataLakeAnalyticsLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of a linked service of the type `AzureDataLakeAnalytics`.

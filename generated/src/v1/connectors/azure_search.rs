@@ -3,28 +3,12 @@
 
 //! The types of `specs/v1/connectors/azure-search.yaml`.
 
-use datafactory_core::{Secret, TimeSpan, Timestamp, UnknownValue, object, open_enum};
+use datafactory_core::{Secret, TimeSpan, UnknownValue, object, open_enum};
 
 use crate::v1::types::*;
 
-object! {
-    /// Linked service for Azure AI Search (Azure Search).
-    pub struct AzureSearchLinkedService {
-        /// Description of the linked service, for people.
-        pub description: Option<String> = "description",
-        /// Why the last change failed. Missing or null if it did not fail.
-        pub error_message: Option<String> = "errorMessage",
-        /// Name of the hub that the linked service belongs to. If missing, the service sets the
-        /// default hub of the data factory, `<factory name>_hub`.
-        pub hub_name: Option<String> = "hubName",
-        /// ID of the linked service inside Data Factory, normally a GUID. Only seen in traffic.
-        pub id: Option<String> = "id",
-        /// State of the last change.
-        pub provisioning_state: Option<ProvisioningState> = "provisioningState",
-        /// Connection settings.
-        pub type_properties: Option<AzureSearchLinkedServiceTypeProperties> = "typeProperties",
-    }
-}
+/// Linked service for Azure AI Search (Azure Search).
+pub type AzureSearchLinkedService = LinkedServicePropertiesOf<AzureSearchLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of a linked service of the type `AzureSearch`.
@@ -36,38 +20,8 @@ object! {
     }
 }
 
-object! {
-    /// Dataset: an index of Azure AI Search.
-    pub struct AzureSearchIndexDataset {
-        /// How often a slice becomes available, and how long its period is.
-        pub availability: Option<Availability> = "availability",
-        /// Time, in UTC, at which the dataset was created, with up to seven decimals of a second.
-        /// It may change while `provisioningState` is pending.
-        pub create_time: Option<Timestamp> = "createTime",
-        /// Description of the dataset, for people.
-        pub description: Option<String> = "description",
-        /// Why the last change failed. Missing or null if it did not fail.
-        pub error_message: Option<String> = "errorMessage",
-        /// Whether the data comes from outside the data factory. `false` if missing: a pipeline of
-        /// this data factory produces the dataset.
-        pub external: Option<bool> = "external",
-        /// ID of the dataset inside Data Factory, normally a GUID. The Azure resource ID is next to
-        /// the name.
-        pub id: Option<String> = "id",
-        /// Name of the linked service, in the same data factory, that connects to the data store.
-        pub linked_service_name: Option<String> = "linkedServiceName",
-        /// Conditions that slices must meet. Responses have `{}` or leave it out if none was set.
-        pub policy: Option<DatasetPolicy> = "policy",
-        /// State of the last change.
-        pub provisioning_state: Option<ProvisioningState> = "provisioningState",
-        /// Whether the dataset is published. Always `false` in traffic.
-        pub published: Option<bool> = "published",
-        /// Columns of the data, in order.
-        pub structure: Option<Vec<DataElement>> = "structure",
-        /// Place and format of the data.
-        pub type_properties: Option<AzureSearchIndexDatasetTypeProperties> = "typeProperties",
-    }
-}
+/// Dataset: an index of Azure AI Search.
+pub type AzureSearchIndexDataset = DatasetPropertiesOf<AzureSearchIndexDatasetTypeProperties>;
 
 object! {
     /// Place and format of the data in a dataset of the type `AzureSearchIndex`.
@@ -96,7 +50,7 @@ object! {
 }
 
 /// What happens to a document that is in the index already.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AzureSearchIndexWriteBehavior {
     /// The new document replaces the old one. Fields that the new one lacks become null.

@@ -6,28 +6,12 @@
 
 use std::collections::BTreeMap;
 
-use datafactory_core::{Secret, TimeSpan, Timestamp, UnknownValue, object, open_enum};
+use datafactory_core::{Secret, TimeSpan, UnknownValue, object, open_enum};
 
 use crate::v1::types::*;
 
-object! {
-    /// Linked service for Azure SQL Data Warehouse (Azure Synapse Analytics).
-    pub struct AzureSqlDataWarehouseLinkedService {
-        /// Description of the linked service, for people.
-        pub description: Option<String> = "description",
-        /// Why the last change failed. Missing or null if it did not fail.
-        pub error_message: Option<String> = "errorMessage",
-        /// Name of the hub that the linked service belongs to. If missing, the service sets the
-        /// default hub of the data factory, `<factory name>_hub`.
-        pub hub_name: Option<String> = "hubName",
-        /// ID of the linked service inside Data Factory, normally a GUID. Only seen in traffic.
-        pub id: Option<String> = "id",
-        /// State of the last change.
-        pub provisioning_state: Option<ProvisioningState> = "provisioningState",
-        /// Connection settings.
-        pub type_properties: Option<AzureSqlDataWarehouseLinkedServiceTypeProperties> = "typeProperties",
-    }
-}
+/// Linked service for Azure SQL Data Warehouse (Azure Synapse Analytics).
+pub type AzureSqlDataWarehouseLinkedService = LinkedServicePropertiesOf<AzureSqlDataWarehouseLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of a linked service of the type `AzureSqlDW`.
@@ -37,38 +21,8 @@ object! {
     }
 }
 
-object! {
-    /// Dataset: a table or view in Azure SQL Data Warehouse (Azure Synapse Analytics).
-    pub struct AzureSqlDataWarehouseTableDataset {
-        /// How often a slice becomes available, and how long its period is.
-        pub availability: Option<Availability> = "availability",
-        /// Time, in UTC, at which the dataset was created, with up to seven decimals of a second.
-        /// It may change while `provisioningState` is pending.
-        pub create_time: Option<Timestamp> = "createTime",
-        /// Description of the dataset, for people.
-        pub description: Option<String> = "description",
-        /// Why the last change failed. Missing or null if it did not fail.
-        pub error_message: Option<String> = "errorMessage",
-        /// Whether the data comes from outside the data factory. `false` if missing: a pipeline of
-        /// this data factory produces the dataset.
-        pub external: Option<bool> = "external",
-        /// ID of the dataset inside Data Factory, normally a GUID. The Azure resource ID is next to
-        /// the name.
-        pub id: Option<String> = "id",
-        /// Name of the linked service, in the same data factory, that connects to the data store.
-        pub linked_service_name: Option<String> = "linkedServiceName",
-        /// Conditions that slices must meet. Responses have `{}` or leave it out if none was set.
-        pub policy: Option<DatasetPolicy> = "policy",
-        /// State of the last change.
-        pub provisioning_state: Option<ProvisioningState> = "provisioningState",
-        /// Whether the dataset is published. Always `false` in traffic.
-        pub published: Option<bool> = "published",
-        /// Columns of the data, in order.
-        pub structure: Option<Vec<DataElement>> = "structure",
-        /// Place and format of the data.
-        pub type_properties: Option<AzureSqlDataWarehouseTableDatasetTypeProperties> = "typeProperties",
-    }
-}
+/// Dataset: a table or view in Azure SQL Data Warehouse (Azure Synapse Analytics).
+pub type AzureSqlDataWarehouseTableDataset = DatasetPropertiesOf<AzureSqlDataWarehouseTableDatasetTypeProperties>;
 
 object! {
     /// Place and format of the data in a dataset of the type `AzureSqlDWTable`.
@@ -139,7 +93,7 @@ object! {
 }
 
 /// Unit of `rejectValue`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PolyBaseRejectType {
     /// A number of rows.

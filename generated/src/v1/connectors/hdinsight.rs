@@ -9,24 +9,8 @@ use datafactory_core::{Secret, TimeSpan, UnknownValue, object, open_enum};
 
 use crate::v1::types::*;
 
-object! {
-    /// Linked service for an HDInsight cluster of your own.
-    pub struct HdInsightLinkedService {
-        /// Description of the linked service, for people.
-        pub description: Option<String> = "description",
-        /// Why the last change failed. Missing or null if it did not fail.
-        pub error_message: Option<String> = "errorMessage",
-        /// Name of the hub that the linked service belongs to. If missing, the service sets the
-        /// default hub of the data factory, `<factory name>_hub`.
-        pub hub_name: Option<String> = "hubName",
-        /// ID of the linked service inside Data Factory, normally a GUID. Only seen in traffic.
-        pub id: Option<String> = "id",
-        /// State of the last change.
-        pub provisioning_state: Option<ProvisioningState> = "provisioningState",
-        /// Connection settings.
-        pub type_properties: Option<HdInsightLinkedServiceTypeProperties> = "typeProperties",
-    }
-}
+/// Linked service for an HDInsight cluster of your own.
+pub type HdInsightLinkedService = LinkedServicePropertiesOf<HdInsightLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of a linked service of the type `HDInsight`.
@@ -46,25 +30,9 @@ object! {
     }
 }
 
-object! {
-    /// Linked service for HDInsight clusters that the service creates when an activity needs one
-    /// and deletes when they are idle.
-    pub struct HdInsightOnDemandLinkedService {
-        /// Description of the linked service, for people.
-        pub description: Option<String> = "description",
-        /// Why the last change failed. Missing or null if it did not fail.
-        pub error_message: Option<String> = "errorMessage",
-        /// Name of the hub that the linked service belongs to. If missing, the service sets the
-        /// default hub of the data factory, `<factory name>_hub`.
-        pub hub_name: Option<String> = "hubName",
-        /// ID of the linked service inside Data Factory, normally a GUID. Only seen in traffic.
-        pub id: Option<String> = "id",
-        /// State of the last change.
-        pub provisioning_state: Option<ProvisioningState> = "provisioningState",
-        /// Connection settings.
-        pub type_properties: Option<HdInsightOnDemandLinkedServiceTypeProperties> = "typeProperties",
-    }
-}
+/// Linked service for HDInsight clusters that the service creates when an activity needs one and
+/// deletes when they are idle.
+pub type HdInsightOnDemandLinkedService = LinkedServicePropertiesOf<HdInsightOnDemandLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of a linked service of the type `HDInsightOnDemand`.
@@ -138,7 +106,7 @@ object! {
 }
 
 /// Datasets of an activity that get a Hive table.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SchemaGenerationTypes {
     /// Input and output datasets.
@@ -158,7 +126,7 @@ open_enum!(SchemaGenerationTypes {
 });
 
 /// Partitions that are added to the Hive table of an input dataset.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InputPartitionOption {
     /// No partition.

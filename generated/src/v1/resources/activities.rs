@@ -64,8 +64,8 @@ tagged_union!(Activity by "type" {
 });
 
 object! {
-    /// Activity: runs a batch in a web service of Azure Machine Learning Studio (classic).
-    pub struct AzureMlBatchExecutionActivity {
+    /// Properties that subtypes of `Activity` share. `T` is the type of `typeProperties`.
+    pub struct ActivityOf<T> {
         /// Description of the activity, for people. The documentation requires it; the service does
         /// not.
         pub description: Option<String> = "description",
@@ -84,10 +84,13 @@ object! {
         /// Schedule of the activity's windows. It must match the availability of the output
         /// datasets, which applies if it is missing.
         pub scheduler: Option<Scheduler> = "scheduler",
-        /// What the activity does.
-        pub type_properties: Option<AzureMlBatchExecutionActivityTypeProperties> = "typeProperties",
+        /// Properties that only this subtype has.
+        pub type_properties: Option<T> = "typeProperties",
     }
 }
+
+/// Activity: runs a batch in a web service of Azure Machine Learning Studio (classic).
+pub type AzureMlBatchExecutionActivity = ActivityOf<AzureMlBatchExecutionActivityTypeProperties>;
 
 object! {
     /// Settings of an activity of the type `AzureMLBatchExecution`.
@@ -106,32 +109,9 @@ object! {
     }
 }
 
-object! {
-    /// Activity: scores a batch in a web service of Azure Machine Learning Studio (classic).
-    /// `AzureMLBatchExecution` replaces it.
-    pub struct AzureMlBatchScoringActivity {
-        /// Description of the activity, for people. The documentation requires it; the service does
-        /// not.
-        pub description: Option<String> = "description",
-        /// Datasets that the activity reads. Missing or empty if it reads none.
-        pub inputs: Option<Vec<ActivityInput>> = "inputs",
-        /// Name of the linked service, in the same data factory, of the compute that runs the
-        /// activity. A copy has none.
-        pub linked_service_name: Option<String> = "linkedServiceName",
-        /// Name of the activity, unique within the pipeline.
-        pub name: Option<String> = "name",
-        /// Datasets that the activity writes. Their availability sets the schedule, so an activity
-        /// without output data needs a dummy output dataset.
-        pub outputs: Option<Vec<ActivityOutput>> = "outputs",
-        /// Timeout, retries and concurrency. Each missing property has its default.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Schedule of the activity's windows. It must match the availability of the output
-        /// datasets, which applies if it is missing.
-        pub scheduler: Option<Scheduler> = "scheduler",
-        /// What the activity does.
-        pub type_properties: Option<AzureMlBatchScoringActivityTypeProperties> = "typeProperties",
-    }
-}
+/// Activity: scores a batch in a web service of Azure Machine Learning Studio (classic).
+/// `AzureMLBatchExecution` replaces it.
+pub type AzureMlBatchScoringActivity = ActivityOf<AzureMlBatchScoringActivityTypeProperties>;
 
 object! {
     /// Settings of an activity of the type `AzureMLBatchScoring`.
@@ -141,32 +121,9 @@ object! {
     }
 }
 
-object! {
-    /// Activity: replaces the trained model of a web service of Azure Machine Learning Studio
-    /// (classic).
-    pub struct AzureMlUpdateResourceActivity {
-        /// Description of the activity, for people. The documentation requires it; the service does
-        /// not.
-        pub description: Option<String> = "description",
-        /// Datasets that the activity reads. Missing or empty if it reads none.
-        pub inputs: Option<Vec<ActivityInput>> = "inputs",
-        /// Name of the linked service, in the same data factory, of the compute that runs the
-        /// activity. A copy has none.
-        pub linked_service_name: Option<String> = "linkedServiceName",
-        /// Name of the activity, unique within the pipeline.
-        pub name: Option<String> = "name",
-        /// Datasets that the activity writes. Their availability sets the schedule, so an activity
-        /// without output data needs a dummy output dataset.
-        pub outputs: Option<Vec<ActivityOutput>> = "outputs",
-        /// Timeout, retries and concurrency. Each missing property has its default.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Schedule of the activity's windows. It must match the availability of the output
-        /// datasets, which applies if it is missing.
-        pub scheduler: Option<Scheduler> = "scheduler",
-        /// What the activity does.
-        pub type_properties: Option<AzureMlUpdateResourceActivityTypeProperties> = "typeProperties",
-    }
-}
+/// Activity: replaces the trained model of a web service of Azure Machine Learning Studio
+/// (classic).
+pub type AzureMlUpdateResourceActivity = ActivityOf<AzureMlUpdateResourceActivityTypeProperties>;
 
 object! {
     /// Settings of an activity of the type `AzureMLUpdateResource`.
@@ -179,31 +136,8 @@ object! {
     }
 }
 
-object! {
-    /// Activity: runs a U-SQL script in Azure Data Lake Analytics.
-    pub struct DataLakeAnalyticsUsqlActivity {
-        /// Description of the activity, for people. The documentation requires it; the service does
-        /// not.
-        pub description: Option<String> = "description",
-        /// Datasets that the activity reads. Missing or empty if it reads none.
-        pub inputs: Option<Vec<ActivityInput>> = "inputs",
-        /// Name of the linked service, in the same data factory, of the compute that runs the
-        /// activity. A copy has none.
-        pub linked_service_name: Option<String> = "linkedServiceName",
-        /// Name of the activity, unique within the pipeline.
-        pub name: Option<String> = "name",
-        /// Datasets that the activity writes. Their availability sets the schedule, so an activity
-        /// without output data needs a dummy output dataset.
-        pub outputs: Option<Vec<ActivityOutput>> = "outputs",
-        /// Timeout, retries and concurrency. Each missing property has its default.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Schedule of the activity's windows. It must match the availability of the output
-        /// datasets, which applies if it is missing.
-        pub scheduler: Option<Scheduler> = "scheduler",
-        /// What the activity does.
-        pub type_properties: Option<DataLakeAnalyticsUsqlActivityTypeProperties> = "typeProperties",
-    }
-}
+/// Activity: runs a U-SQL script in Azure Data Lake Analytics.
+pub type DataLakeAnalyticsUsqlActivity = ActivityOf<DataLakeAnalyticsUsqlActivityTypeProperties>;
 
 object! {
     /// Settings of an activity of the type `DataLakeAnalyticsU-SQL`.
@@ -230,31 +164,8 @@ object! {
     }
 }
 
-object! {
-    /// Activity: runs a .NET class of your own on Azure Batch or HDInsight.
-    pub struct DotNetActivity {
-        /// Description of the activity, for people. The documentation requires it; the service does
-        /// not.
-        pub description: Option<String> = "description",
-        /// Datasets that the activity reads. Missing or empty if it reads none.
-        pub inputs: Option<Vec<ActivityInput>> = "inputs",
-        /// Name of the linked service, in the same data factory, of the compute that runs the
-        /// activity. A copy has none.
-        pub linked_service_name: Option<String> = "linkedServiceName",
-        /// Name of the activity, unique within the pipeline.
-        pub name: Option<String> = "name",
-        /// Datasets that the activity writes. Their availability sets the schedule, so an activity
-        /// without output data needs a dummy output dataset.
-        pub outputs: Option<Vec<ActivityOutput>> = "outputs",
-        /// Timeout, retries and concurrency. Each missing property has its default.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Schedule of the activity's windows. It must match the availability of the output
-        /// datasets, which applies if it is missing.
-        pub scheduler: Option<Scheduler> = "scheduler",
-        /// What the activity does.
-        pub type_properties: Option<DotNetActivityTypeProperties> = "typeProperties",
-    }
-}
+/// Activity: runs a .NET class of your own on Azure Batch or HDInsight.
+pub type DotNetActivity = ActivityOf<DotNetActivityTypeProperties>;
 
 object! {
     /// Settings of an activity of the type `DotNetActivity`.
@@ -274,31 +185,8 @@ object! {
     }
 }
 
-object! {
-    /// Activity: runs a Hive script on HDInsight.
-    pub struct HdInsightHiveActivity {
-        /// Description of the activity, for people. The documentation requires it; the service does
-        /// not.
-        pub description: Option<String> = "description",
-        /// Datasets that the activity reads. Missing or empty if it reads none.
-        pub inputs: Option<Vec<ActivityInput>> = "inputs",
-        /// Name of the linked service, in the same data factory, of the compute that runs the
-        /// activity. A copy has none.
-        pub linked_service_name: Option<String> = "linkedServiceName",
-        /// Name of the activity, unique within the pipeline.
-        pub name: Option<String> = "name",
-        /// Datasets that the activity writes. Their availability sets the schedule, so an activity
-        /// without output data needs a dummy output dataset.
-        pub outputs: Option<Vec<ActivityOutput>> = "outputs",
-        /// Timeout, retries and concurrency. Each missing property has its default.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Schedule of the activity's windows. It must match the availability of the output
-        /// datasets, which applies if it is missing.
-        pub scheduler: Option<Scheduler> = "scheduler",
-        /// What the activity does.
-        pub type_properties: Option<HdInsightHiveActivityTypeProperties> = "typeProperties",
-    }
-}
+/// Activity: runs a Hive script on HDInsight.
+pub type HdInsightHiveActivity = ActivityOf<HdInsightHiveActivityTypeProperties>;
 
 object! {
     /// Settings of an activity of the type `HDInsightHive`.
@@ -322,31 +210,8 @@ object! {
     }
 }
 
-object! {
-    /// Activity: runs a MapReduce program on HDInsight.
-    pub struct HdInsightMapReduceActivity {
-        /// Description of the activity, for people. The documentation requires it; the service does
-        /// not.
-        pub description: Option<String> = "description",
-        /// Datasets that the activity reads. Missing or empty if it reads none.
-        pub inputs: Option<Vec<ActivityInput>> = "inputs",
-        /// Name of the linked service, in the same data factory, of the compute that runs the
-        /// activity. A copy has none.
-        pub linked_service_name: Option<String> = "linkedServiceName",
-        /// Name of the activity, unique within the pipeline.
-        pub name: Option<String> = "name",
-        /// Datasets that the activity writes. Their availability sets the schedule, so an activity
-        /// without output data needs a dummy output dataset.
-        pub outputs: Option<Vec<ActivityOutput>> = "outputs",
-        /// Timeout, retries and concurrency. Each missing property has its default.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Schedule of the activity's windows. It must match the availability of the output
-        /// datasets, which applies if it is missing.
-        pub scheduler: Option<Scheduler> = "scheduler",
-        /// What the activity does.
-        pub type_properties: Option<HdInsightMapReduceActivityTypeProperties> = "typeProperties",
-    }
-}
+/// Activity: runs a MapReduce program on HDInsight.
+pub type HdInsightMapReduceActivity = ActivityOf<HdInsightMapReduceActivityTypeProperties>;
 
 object! {
     /// Settings of an activity of the type `HDInsightMapReduce`.
@@ -371,31 +236,8 @@ object! {
     }
 }
 
-object! {
-    /// Activity: runs a Pig script on HDInsight.
-    pub struct HdInsightPigActivity {
-        /// Description of the activity, for people. The documentation requires it; the service does
-        /// not.
-        pub description: Option<String> = "description",
-        /// Datasets that the activity reads. Missing or empty if it reads none.
-        pub inputs: Option<Vec<ActivityInput>> = "inputs",
-        /// Name of the linked service, in the same data factory, of the compute that runs the
-        /// activity. A copy has none.
-        pub linked_service_name: Option<String> = "linkedServiceName",
-        /// Name of the activity, unique within the pipeline.
-        pub name: Option<String> = "name",
-        /// Datasets that the activity writes. Their availability sets the schedule, so an activity
-        /// without output data needs a dummy output dataset.
-        pub outputs: Option<Vec<ActivityOutput>> = "outputs",
-        /// Timeout, retries and concurrency. Each missing property has its default.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Schedule of the activity's windows. It must match the availability of the output
-        /// datasets, which applies if it is missing.
-        pub scheduler: Option<Scheduler> = "scheduler",
-        /// What the activity does.
-        pub type_properties: Option<HdInsightPigActivityTypeProperties> = "typeProperties",
-    }
-}
+/// Activity: runs a Pig script on HDInsight.
+pub type HdInsightPigActivity = ActivityOf<HdInsightPigActivityTypeProperties>;
 
 object! {
     /// Settings of an activity of the type `HDInsightPig`.
@@ -419,31 +261,8 @@ object! {
     }
 }
 
-object! {
-    /// Activity: runs a Spark program on HDInsight. It is in the documentation only.
-    pub struct HdInsightSparkActivity {
-        /// Description of the activity, for people. The documentation requires it; the service does
-        /// not.
-        pub description: Option<String> = "description",
-        /// Datasets that the activity reads. Missing or empty if it reads none.
-        pub inputs: Option<Vec<ActivityInput>> = "inputs",
-        /// Name of the linked service, in the same data factory, of the compute that runs the
-        /// activity. A copy has none.
-        pub linked_service_name: Option<String> = "linkedServiceName",
-        /// Name of the activity, unique within the pipeline.
-        pub name: Option<String> = "name",
-        /// Datasets that the activity writes. Their availability sets the schedule, so an activity
-        /// without output data needs a dummy output dataset.
-        pub outputs: Option<Vec<ActivityOutput>> = "outputs",
-        /// Timeout, retries and concurrency. Each missing property has its default.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Schedule of the activity's windows. It must match the availability of the output
-        /// datasets, which applies if it is missing.
-        pub scheduler: Option<Scheduler> = "scheduler",
-        /// What the activity does.
-        pub type_properties: Option<HdInsightSparkActivityTypeProperties> = "typeProperties",
-    }
-}
+/// Activity: runs a Spark program on HDInsight. It is in the documentation only.
+pub type HdInsightSparkActivity = ActivityOf<HdInsightSparkActivityTypeProperties>;
 
 object! {
     /// Settings of an activity of the type `HDInsightSpark`.
@@ -468,31 +287,8 @@ object! {
     }
 }
 
-object! {
-    /// Activity: runs a Hadoop streaming program on HDInsight.
-    pub struct HdInsightStreamingActivity {
-        /// Description of the activity, for people. The documentation requires it; the service does
-        /// not.
-        pub description: Option<String> = "description",
-        /// Datasets that the activity reads. Missing or empty if it reads none.
-        pub inputs: Option<Vec<ActivityInput>> = "inputs",
-        /// Name of the linked service, in the same data factory, of the compute that runs the
-        /// activity. A copy has none.
-        pub linked_service_name: Option<String> = "linkedServiceName",
-        /// Name of the activity, unique within the pipeline.
-        pub name: Option<String> = "name",
-        /// Datasets that the activity writes. Their availability sets the schedule, so an activity
-        /// without output data needs a dummy output dataset.
-        pub outputs: Option<Vec<ActivityOutput>> = "outputs",
-        /// Timeout, retries and concurrency. Each missing property has its default.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Schedule of the activity's windows. It must match the availability of the output
-        /// datasets, which applies if it is missing.
-        pub scheduler: Option<Scheduler> = "scheduler",
-        /// What the activity does.
-        pub type_properties: Option<HdInsightStreamingActivityTypeProperties> = "typeProperties",
-    }
-}
+/// Activity: runs a Hadoop streaming program on HDInsight.
+pub type HdInsightStreamingActivity = ActivityOf<HdInsightStreamingActivityTypeProperties>;
 
 object! {
     /// Settings of an activity of the type `HDInsightStreaming`.
@@ -526,32 +322,8 @@ object! {
     }
 }
 
-object! {
-    /// Activity: runs a stored procedure in SQL Server, Azure SQL Database or Azure SQL Data
-    /// Warehouse.
-    pub struct SqlServerStoredProcedureActivity {
-        /// Description of the activity, for people. The documentation requires it; the service does
-        /// not.
-        pub description: Option<String> = "description",
-        /// Datasets that the activity reads. Missing or empty if it reads none.
-        pub inputs: Option<Vec<ActivityInput>> = "inputs",
-        /// Name of the linked service, in the same data factory, of the compute that runs the
-        /// activity. A copy has none.
-        pub linked_service_name: Option<String> = "linkedServiceName",
-        /// Name of the activity, unique within the pipeline.
-        pub name: Option<String> = "name",
-        /// Datasets that the activity writes. Their availability sets the schedule, so an activity
-        /// without output data needs a dummy output dataset.
-        pub outputs: Option<Vec<ActivityOutput>> = "outputs",
-        /// Timeout, retries and concurrency. Each missing property has its default.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Schedule of the activity's windows. It must match the availability of the output
-        /// datasets, which applies if it is missing.
-        pub scheduler: Option<Scheduler> = "scheduler",
-        /// What the activity does.
-        pub type_properties: Option<SqlServerStoredProcedureActivityTypeProperties> = "typeProperties",
-    }
-}
+/// Activity: runs a stored procedure in SQL Server, Azure SQL Database or Azure SQL Data Warehouse.
+pub type SqlServerStoredProcedureActivity = ActivityOf<SqlServerStoredProcedureActivityTypeProperties>;
 
 object! {
     /// Settings of an activity of the type `SqlServerStoredProcedure`.
@@ -640,7 +412,7 @@ object! {
 }
 
 /// Order in which an activity processes slices.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ExecutionPriorityOrder {
     /// Earliest period first.
@@ -657,7 +429,7 @@ open_enum!(ExecutionPriorityOrder {
 });
 
 /// When the log files of a job are copied to the storage account.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum HdInsightActivityDebugInfoOption {
     /// Never.
@@ -677,7 +449,7 @@ open_enum!(HdInsightActivityDebugInfoOption {
 });
 
 /// How a U-SQL script is compiled.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum USqlCompilationMode {
     /// Only checks the semantics.

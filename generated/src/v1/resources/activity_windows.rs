@@ -107,7 +107,7 @@ object! {
 }
 
 /// State of an activity window.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum WindowState {
     /// No state.
@@ -136,7 +136,7 @@ open_enum!(WindowState {
 });
 
 /// What an activity window waits for, what is happening to it, or why it failed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum WindowSubstate {
     /// Nothing beyond the state. The service sends an empty string.

@@ -98,7 +98,7 @@ object! {
 }
 
 /// Version of the protocol between the service and a compute.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TransportProtocolVersion {
     /// First preview.

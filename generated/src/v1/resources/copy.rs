@@ -8,31 +8,8 @@ use datafactory_core::{UnknownObject, UnknownValue, object, open_enum, tagged_un
 
 use crate::v1::types::*;
 
-object! {
-    /// Activity: copies data from one data store to another.
-    pub struct CopyActivity {
-        /// Description of the activity, for people. The documentation requires it; the service does
-        /// not.
-        pub description: Option<String> = "description",
-        /// Datasets that the activity reads. Missing or empty if it reads none.
-        pub inputs: Option<Vec<ActivityInput>> = "inputs",
-        /// Name of the linked service, in the same data factory, of the compute that runs the
-        /// activity. A copy has none.
-        pub linked_service_name: Option<String> = "linkedServiceName",
-        /// Name of the activity, unique within the pipeline.
-        pub name: Option<String> = "name",
-        /// Datasets that the activity writes. Their availability sets the schedule, so an activity
-        /// without output data needs a dummy output dataset.
-        pub outputs: Option<Vec<ActivityOutput>> = "outputs",
-        /// Timeout, retries and concurrency. Each missing property has its default.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Schedule of the activity's windows. It must match the availability of the output
-        /// datasets, which applies if it is missing.
-        pub scheduler: Option<Scheduler> = "scheduler",
-        /// What the activity does.
-        pub type_properties: Option<CopyActivityTypeProperties> = "typeProperties",
-    }
-}
+/// Activity: copies data from one data store to another.
+pub type CopyActivity = ActivityOf<CopyActivityTypeProperties>;
 
 object! {
     /// Settings of an activity of the type `Copy`.
@@ -257,7 +234,7 @@ object! {
 }
 
 /// How a copy from files arranges the files that it writes.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CopyBehaviorType {
     /// Keeps the paths relative to the source folder.
@@ -277,7 +254,7 @@ open_enum!(CopyBehaviorType {
 });
 
 /// Type of an argument of a stored procedure.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum StoredProcedureParameterType {
     /// Character string.

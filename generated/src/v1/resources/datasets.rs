@@ -147,6 +147,39 @@ tagged_union!(DatasetProperties by "type" {
 });
 
 object! {
+    /// Properties that subtypes of `DatasetProperties` share. `T` is the type of `typeProperties`.
+    pub struct DatasetPropertiesOf<T> {
+        /// How often a slice becomes available, and how long its period is.
+        pub availability: Option<Availability> = "availability",
+        /// Time, in UTC, at which the dataset was created, with up to seven decimals of a second.
+        /// It may change while `provisioningState` is pending.
+        pub create_time: Option<Timestamp> = "createTime",
+        /// Description of the dataset, for people.
+        pub description: Option<String> = "description",
+        /// Why the last change failed. Missing or null if it did not fail.
+        pub error_message: Option<String> = "errorMessage",
+        /// Whether the data comes from outside the data factory. `false` if missing: a pipeline of
+        /// this data factory produces the dataset.
+        pub external: Option<bool> = "external",
+        /// ID of the dataset inside Data Factory, normally a GUID. The Azure resource ID is next to
+        /// the name.
+        pub id: Option<String> = "id",
+        /// Name of the linked service, in the same data factory, that connects to the data store.
+        pub linked_service_name: Option<String> = "linkedServiceName",
+        /// Conditions that slices must meet. Responses have `{}` or leave it out if none was set.
+        pub policy: Option<DatasetPolicy> = "policy",
+        /// State of the last change.
+        pub provisioning_state: Option<ProvisioningState> = "provisioningState",
+        /// Whether the dataset is published. Always `false` in traffic.
+        pub published: Option<bool> = "published",
+        /// Columns of the data, in order.
+        pub structure: Option<Vec<DataElement>> = "structure",
+        /// Properties that only this subtype has.
+        pub type_properties: Option<T> = "typeProperties",
+    }
+}
+
+object! {
     /// Column of a dataset.
     pub struct DataElement {
         /// .NET culture in which numbers and times are read, such as `en-us`.
@@ -230,7 +263,7 @@ object! {
 }
 
 /// Unit of time of a schedule.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AvailabilityFrequency {
     /// Minutes. The interval must be at least 15.
@@ -256,7 +289,7 @@ open_enum!(AvailabilityFrequency {
 });
 
 /// When, within its period, a slice is produced.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AvailabilityStyle {
     /// Not specified. The service decides.
@@ -276,7 +309,7 @@ open_enum!(AvailabilityStyle {
 });
 
 /// Order in which slices are checked.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ValidationPriorityOrder {
     /// Earliest period first.
@@ -293,7 +326,7 @@ open_enum!(ValidationPriorityOrder {
 });
 
 /// Type of the values of a column.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PropertyDataType {
     /// Character string.
@@ -346,7 +379,7 @@ open_enum!(PropertyDataType {
 });
 
 /// State of the last change of a resource.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ProvisioningState {
     /// Not specified.

@@ -96,7 +96,7 @@ object! {
 }
 
 /// Whether to prefer speed or size.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CompressionLevel {
     /// Smallest files, even if compressing takes longer.

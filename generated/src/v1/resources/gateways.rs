@@ -114,7 +114,7 @@ object! {
 }
 
 /// Connection state of a gateway.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum GatewayStatus {
     /// No gateway software is registered with the gateway yet.
@@ -134,7 +134,7 @@ open_enum!(GatewayStatus {
 });
 
 /// Whether the gateway software is up to date.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum GatewayVersionStatus {
     /// No version is known, because no gateway software is registered.
@@ -157,7 +157,7 @@ open_enum!(GatewayVersionStatus {
 });
 
 /// Authentication key of a gateway.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum GatewayAuthKeyName {
     /// First authentication key.

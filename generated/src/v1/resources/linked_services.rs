@@ -218,3 +218,23 @@ tagged_union!(LinkedServiceProperties by "type" {
     #[cfg(feature = "connectors")]
     Web(WebLinkedService) = "Web",
 });
+
+object! {
+    /// Properties that subtypes of `LinkedServiceProperties` share. `T` is the type of
+    /// `typeProperties`.
+    pub struct LinkedServicePropertiesOf<T> {
+        /// Description of the linked service, for people.
+        pub description: Option<String> = "description",
+        /// Why the last change failed. Missing or null if it did not fail.
+        pub error_message: Option<String> = "errorMessage",
+        /// Name of the hub that the linked service belongs to. If missing, the service sets the
+        /// default hub of the data factory, `<factory name>_hub`.
+        pub hub_name: Option<String> = "hubName",
+        /// ID of the linked service inside Data Factory, normally a GUID. Only seen in traffic.
+        pub id: Option<String> = "id",
+        /// State of the last change.
+        pub provisioning_state: Option<ProvisioningState> = "provisioningState",
+        /// Properties that only this subtype has.
+        pub type_properties: Option<T> = "typeProperties",
+    }
+}

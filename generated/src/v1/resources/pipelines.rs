@@ -109,7 +109,7 @@ object! {
 }
 
 /// How often a pipeline runs.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PipelineMode {
     /// On the schedule of its activities, during the active period.
@@ -126,7 +126,7 @@ open_enum!(PipelineMode {
 });
 
 /// State of a pipeline.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PipelineState {
     /// Not specified.

@@ -105,7 +105,7 @@ object! {
 }
 
 /// State of a slice run.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SliceRunStatus {
     /// The run is starting.
@@ -149,7 +149,7 @@ open_enum!(SliceRunStatus {
 });
 
 /// Type of work that a slice run does.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SliceRunType {
     /// Unknown.

@@ -60,7 +60,7 @@ object! {
 }
 
 /// State of a slice.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SliceState {
     /// No state. It cannot be set.
@@ -89,7 +89,7 @@ open_enum!(SliceState {
 });
 
 /// What a slice waits for, what is happening to it, or why it failed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SliceSubstate {
     /// Nothing beyond the state. The service sends an empty string.
@@ -136,7 +136,7 @@ open_enum!(SliceSubstate {
 });
 
 /// State of a slice in the legacy terms, which state and substate replace.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SliceStatus {
     /// Not specified.
@@ -186,7 +186,7 @@ open_enum!(SliceStatus {
 });
 
 /// Whether a slice is late. Null if the service does not say.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum LatencyStatus {
     /// The slice was ready in time, or is not due yet.
@@ -203,7 +203,7 @@ open_enum!(LatencyStatus {
 });
 
 /// Which slices a change of state affects.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SliceUpdateType {
     /// Only the slices of the dataset itself.

@@ -66,7 +66,7 @@ object! {
 }
 
 /// JSON type of a property.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AdfSchemaPropertyType {
     /// List of values.
@@ -95,7 +95,7 @@ open_enum!(AdfSchemaPropertyType {
 });
 
 /// Where a registered type is visible.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RegistrationScope {
     /// The scope is not known.

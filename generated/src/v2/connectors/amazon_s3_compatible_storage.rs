@@ -4,34 +4,13 @@
 //! Amazon S3 compatible storage: object stores of other vendors that offer the API of Amazon S3.
 //! Linked service, location and read settings.
 
-use std::collections::BTreeMap;
-
 use datafactory_core::{OrExpression, Secret, object};
-use serde_json::Value;
 
 use crate::v2::types::*;
 
-object! {
-    /// Connects to Amazon S3 compatible storage, object stores of other vendors that offer the API
-    /// of Amazon S3.
-    pub struct AmazonS3CompatibleLinkedService {
-        /// Tags that describe the linked service, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// Integration runtime that connects to the data store. Without it, the service uses the
-        /// Azure integration runtime that it manages itself.
-        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
-        /// What the linked service is for. Free text.
-        pub description: Option<String> = "description",
-        /// Parameters that a reference to the linked service can set, by name. Expressions in
-        /// `typeProperties` read them as `@linkedService().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// How to connect and to authenticate.
-        pub type_properties: Option<AmazonS3CompatibleLinkedServiceTypeProperties> = "typeProperties",
-        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
-        /// Without it, the service uses the first version.
-        pub version: Option<String> = "version",
-    }
-}
+/// Connects to Amazon S3 compatible storage, object stores of other vendors that offer the API of
+/// Amazon S3.
+pub type AmazonS3CompatibleLinkedService = LinkedServiceOf<AmazonS3CompatibleLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of Amazon S3 compatible storage.

@@ -3,33 +3,12 @@
 
 //! AppFigures: an analytics service for app stores. Linked service.
 
-use std::collections::BTreeMap;
-
 use datafactory_core::{OrExpression, Secret, object};
-use serde_json::Value;
 
 use crate::v2::types::*;
 
-object! {
-    /// Connects to AppFigures, an analytics service for app stores.
-    pub struct AppFiguresLinkedService {
-        /// Tags that describe the linked service, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// Integration runtime that connects to the data store. Without it, the service uses the
-        /// Azure integration runtime that it manages itself.
-        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
-        /// What the linked service is for. Free text.
-        pub description: Option<String> = "description",
-        /// Parameters that a reference to the linked service can set, by name. Expressions in
-        /// `typeProperties` read them as `@linkedService().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// How to connect and to authenticate.
-        pub type_properties: Option<AppFiguresLinkedServiceTypeProperties> = "typeProperties",
-        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
-        /// Without it, the service uses the first version.
-        pub version: Option<String> = "version",
-    }
-}
+/// Connects to AppFigures, an analytics service for app stores.
+pub type AppFiguresLinkedService = LinkedServiceOf<AppFiguresLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of AppFigures.

@@ -4,34 +4,13 @@
 //! Azure Cosmos DB for MongoDB: the Azure document database with the API of MongoDB. Linked
 //! service, dataset, source and sink.
 
-use std::collections::BTreeMap;
-
 use datafactory_core::{OrExpression, Secret, object};
 use serde_json::Value;
 
 use crate::v2::types::*;
 
-object! {
-    /// Connects to Azure Cosmos DB for MongoDB, the Azure document database with the API of
-    /// MongoDB.
-    pub struct CosmosDbMongoDbApiLinkedService {
-        /// Tags that describe the linked service, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// Integration runtime that connects to the data store. Without it, the service uses the
-        /// Azure integration runtime that it manages itself.
-        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
-        /// What the linked service is for. Free text.
-        pub description: Option<String> = "description",
-        /// Parameters that a reference to the linked service can set, by name. Expressions in
-        /// `typeProperties` read them as `@linkedService().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// How to connect and to authenticate.
-        pub type_properties: Option<CosmosDbMongoDbApiLinkedServiceTypeProperties> = "typeProperties",
-        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
-        /// Without it, the service uses the first version.
-        pub version: Option<String> = "version",
-    }
-}
+/// Connects to Azure Cosmos DB for MongoDB, the Azure document database with the API of MongoDB.
+pub type CosmosDbMongoDbApiLinkedService = LinkedServiceOf<CosmosDbMongoDbApiLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of Azure Cosmos DB for MongoDB.
@@ -46,32 +25,8 @@ object! {
     }
 }
 
-object! {
-    /// A collection in Azure Cosmos DB for MongoDB.
-    pub struct CosmosDbMongoDbApiCollectionDataset {
-        /// Tags that describe the dataset, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// What the dataset is for. Free text.
-        pub description: Option<String> = "description",
-        /// Folder that shows the dataset in authoring tools. Without it, the dataset is at the
-        /// root.
-        pub folder: Option<DatasetFolder> = "folder",
-        /// Linked service of the data store that holds the data.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Parameters that a reference to the dataset can set, by name. Expressions in
-        /// `typeProperties` read them as `@dataset().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// Physical schema of the data: a list of columns with `name` and `type`, an object for
-        /// hierarchical formats such as JSON, or an expression that returns a list. Leave it out if
-        /// the schema is only known at run time.
-        pub schema: Option<Value> = "schema",
-        /// Columns of the data in the older notation: a list of objects with `name` and `type`, an
-        /// object, or an expression that returns a list. Use `schema` in new datasets.
-        pub structure: Option<Value> = "structure",
-        /// Which data to use.
-        pub type_properties: Option<CosmosDbMongoDbApiCollectionDatasetTypeProperties> = "typeProperties",
-    }
-}
+/// A collection in Azure Cosmos DB for MongoDB.
+pub type CosmosDbMongoDbApiCollectionDataset = DatasetOf<CosmosDbMongoDbApiCollectionDatasetTypeProperties>;
 
 object! {
     /// Which data of Azure Cosmos DB for MongoDB to use.

@@ -4,33 +4,13 @@
 //! Azure Database for PostgreSQL: PostgreSQL servers that Azure manages. Linked service, dataset,
 //! source and sink.
 
-use std::collections::BTreeMap;
-
 use datafactory_core::{OrExpression, Secret, UnknownValue, object, open_enum};
 use serde_json::Value;
 
 use crate::v2::types::*;
 
-object! {
-    /// Connects to Azure Database for PostgreSQL, PostgreSQL servers that Azure manages.
-    pub struct AzurePostgreSqlLinkedService {
-        /// Tags that describe the linked service, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// Integration runtime that connects to the data store. Without it, the service uses the
-        /// Azure integration runtime that it manages itself.
-        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
-        /// What the linked service is for. Free text.
-        pub description: Option<String> = "description",
-        /// Parameters that a reference to the linked service can set, by name. Expressions in
-        /// `typeProperties` read them as `@linkedService().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// How to connect and to authenticate.
-        pub type_properties: Option<AzurePostgreSqlLinkedServiceTypeProperties> = "typeProperties",
-        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
-        /// Without it, the service uses the first version.
-        pub version: Option<String> = "version",
-    }
-}
+/// Connects to Azure Database for PostgreSQL, PostgreSQL servers that Azure manages.
+pub type AzurePostgreSqlLinkedService = LinkedServiceOf<AzurePostgreSqlLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of Azure Database for PostgreSQL.
@@ -90,32 +70,8 @@ object! {
     }
 }
 
-object! {
-    /// A table in Azure Database for PostgreSQL.
-    pub struct AzurePostgreSqlTableDataset {
-        /// Tags that describe the dataset, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// What the dataset is for. Free text.
-        pub description: Option<String> = "description",
-        /// Folder that shows the dataset in authoring tools. Without it, the dataset is at the
-        /// root.
-        pub folder: Option<DatasetFolder> = "folder",
-        /// Linked service of the data store that holds the data.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Parameters that a reference to the dataset can set, by name. Expressions in
-        /// `typeProperties` read them as `@dataset().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// Physical schema of the data: a list of columns with `name` and `type`, an object for
-        /// hierarchical formats such as JSON, or an expression that returns a list. Leave it out if
-        /// the schema is only known at run time.
-        pub schema: Option<Value> = "schema",
-        /// Columns of the data in the older notation: a list of objects with `name` and `type`, an
-        /// object, or an expression that returns a list. Use `schema` in new datasets.
-        pub structure: Option<Value> = "structure",
-        /// Which data to use.
-        pub type_properties: Option<AzurePostgreSqlTableDatasetTypeProperties> = "typeProperties",
-    }
-}
+/// A table in Azure Database for PostgreSQL.
+pub type AzurePostgreSqlTableDataset = DatasetOf<AzurePostgreSqlTableDatasetTypeProperties>;
 
 object! {
     /// Which data of Azure Database for PostgreSQL to use.
@@ -176,7 +132,7 @@ object! {
 }
 
 /// How Azure Database for PostgreSQL writes rows.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AzurePostgreSqlWriteMethodEnum {
     /// Insert rows in batches.

@@ -4,34 +4,14 @@
 //! Azure Databricks: a Spark platform that runs notebooks, jobs, JARs and Python files. Linked
 //! service.
 
-use std::collections::BTreeMap;
-
 use datafactory_core::{OrExpression, Secret, object};
 use serde_json::{Map, Value};
 
 use crate::v2::types::*;
 
-object! {
-    /// Connects to an Azure Databricks workspace, to run notebooks and jobs on an existing cluster
-    /// or on new ones.
-    pub struct AzureDatabricksLinkedService {
-        /// Tags that describe the linked service, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// Integration runtime that connects to the data store. Without it, the service uses the
-        /// Azure integration runtime that it manages itself.
-        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
-        /// What the linked service is for. Free text.
-        pub description: Option<String> = "description",
-        /// Parameters that a reference to the linked service can set, by name. Expressions in
-        /// `typeProperties` read them as `@linkedService().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// How to connect and to authenticate.
-        pub type_properties: Option<AzureDatabricksLinkedServiceTypeProperties> = "typeProperties",
-        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
-        /// Without it, the service uses the first version.
-        pub version: Option<String> = "version",
-    }
-}
+/// Connects to an Azure Databricks workspace, to run notebooks and jobs on an existing cluster or
+/// on new ones.
+pub type AzureDatabricksLinkedService = LinkedServiceOf<AzureDatabricksLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of an Azure Databricks workspace.

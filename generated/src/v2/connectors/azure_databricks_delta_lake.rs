@@ -4,33 +4,12 @@
 //! Azure Databricks Delta Lake: Delta tables, read and written by a Databricks cluster. Linked
 //! service, dataset, source and sink.
 
-use std::collections::BTreeMap;
-
 use datafactory_core::{OrExpression, Secret, object};
-use serde_json::Value;
 
 use crate::v2::types::*;
 
-object! {
-    /// Connects to Delta tables through an Azure Databricks cluster.
-    pub struct AzureDatabricksDeltaLakeLinkedService {
-        /// Tags that describe the linked service, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// Integration runtime that connects to the data store. Without it, the service uses the
-        /// Azure integration runtime that it manages itself.
-        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
-        /// What the linked service is for. Free text.
-        pub description: Option<String> = "description",
-        /// Parameters that a reference to the linked service can set, by name. Expressions in
-        /// `typeProperties` read them as `@linkedService().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// How to connect and to authenticate.
-        pub type_properties: Option<AzureDatabricksDetltaLakeLinkedServiceTypeProperties> = "typeProperties",
-        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
-        /// Without it, the service uses the first version.
-        pub version: Option<String> = "version",
-    }
-}
+/// Connects to Delta tables through an Azure Databricks cluster.
+pub type AzureDatabricksDeltaLakeLinkedService = LinkedServiceOf<AzureDatabricksDetltaLakeLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of Azure Databricks Delta Lake.
@@ -52,32 +31,8 @@ object! {
     }
 }
 
-object! {
-    /// A Delta table in Azure Databricks Delta Lake.
-    pub struct AzureDatabricksDeltaLakeDataset {
-        /// Tags that describe the dataset, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// What the dataset is for. Free text.
-        pub description: Option<String> = "description",
-        /// Folder that shows the dataset in authoring tools. Without it, the dataset is at the
-        /// root.
-        pub folder: Option<DatasetFolder> = "folder",
-        /// Linked service of the data store that holds the data.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Parameters that a reference to the dataset can set, by name. Expressions in
-        /// `typeProperties` read them as `@dataset().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// Physical schema of the data: a list of columns with `name` and `type`, an object for
-        /// hierarchical formats such as JSON, or an expression that returns a list. Leave it out if
-        /// the schema is only known at run time.
-        pub schema: Option<Value> = "schema",
-        /// Columns of the data in the older notation: a list of objects with `name` and `type`, an
-        /// object, or an expression that returns a list. Use `schema` in new datasets.
-        pub structure: Option<Value> = "structure",
-        /// Which data to use.
-        pub type_properties: Option<AzureDatabricksDeltaLakeDatasetTypeProperties> = "typeProperties",
-    }
-}
+/// A Delta table in Azure Databricks Delta Lake.
+pub type AzureDatabricksDeltaLakeDataset = DatasetOf<AzureDatabricksDeltaLakeDatasetTypeProperties>;
 
 object! {
     /// Which data of Azure Databricks Delta Lake to use.

@@ -4,33 +4,12 @@
 //! Azure Machine Learning: the Azure service that trains and runs models, and its predecessor,
 //! Machine Learning Studio (classic). Linked services.
 
-use std::collections::BTreeMap;
-
 use datafactory_core::{OrExpression, Secret, object};
-use serde_json::Value;
 
 use crate::v2::types::*;
 
-object! {
-    /// Connects to an Azure Machine Learning workspace.
-    pub struct AzureMlServiceLinkedService {
-        /// Tags that describe the linked service, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// Integration runtime that connects to the data store. Without it, the service uses the
-        /// Azure integration runtime that it manages itself.
-        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
-        /// What the linked service is for. Free text.
-        pub description: Option<String> = "description",
-        /// Parameters that a reference to the linked service can set, by name. Expressions in
-        /// `typeProperties` read them as `@linkedService().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// How to connect and to authenticate.
-        pub type_properties: Option<AzureMlServiceLinkedServiceTypeProperties> = "typeProperties",
-        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
-        /// Without it, the service uses the first version.
-        pub version: Option<String> = "version",
-    }
-}
+/// Connects to an Azure Machine Learning workspace.
+pub type AzureMlServiceLinkedService = LinkedServiceOf<AzureMlServiceLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of an Azure Machine Learning workspace.
@@ -55,26 +34,8 @@ object! {
     }
 }
 
-object! {
-    /// Connects to a web service of Machine Learning Studio (classic).
-    pub struct AzureMlLinkedService {
-        /// Tags that describe the linked service, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// Integration runtime that connects to the data store. Without it, the service uses the
-        /// Azure integration runtime that it manages itself.
-        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
-        /// What the linked service is for. Free text.
-        pub description: Option<String> = "description",
-        /// Parameters that a reference to the linked service can set, by name. Expressions in
-        /// `typeProperties` read them as `@linkedService().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// How to connect and to authenticate.
-        pub type_properties: Option<AzureMlLinkedServiceTypeProperties> = "typeProperties",
-        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
-        /// Without it, the service uses the first version.
-        pub version: Option<String> = "version",
-    }
-}
+/// Connects to a web service of Machine Learning Studio (classic).
+pub type AzureMlLinkedService = LinkedServiceOf<AzureMlLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of a Machine Learning Studio (classic) web service.

@@ -3,33 +3,12 @@
 
 //! FTP: servers with the File Transfer Protocol. Linked service, location and read settings.
 
-use std::collections::BTreeMap;
-
 use datafactory_core::{OrExpression, Secret, UnknownValue, object, open_enum};
-use serde_json::Value;
 
 use crate::v2::types::*;
 
-object! {
-    /// Connects to an FTP server.
-    pub struct FtpServerLinkedService {
-        /// Tags that describe the linked service, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// Integration runtime that connects to the data store. Without it, the service uses the
-        /// Azure integration runtime that it manages itself.
-        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
-        /// What the linked service is for. Free text.
-        pub description: Option<String> = "description",
-        /// Parameters that a reference to the linked service can set, by name. Expressions in
-        /// `typeProperties` read them as `@linkedService().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// How to connect and to authenticate.
-        pub type_properties: Option<FtpServerLinkedServiceTypeProperties> = "typeProperties",
-        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
-        /// Without it, the service uses the first version.
-        pub version: Option<String> = "version",
-    }
-}
+/// Connects to an FTP server.
+pub type FtpServerLinkedService = LinkedServiceOf<FtpServerLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of an FTP server.
@@ -55,7 +34,7 @@ object! {
 }
 
 /// How to authenticate at an FTP server.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum FtpAuthenticationType {
     /// User name and password.

@@ -3,33 +3,13 @@
 
 //! Google BigQuery: the data warehouse of Google Cloud. Linked services, datasets and sources.
 
-use std::collections::BTreeMap;
-
 use datafactory_core::{OrExpression, Secret, UnknownValue, object, open_enum};
 use serde_json::Value;
 
 use crate::v2::types::*;
 
-object! {
-    /// Connects to Google BigQuery, the data warehouse of Google Cloud.
-    pub struct GoogleBigQueryV2LinkedService {
-        /// Tags that describe the linked service, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// Integration runtime that connects to the data store. Without it, the service uses the
-        /// Azure integration runtime that it manages itself.
-        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
-        /// What the linked service is for. Free text.
-        pub description: Option<String> = "description",
-        /// Parameters that a reference to the linked service can set, by name. Expressions in
-        /// `typeProperties` read them as `@linkedService().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// How to connect and to authenticate.
-        pub type_properties: Option<GoogleBigQueryV2LinkedServiceTypeProperties> = "typeProperties",
-        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
-        /// Without it, the service uses the first version.
-        pub version: Option<String> = "version",
-    }
-}
+/// Connects to Google BigQuery, the data warehouse of Google Cloud.
+pub type GoogleBigQueryV2LinkedService = LinkedServiceOf<GoogleBigQueryV2LinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of Google BigQuery.
@@ -53,7 +33,7 @@ object! {
 }
 
 /// How to authenticate at Google BigQuery.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum GoogleBigQueryV2AuthenticationType {
     /// Service account.
@@ -69,27 +49,9 @@ open_enum!(GoogleBigQueryV2AuthenticationType {
     UserAuthentication = "UserAuthentication",
 });
 
-object! {
-    /// Connects to Google BigQuery, in the older version of the connector. Use
-    /// `GoogleBigQueryV2LinkedService` in new definitions.
-    pub struct GoogleBigQueryLinkedService {
-        /// Tags that describe the linked service, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// Integration runtime that connects to the data store. Without it, the service uses the
-        /// Azure integration runtime that it manages itself.
-        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
-        /// What the linked service is for. Free text.
-        pub description: Option<String> = "description",
-        /// Parameters that a reference to the linked service can set, by name. Expressions in
-        /// `typeProperties` read them as `@linkedService().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// How to connect and to authenticate.
-        pub type_properties: Option<GoogleBigQueryLinkedServiceTypeProperties> = "typeProperties",
-        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
-        /// Without it, the service uses the first version.
-        pub version: Option<String> = "version",
-    }
-}
+/// Connects to Google BigQuery, in the older version of the connector. Use
+/// `GoogleBigQueryV2LinkedService` in new definitions.
+pub type GoogleBigQueryLinkedService = LinkedServiceOf<GoogleBigQueryLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of Google BigQuery, in the older version of the connector.
@@ -128,7 +90,7 @@ object! {
 }
 
 /// How to authenticate at Google BigQuery.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum GoogleBigQueryAuthenticationType {
     /// Service account.
@@ -144,32 +106,8 @@ open_enum!(GoogleBigQueryAuthenticationType {
     UserAuthentication = "UserAuthentication",
 });
 
-object! {
-    /// A table in Google BigQuery.
-    pub struct GoogleBigQueryV2ObjectDataset {
-        /// Tags that describe the dataset, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// What the dataset is for. Free text.
-        pub description: Option<String> = "description",
-        /// Folder that shows the dataset in authoring tools. Without it, the dataset is at the
-        /// root.
-        pub folder: Option<DatasetFolder> = "folder",
-        /// Linked service of the data store that holds the data.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Parameters that a reference to the dataset can set, by name. Expressions in
-        /// `typeProperties` read them as `@dataset().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// Physical schema of the data: a list of columns with `name` and `type`, an object for
-        /// hierarchical formats such as JSON, or an expression that returns a list. Leave it out if
-        /// the schema is only known at run time.
-        pub schema: Option<Value> = "schema",
-        /// Columns of the data in the older notation: a list of objects with `name` and `type`, an
-        /// object, or an expression that returns a list. Use `schema` in new datasets.
-        pub structure: Option<Value> = "structure",
-        /// Which data to use.
-        pub type_properties: Option<GoogleBigQueryV2DatasetTypeProperties> = "typeProperties",
-    }
-}
+/// A table in Google BigQuery.
+pub type GoogleBigQueryV2ObjectDataset = DatasetOf<GoogleBigQueryV2DatasetTypeProperties>;
 
 object! {
     /// Which data of Google BigQuery to use.
@@ -181,32 +119,8 @@ object! {
     }
 }
 
-object! {
-    /// A table in Google BigQuery, in the older version of the connector.
-    pub struct GoogleBigQueryObjectDataset {
-        /// Tags that describe the dataset, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// What the dataset is for. Free text.
-        pub description: Option<String> = "description",
-        /// Folder that shows the dataset in authoring tools. Without it, the dataset is at the
-        /// root.
-        pub folder: Option<DatasetFolder> = "folder",
-        /// Linked service of the data store that holds the data.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Parameters that a reference to the dataset can set, by name. Expressions in
-        /// `typeProperties` read them as `@dataset().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// Physical schema of the data: a list of columns with `name` and `type`, an object for
-        /// hierarchical formats such as JSON, or an expression that returns a list. Leave it out if
-        /// the schema is only known at run time.
-        pub schema: Option<Value> = "schema",
-        /// Columns of the data in the older notation: a list of objects with `name` and `type`, an
-        /// object, or an expression that returns a list. Use `schema` in new datasets.
-        pub structure: Option<Value> = "structure",
-        /// Which data to use.
-        pub type_properties: Option<GoogleBigQueryDatasetTypeProperties> = "typeProperties",
-    }
-}
+/// A table in Google BigQuery, in the older version of the connector.
+pub type GoogleBigQueryObjectDataset = DatasetOf<GoogleBigQueryDatasetTypeProperties>;
 
 object! {
     /// Which data of Google BigQuery to use.

@@ -3,33 +3,12 @@
 
 //! HDFS: the distributed file system of Hadoop. Linked service, location, read settings and source.
 
-use std::collections::BTreeMap;
-
 use datafactory_core::{OrExpression, Secret, object};
-use serde_json::Value;
 
 use crate::v2::types::*;
 
-object! {
-    /// Connects to HDFS, the distributed file system of Hadoop.
-    pub struct HdfsLinkedService {
-        /// Tags that describe the linked service, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// Integration runtime that connects to the data store. Without it, the service uses the
-        /// Azure integration runtime that it manages itself.
-        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
-        /// What the linked service is for. Free text.
-        pub description: Option<String> = "description",
-        /// Parameters that a reference to the linked service can set, by name. Expressions in
-        /// `typeProperties` read them as `@linkedService().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// How to connect and to authenticate.
-        pub type_properties: Option<HdfsLinkedServiceTypeProperties> = "typeProperties",
-        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
-        /// Without it, the service uses the first version.
-        pub version: Option<String> = "version",
-    }
-}
+/// Connects to HDFS, the distributed file system of Hadoop.
+pub type HdfsLinkedService = LinkedServiceOf<HdfsLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of HDFS.

@@ -4,33 +4,13 @@
 //! Azure HDInsight: the Hadoop clusters of Azure, existing ones and clusters created on demand.
 //! Linked services.
 
-use std::collections::BTreeMap;
-
 use datafactory_core::{OrExpression, Secret, UnknownValue, object, open_enum};
 use serde_json::{Map, Value};
 
 use crate::v2::types::*;
 
-object! {
-    /// Connects to an existing HDInsight cluster.
-    pub struct HdInsightLinkedService {
-        /// Tags that describe the linked service, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// Integration runtime that connects to the data store. Without it, the service uses the
-        /// Azure integration runtime that it manages itself.
-        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
-        /// What the linked service is for. Free text.
-        pub description: Option<String> = "description",
-        /// Parameters that a reference to the linked service can set, by name. Expressions in
-        /// `typeProperties` read them as `@linkedService().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// How to connect and to authenticate.
-        pub type_properties: Option<HdInsightLinkedServiceTypeProperties> = "typeProperties",
-        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
-        /// Without it, the service uses the first version.
-        pub version: Option<String> = "version",
-    }
-}
+/// Connects to an existing HDInsight cluster.
+pub type HdInsightLinkedService = LinkedServiceOf<HdInsightLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of an existing HDInsight cluster.
@@ -61,7 +41,7 @@ object! {
 }
 
 /// How to authenticate at an HDInsight cluster.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum HdInsightClusterAuthenticationType {
     /// User name and password of the cluster.
@@ -80,27 +60,9 @@ open_enum!(HdInsightClusterAuthenticationType {
     UserAssignedManagedIdentity = "UserAssignedManagedIdentity",
 });
 
-object! {
-    /// An HDInsight cluster that the service creates when an activity needs it, and deletes when it
-    /// is idle.
-    pub struct HdInsightOnDemandLinkedService {
-        /// Tags that describe the linked service, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// Integration runtime that connects to the data store. Without it, the service uses the
-        /// Azure integration runtime that it manages itself.
-        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
-        /// What the linked service is for. Free text.
-        pub description: Option<String> = "description",
-        /// Parameters that a reference to the linked service can set, by name. Expressions in
-        /// `typeProperties` read them as `@linkedService().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// How to connect and to authenticate.
-        pub type_properties: Option<HdInsightOnDemandLinkedServiceTypeProperties> = "typeProperties",
-        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
-        /// Without it, the service uses the first version.
-        pub version: Option<String> = "version",
-    }
-}
+/// An HDInsight cluster that the service creates when an activity needs it, and deletes when it is
+/// idle.
+pub type HdInsightOnDemandLinkedService = LinkedServiceOf<HdInsightOnDemandLinkedServiceTypeProperties>;
 
 object! {
     /// The cluster to create, and where.
@@ -182,7 +144,7 @@ object! {
 }
 
 /// How to authenticate at the resource group in which a cluster is created.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum HdInsightOndemandClusterResourceGroupAuthenticationType {
     /// Service principal with a client secret.

@@ -4,33 +4,13 @@
 //! HTTP: files behind an HTTP endpoint. Linked service, dataset, location, read settings and
 //! source.
 
-use std::collections::BTreeMap;
-
 use datafactory_core::{OrExpression, Secret, UnknownValue, object, open_enum};
 use serde_json::{Map, Value};
 
 use crate::v2::types::*;
 
-object! {
-    /// Connects to an HTTP endpoint, to read files.
-    pub struct HttpLinkedService {
-        /// Tags that describe the linked service, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// Integration runtime that connects to the data store. Without it, the service uses the
-        /// Azure integration runtime that it manages itself.
-        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
-        /// What the linked service is for. Free text.
-        pub description: Option<String> = "description",
-        /// Parameters that a reference to the linked service can set, by name. Expressions in
-        /// `typeProperties` read them as `@linkedService().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// How to connect and to authenticate.
-        pub type_properties: Option<HttpLinkedServiceTypeProperties> = "typeProperties",
-        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
-        /// Without it, the service uses the first version.
-        pub version: Option<String> = "version",
-    }
-}
+/// Connects to an HTTP endpoint, to read files.
+pub type HttpLinkedService = LinkedServiceOf<HttpLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of an HTTP endpoint.
@@ -59,7 +39,7 @@ object! {
 }
 
 /// How to authenticate at an HTTP endpoint.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum HttpAuthenticationType {
     /// User name and password.
@@ -84,33 +64,9 @@ open_enum!(HttpAuthenticationType {
     ClientCertificate = "ClientCertificate",
 });
 
-object! {
-    /// A file behind an HTTP endpoint, in the older notation. Use a dataset of the file format,
-    /// such as `DelimitedTextDataset`, in new definitions.
-    pub struct HttpDataset {
-        /// Tags that describe the dataset, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// What the dataset is for. Free text.
-        pub description: Option<String> = "description",
-        /// Folder that shows the dataset in authoring tools. Without it, the dataset is at the
-        /// root.
-        pub folder: Option<DatasetFolder> = "folder",
-        /// Linked service of the data store that holds the data.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Parameters that a reference to the dataset can set, by name. Expressions in
-        /// `typeProperties` read them as `@dataset().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// Physical schema of the data: a list of columns with `name` and `type`, an object for
-        /// hierarchical formats such as JSON, or an expression that returns a list. Leave it out if
-        /// the schema is only known at run time.
-        pub schema: Option<Value> = "schema",
-        /// Columns of the data in the older notation: a list of objects with `name` and `type`, an
-        /// object, or an expression that returns a list. Use `schema` in new datasets.
-        pub structure: Option<Value> = "structure",
-        /// Which data to use.
-        pub type_properties: Option<HttpDatasetTypeProperties> = "typeProperties",
-    }
-}
+/// A file behind an HTTP endpoint, in the older notation. Use a dataset of the file format, such as
+/// `DelimitedTextDataset`, in new definitions.
+pub type HttpDataset = DatasetOf<HttpDatasetTypeProperties>;
 
 object! {
     /// Which file behind an HTTP endpoint to read, and how.

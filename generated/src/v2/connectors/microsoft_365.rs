@@ -4,34 +4,14 @@
 //! Microsoft 365: mail, calendars and other data of an organization, read through Microsoft Graph
 //! Data Connect. Linked service, dataset and source.
 
-use std::collections::BTreeMap;
-
 use datafactory_core::{OrExpression, Secret, object};
 use serde_json::Value;
 
 use crate::v2::types::*;
 
-object! {
-    /// Connects to Microsoft 365, mail, calendars and other data of an organization, read through
-    /// Microsoft Graph Data Connect.
-    pub struct Office365LinkedService {
-        /// Tags that describe the linked service, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// Integration runtime that connects to the data store. Without it, the service uses the
-        /// Azure integration runtime that it manages itself.
-        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
-        /// What the linked service is for. Free text.
-        pub description: Option<String> = "description",
-        /// Parameters that a reference to the linked service can set, by name. Expressions in
-        /// `typeProperties` read them as `@linkedService().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// How to connect and to authenticate.
-        pub type_properties: Option<Office365LinkedServiceTypeProperties> = "typeProperties",
-        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
-        /// Without it, the service uses the first version.
-        pub version: Option<String> = "version",
-    }
-}
+/// Connects to Microsoft 365, mail, calendars and other data of an organization, read through
+/// Microsoft Graph Data Connect.
+pub type Office365LinkedService = LinkedServiceOf<Office365LinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of Microsoft 365.
@@ -58,32 +38,8 @@ object! {
     }
 }
 
-object! {
-    /// A table of Microsoft 365.
-    pub struct Office365Dataset {
-        /// Tags that describe the dataset, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// What the dataset is for. Free text.
-        pub description: Option<String> = "description",
-        /// Folder that shows the dataset in authoring tools. Without it, the dataset is at the
-        /// root.
-        pub folder: Option<DatasetFolder> = "folder",
-        /// Linked service of the data store that holds the data.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Parameters that a reference to the dataset can set, by name. Expressions in
-        /// `typeProperties` read them as `@dataset().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// Physical schema of the data: a list of columns with `name` and `type`, an object for
-        /// hierarchical formats such as JSON, or an expression that returns a list. Leave it out if
-        /// the schema is only known at run time.
-        pub schema: Option<Value> = "schema",
-        /// Columns of the data in the older notation: a list of objects with `name` and `type`, an
-        /// object, or an expression that returns a list. Use `schema` in new datasets.
-        pub structure: Option<Value> = "structure",
-        /// Which data to use.
-        pub type_properties: Option<Office365DatasetTypeProperties> = "typeProperties",
-    }
-}
+/// A table of Microsoft 365.
+pub type Office365Dataset = DatasetOf<Office365DatasetTypeProperties>;
 
 object! {
     /// Which data of Microsoft 365 to use.

@@ -3,33 +3,13 @@
 
 //! MongoDB: a document database that you run yourself. Linked services, datasets, sources and sink.
 
-use std::collections::BTreeMap;
-
 use datafactory_core::{OrExpression, Secret, UnknownValue, object, open_enum};
 use serde_json::Value;
 
 use crate::v2::types::*;
 
-object! {
-    /// Connects to MongoDB, a document database that you run yourself.
-    pub struct MongoDbV2LinkedService {
-        /// Tags that describe the linked service, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// Integration runtime that connects to the data store. Without it, the service uses the
-        /// Azure integration runtime that it manages itself.
-        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
-        /// What the linked service is for. Free text.
-        pub description: Option<String> = "description",
-        /// Parameters that a reference to the linked service can set, by name. Expressions in
-        /// `typeProperties` read them as `@linkedService().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// How to connect and to authenticate.
-        pub type_properties: Option<MongoDbV2LinkedServiceTypeProperties> = "typeProperties",
-        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
-        /// Without it, the service uses the first version.
-        pub version: Option<String> = "version",
-    }
-}
+/// Connects to MongoDB, a document database that you run yourself.
+pub type MongoDbV2LinkedService = LinkedServiceOf<MongoDbV2LinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of MongoDB.
@@ -42,27 +22,9 @@ object! {
     }
 }
 
-object! {
-    /// Connects to MongoDB, in the older version of the connector. Use `MongoDbV2LinkedService` in
-    /// new definitions.
-    pub struct MongoDbLinkedService {
-        /// Tags that describe the linked service, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// Integration runtime that connects to the data store. Without it, the service uses the
-        /// Azure integration runtime that it manages itself.
-        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
-        /// What the linked service is for. Free text.
-        pub description: Option<String> = "description",
-        /// Parameters that a reference to the linked service can set, by name. Expressions in
-        /// `typeProperties` read them as `@linkedService().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// How to connect and to authenticate.
-        pub type_properties: Option<MongoDbLinkedServiceTypeProperties> = "typeProperties",
-        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
-        /// Without it, the service uses the first version.
-        pub version: Option<String> = "version",
-    }
-}
+/// Connects to MongoDB, in the older version of the connector. Use `MongoDbV2LinkedService` in new
+/// definitions.
+pub type MongoDbLinkedService = LinkedServiceOf<MongoDbLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of MongoDB, in the older version of the connector.
@@ -92,7 +54,7 @@ object! {
 }
 
 /// How to authenticate at MongoDB.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MongoDbAuthenticationType {
     /// User name and password.
@@ -108,32 +70,8 @@ open_enum!(MongoDbAuthenticationType {
     Anonymous = "Anonymous",
 });
 
-object! {
-    /// A collection in MongoDB.
-    pub struct MongoDbV2CollectionDataset {
-        /// Tags that describe the dataset, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// What the dataset is for. Free text.
-        pub description: Option<String> = "description",
-        /// Folder that shows the dataset in authoring tools. Without it, the dataset is at the
-        /// root.
-        pub folder: Option<DatasetFolder> = "folder",
-        /// Linked service of the data store that holds the data.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Parameters that a reference to the dataset can set, by name. Expressions in
-        /// `typeProperties` read them as `@dataset().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// Physical schema of the data: a list of columns with `name` and `type`, an object for
-        /// hierarchical formats such as JSON, or an expression that returns a list. Leave it out if
-        /// the schema is only known at run time.
-        pub schema: Option<Value> = "schema",
-        /// Columns of the data in the older notation: a list of objects with `name` and `type`, an
-        /// object, or an expression that returns a list. Use `schema` in new datasets.
-        pub structure: Option<Value> = "structure",
-        /// Which data to use.
-        pub type_properties: Option<MongoDbV2CollectionDatasetTypeProperties> = "typeProperties",
-    }
-}
+/// A collection in MongoDB.
+pub type MongoDbV2CollectionDataset = DatasetOf<MongoDbV2CollectionDatasetTypeProperties>;
 
 object! {
     /// Which data of MongoDB to use.
@@ -143,32 +81,8 @@ object! {
     }
 }
 
-object! {
-    /// A collection in MongoDB, in the older version of the connector.
-    pub struct MongoDbCollectionDataset {
-        /// Tags that describe the dataset, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// What the dataset is for. Free text.
-        pub description: Option<String> = "description",
-        /// Folder that shows the dataset in authoring tools. Without it, the dataset is at the
-        /// root.
-        pub folder: Option<DatasetFolder> = "folder",
-        /// Linked service of the data store that holds the data.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Parameters that a reference to the dataset can set, by name. Expressions in
-        /// `typeProperties` read them as `@dataset().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// Physical schema of the data: a list of columns with `name` and `type`, an object for
-        /// hierarchical formats such as JSON, or an expression that returns a list. Leave it out if
-        /// the schema is only known at run time.
-        pub schema: Option<Value> = "schema",
-        /// Columns of the data in the older notation: a list of objects with `name` and `type`, an
-        /// object, or an expression that returns a list. Use `schema` in new datasets.
-        pub structure: Option<Value> = "structure",
-        /// Which data to use.
-        pub type_properties: Option<MongoDbCollectionDatasetTypeProperties> = "typeProperties",
-    }
-}
+/// A collection in MongoDB, in the older version of the connector.
+pub type MongoDbCollectionDataset = DatasetOf<MongoDbCollectionDatasetTypeProperties>;
 
 object! {
     /// Which data of MongoDB to use.

@@ -3,33 +3,13 @@
 
 //! PostgreSQL: a relational database. Linked services, datasets and sources.
 
-use std::collections::BTreeMap;
-
 use datafactory_core::{OrExpression, Secret, object};
 use serde_json::Value;
 
 use crate::v2::types::*;
 
-object! {
-    /// Connects to PostgreSQL, a relational database.
-    pub struct PostgreSqlV2LinkedService {
-        /// Tags that describe the linked service, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// Integration runtime that connects to the data store. Without it, the service uses the
-        /// Azure integration runtime that it manages itself.
-        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
-        /// What the linked service is for. Free text.
-        pub description: Option<String> = "description",
-        /// Parameters that a reference to the linked service can set, by name. Expressions in
-        /// `typeProperties` read them as `@linkedService().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// How to connect and to authenticate.
-        pub type_properties: Option<PostgreSqlV2LinkedServiceTypeProperties> = "typeProperties",
-        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
-        /// Without it, the service uses the first version.
-        pub version: Option<String> = "version",
-    }
-}
+/// Connects to PostgreSQL, a relational database.
+pub type PostgreSqlV2LinkedService = LinkedServiceOf<PostgreSqlV2LinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of PostgreSQL.
@@ -80,27 +60,9 @@ object! {
     }
 }
 
-object! {
-    /// Connects to PostgreSQL, in the older version of the connector. Use
-    /// `PostgreSqlV2LinkedService` in new definitions.
-    pub struct PostgreSqlLinkedService {
-        /// Tags that describe the linked service, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// Integration runtime that connects to the data store. Without it, the service uses the
-        /// Azure integration runtime that it manages itself.
-        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
-        /// What the linked service is for. Free text.
-        pub description: Option<String> = "description",
-        /// Parameters that a reference to the linked service can set, by name. Expressions in
-        /// `typeProperties` read them as `@linkedService().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// How to connect and to authenticate.
-        pub type_properties: Option<PostgreSqlLinkedServiceTypeProperties> = "typeProperties",
-        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
-        /// Without it, the service uses the first version.
-        pub version: Option<String> = "version",
-    }
-}
+/// Connects to PostgreSQL, in the older version of the connector. Use `PostgreSqlV2LinkedService`
+/// in new definitions.
+pub type PostgreSqlLinkedService = LinkedServiceOf<PostgreSqlLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of PostgreSQL, in the older version of the connector.
@@ -116,32 +78,8 @@ object! {
     }
 }
 
-object! {
-    /// A table in PostgreSQL.
-    pub struct PostgreSqlV2TableDataset {
-        /// Tags that describe the dataset, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// What the dataset is for. Free text.
-        pub description: Option<String> = "description",
-        /// Folder that shows the dataset in authoring tools. Without it, the dataset is at the
-        /// root.
-        pub folder: Option<DatasetFolder> = "folder",
-        /// Linked service of the data store that holds the data.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Parameters that a reference to the dataset can set, by name. Expressions in
-        /// `typeProperties` read them as `@dataset().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// Physical schema of the data: a list of columns with `name` and `type`, an object for
-        /// hierarchical formats such as JSON, or an expression that returns a list. Leave it out if
-        /// the schema is only known at run time.
-        pub schema: Option<Value> = "schema",
-        /// Columns of the data in the older notation: a list of objects with `name` and `type`, an
-        /// object, or an expression that returns a list. Use `schema` in new datasets.
-        pub structure: Option<Value> = "structure",
-        /// Which data to use.
-        pub type_properties: Option<PostgreSqlV2TableDatasetTypeProperties> = "typeProperties",
-    }
-}
+/// A table in PostgreSQL.
+pub type PostgreSqlV2TableDataset = DatasetOf<PostgreSqlV2TableDatasetTypeProperties>;
 
 object! {
     /// Which data of PostgreSQL to use.
@@ -153,32 +91,8 @@ object! {
     }
 }
 
-object! {
-    /// A table in PostgreSQL, in the older version of the connector.
-    pub struct PostgreSqlTableDataset {
-        /// Tags that describe the dataset, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// What the dataset is for. Free text.
-        pub description: Option<String> = "description",
-        /// Folder that shows the dataset in authoring tools. Without it, the dataset is at the
-        /// root.
-        pub folder: Option<DatasetFolder> = "folder",
-        /// Linked service of the data store that holds the data.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Parameters that a reference to the dataset can set, by name. Expressions in
-        /// `typeProperties` read them as `@dataset().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// Physical schema of the data: a list of columns with `name` and `type`, an object for
-        /// hierarchical formats such as JSON, or an expression that returns a list. Leave it out if
-        /// the schema is only known at run time.
-        pub schema: Option<Value> = "schema",
-        /// Columns of the data in the older notation: a list of objects with `name` and `type`, an
-        /// object, or an expression that returns a list. Use `schema` in new datasets.
-        pub structure: Option<Value> = "structure",
-        /// Which data to use.
-        pub type_properties: Option<PostgreSqlTableDatasetTypeProperties> = "typeProperties",
-    }
-}
+/// A table in PostgreSQL, in the older version of the connector.
+pub type PostgreSqlTableDataset = DatasetOf<PostgreSqlTableDatasetTypeProperties>;
 
 object! {
     /// Which data of PostgreSQL to use.

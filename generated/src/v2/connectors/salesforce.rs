@@ -3,33 +3,13 @@
 
 //! Salesforce: a CRM service. Linked services, datasets, sources and sinks.
 
-use std::collections::BTreeMap;
-
 use datafactory_core::{OrExpression, Secret, UnknownValue, object, open_enum};
 use serde_json::Value;
 
 use crate::v2::types::*;
 
-object! {
-    /// Connects to Salesforce, a CRM service.
-    pub struct SalesforceV2LinkedService {
-        /// Tags that describe the linked service, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// Integration runtime that connects to the data store. Without it, the service uses the
-        /// Azure integration runtime that it manages itself.
-        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
-        /// What the linked service is for. Free text.
-        pub description: Option<String> = "description",
-        /// Parameters that a reference to the linked service can set, by name. Expressions in
-        /// `typeProperties` read them as `@linkedService().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// How to connect and to authenticate.
-        pub type_properties: Option<SalesforceV2LinkedServiceTypeProperties> = "typeProperties",
-        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
-        /// Without it, the service uses the first version.
-        pub version: Option<String> = "version",
-    }
-}
+/// Connects to Salesforce, a CRM service.
+pub type SalesforceV2LinkedService = LinkedServiceOf<SalesforceV2LinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of Salesforce.
@@ -52,27 +32,9 @@ object! {
     }
 }
 
-object! {
-    /// Connects to Salesforce, in the older version of the connector. Use
-    /// `SalesforceV2LinkedService` in new definitions.
-    pub struct SalesforceLinkedService {
-        /// Tags that describe the linked service, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// Integration runtime that connects to the data store. Without it, the service uses the
-        /// Azure integration runtime that it manages itself.
-        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
-        /// What the linked service is for. Free text.
-        pub description: Option<String> = "description",
-        /// Parameters that a reference to the linked service can set, by name. Expressions in
-        /// `typeProperties` read them as `@linkedService().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// How to connect and to authenticate.
-        pub type_properties: Option<SalesforceLinkedServiceTypeProperties> = "typeProperties",
-        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
-        /// Without it, the service uses the first version.
-        pub version: Option<String> = "version",
-    }
-}
+/// Connects to Salesforce, in the older version of the connector. Use `SalesforceV2LinkedService`
+/// in new definitions.
+pub type SalesforceLinkedService = LinkedServiceOf<SalesforceLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of Salesforce, in the older version of the connector.
@@ -96,32 +58,8 @@ object! {
     }
 }
 
-object! {
-    /// An object or report in Salesforce.
-    pub struct SalesforceV2ObjectDataset {
-        /// Tags that describe the dataset, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// What the dataset is for. Free text.
-        pub description: Option<String> = "description",
-        /// Folder that shows the dataset in authoring tools. Without it, the dataset is at the
-        /// root.
-        pub folder: Option<DatasetFolder> = "folder",
-        /// Linked service of the data store that holds the data.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Parameters that a reference to the dataset can set, by name. Expressions in
-        /// `typeProperties` read them as `@dataset().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// Physical schema of the data: a list of columns with `name` and `type`, an object for
-        /// hierarchical formats such as JSON, or an expression that returns a list. Leave it out if
-        /// the schema is only known at run time.
-        pub schema: Option<Value> = "schema",
-        /// Columns of the data in the older notation: a list of objects with `name` and `type`, an
-        /// object, or an expression that returns a list. Use `schema` in new datasets.
-        pub structure: Option<Value> = "structure",
-        /// Which data to use.
-        pub type_properties: Option<SalesforceV2ObjectDatasetTypeProperties> = "typeProperties",
-    }
-}
+/// An object or report in Salesforce.
+pub type SalesforceV2ObjectDataset = DatasetOf<SalesforceV2ObjectDatasetTypeProperties>;
 
 object! {
     /// Which data of Salesforce to use.
@@ -133,32 +71,8 @@ object! {
     }
 }
 
-object! {
-    /// An object in Salesforce, in the older version of the connector.
-    pub struct SalesforceObjectDataset {
-        /// Tags that describe the dataset, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// What the dataset is for. Free text.
-        pub description: Option<String> = "description",
-        /// Folder that shows the dataset in authoring tools. Without it, the dataset is at the
-        /// root.
-        pub folder: Option<DatasetFolder> = "folder",
-        /// Linked service of the data store that holds the data.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Parameters that a reference to the dataset can set, by name. Expressions in
-        /// `typeProperties` read them as `@dataset().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// Physical schema of the data: a list of columns with `name` and `type`, an object for
-        /// hierarchical formats such as JSON, or an expression that returns a list. Leave it out if
-        /// the schema is only known at run time.
-        pub schema: Option<Value> = "schema",
-        /// Columns of the data in the older notation: a list of objects with `name` and `type`, an
-        /// object, or an expression that returns a list. Use `schema` in new datasets.
-        pub structure: Option<Value> = "structure",
-        /// Which data to use.
-        pub type_properties: Option<SalesforceObjectDatasetTypeProperties> = "typeProperties",
-    }
-}
+/// An object in Salesforce, in the older version of the connector.
+pub type SalesforceObjectDataset = DatasetOf<SalesforceObjectDatasetTypeProperties>;
 
 object! {
     /// Which data of Salesforce to use.
@@ -248,7 +162,7 @@ object! {
 }
 
 /// What to do with a record that exists already.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SalesforceV2SinkWriteBehavior {
     /// Insert every row as a new one.
@@ -290,7 +204,7 @@ object! {
 }
 
 /// What to do with a record that exists already.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SalesforceSinkWriteBehavior {
     /// Insert every row as a new one.

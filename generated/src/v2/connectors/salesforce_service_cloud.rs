@@ -4,33 +4,13 @@
 //! Salesforce Service Cloud: the customer service product of Salesforce. Linked services, datasets,
 //! sources and sinks.
 
-use std::collections::BTreeMap;
-
 use datafactory_core::{OrExpression, Secret, object};
 use serde_json::Value;
 
 use crate::v2::types::*;
 
-object! {
-    /// Connects to Salesforce Service Cloud, the customer service product of Salesforce.
-    pub struct SalesforceServiceCloudV2LinkedService {
-        /// Tags that describe the linked service, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// Integration runtime that connects to the data store. Without it, the service uses the
-        /// Azure integration runtime that it manages itself.
-        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
-        /// What the linked service is for. Free text.
-        pub description: Option<String> = "description",
-        /// Parameters that a reference to the linked service can set, by name. Expressions in
-        /// `typeProperties` read them as `@linkedService().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// How to connect and to authenticate.
-        pub type_properties: Option<SalesforceServiceCloudV2LinkedServiceTypeProperties> = "typeProperties",
-        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
-        /// Without it, the service uses the first version.
-        pub version: Option<String> = "version",
-    }
-}
+/// Connects to Salesforce Service Cloud, the customer service product of Salesforce.
+pub type SalesforceServiceCloudV2LinkedService = LinkedServiceOf<SalesforceServiceCloudV2LinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of Salesforce Service Cloud.
@@ -53,27 +33,9 @@ object! {
     }
 }
 
-object! {
-    /// Connects to Salesforce Service Cloud, in the older version of the connector. Use
-    /// `SalesforceServiceCloudV2LinkedService` in new definitions.
-    pub struct SalesforceServiceCloudLinkedService {
-        /// Tags that describe the linked service, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// Integration runtime that connects to the data store. Without it, the service uses the
-        /// Azure integration runtime that it manages itself.
-        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
-        /// What the linked service is for. Free text.
-        pub description: Option<String> = "description",
-        /// Parameters that a reference to the linked service can set, by name. Expressions in
-        /// `typeProperties` read them as `@linkedService().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// How to connect and to authenticate.
-        pub type_properties: Option<SalesforceServiceCloudLinkedServiceTypeProperties> = "typeProperties",
-        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
-        /// Without it, the service uses the first version.
-        pub version: Option<String> = "version",
-    }
-}
+/// Connects to Salesforce Service Cloud, in the older version of the connector. Use
+/// `SalesforceServiceCloudV2LinkedService` in new definitions.
+pub type SalesforceServiceCloudLinkedService = LinkedServiceOf<SalesforceServiceCloudLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of Salesforce Service Cloud, in the older version of the connector.
@@ -99,32 +61,8 @@ object! {
     }
 }
 
-object! {
-    /// An object or report in Salesforce Service Cloud.
-    pub struct SalesforceServiceCloudV2ObjectDataset {
-        /// Tags that describe the dataset, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// What the dataset is for. Free text.
-        pub description: Option<String> = "description",
-        /// Folder that shows the dataset in authoring tools. Without it, the dataset is at the
-        /// root.
-        pub folder: Option<DatasetFolder> = "folder",
-        /// Linked service of the data store that holds the data.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Parameters that a reference to the dataset can set, by name. Expressions in
-        /// `typeProperties` read them as `@dataset().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// Physical schema of the data: a list of columns with `name` and `type`, an object for
-        /// hierarchical formats such as JSON, or an expression that returns a list. Leave it out if
-        /// the schema is only known at run time.
-        pub schema: Option<Value> = "schema",
-        /// Columns of the data in the older notation: a list of objects with `name` and `type`, an
-        /// object, or an expression that returns a list. Use `schema` in new datasets.
-        pub structure: Option<Value> = "structure",
-        /// Which data to use.
-        pub type_properties: Option<SalesforceServiceCloudV2ObjectDatasetTypeProperties> = "typeProperties",
-    }
-}
+/// An object or report in Salesforce Service Cloud.
+pub type SalesforceServiceCloudV2ObjectDataset = DatasetOf<SalesforceServiceCloudV2ObjectDatasetTypeProperties>;
 
 object! {
     /// Which data of Salesforce Service Cloud to use.
@@ -136,32 +74,8 @@ object! {
     }
 }
 
-object! {
-    /// An object in Salesforce Service Cloud, in the older version of the connector.
-    pub struct SalesforceServiceCloudObjectDataset {
-        /// Tags that describe the dataset, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// What the dataset is for. Free text.
-        pub description: Option<String> = "description",
-        /// Folder that shows the dataset in authoring tools. Without it, the dataset is at the
-        /// root.
-        pub folder: Option<DatasetFolder> = "folder",
-        /// Linked service of the data store that holds the data.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Parameters that a reference to the dataset can set, by name. Expressions in
-        /// `typeProperties` read them as `@dataset().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// Physical schema of the data: a list of columns with `name` and `type`, an object for
-        /// hierarchical formats such as JSON, or an expression that returns a list. Leave it out if
-        /// the schema is only known at run time.
-        pub schema: Option<Value> = "schema",
-        /// Columns of the data in the older notation: a list of objects with `name` and `type`, an
-        /// object, or an expression that returns a list. Use `schema` in new datasets.
-        pub structure: Option<Value> = "structure",
-        /// Which data to use.
-        pub type_properties: Option<SalesforceServiceCloudObjectDatasetTypeProperties> = "typeProperties",
-    }
-}
+/// An object in Salesforce Service Cloud, in the older version of the connector.
+pub type SalesforceServiceCloudObjectDataset = DatasetOf<SalesforceServiceCloudObjectDatasetTypeProperties>;
 
 object! {
     /// Which data of Salesforce Service Cloud to use.

@@ -10,26 +10,8 @@ use serde_json::Value;
 
 use crate::v2::types::*;
 
-object! {
-    /// Connects to ServiceNow, a service to manage IT work.
-    pub struct ServiceNowV2LinkedService {
-        /// Tags that describe the linked service, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// Integration runtime that connects to the data store. Without it, the service uses the
-        /// Azure integration runtime that it manages itself.
-        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
-        /// What the linked service is for. Free text.
-        pub description: Option<String> = "description",
-        /// Parameters that a reference to the linked service can set, by name. Expressions in
-        /// `typeProperties` read them as `@linkedService().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// How to connect and to authenticate.
-        pub type_properties: Option<ServiceNowV2LinkedServiceTypeProperties> = "typeProperties",
-        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
-        /// Without it, the service uses the first version.
-        pub version: Option<String> = "version",
-    }
-}
+/// Connects to ServiceNow, a service to manage IT work.
+pub type ServiceNowV2LinkedService = LinkedServiceOf<ServiceNowV2LinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of ServiceNow.
@@ -55,7 +37,7 @@ object! {
 }
 
 /// How to authenticate at ServiceNow.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ServiceNowV2AuthenticationType {
     /// User name and password.
@@ -71,27 +53,9 @@ open_enum!(ServiceNowV2AuthenticationType {
     OAuth2 = "OAuth2",
 });
 
-object! {
-    /// Connects to ServiceNow, in the older version of the connector. Use
-    /// `ServiceNowV2LinkedService` in new definitions.
-    pub struct ServiceNowLinkedService {
-        /// Tags that describe the linked service, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// Integration runtime that connects to the data store. Without it, the service uses the
-        /// Azure integration runtime that it manages itself.
-        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
-        /// What the linked service is for. Free text.
-        pub description: Option<String> = "description",
-        /// Parameters that a reference to the linked service can set, by name. Expressions in
-        /// `typeProperties` read them as `@linkedService().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// How to connect and to authenticate.
-        pub type_properties: Option<ServiceNowLinkedServiceTypeProperties> = "typeProperties",
-        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
-        /// Without it, the service uses the first version.
-        pub version: Option<String> = "version",
-    }
-}
+/// Connects to ServiceNow, in the older version of the connector. Use `ServiceNowV2LinkedService`
+/// in new definitions.
+pub type ServiceNowLinkedService = LinkedServiceOf<ServiceNowLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of ServiceNow, in the older version of the connector.
@@ -123,7 +87,7 @@ object! {
 }
 
 /// How to authenticate at ServiceNow.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ServiceNowAuthenticationType {
     /// User name and password.
@@ -139,32 +103,8 @@ open_enum!(ServiceNowAuthenticationType {
     OAuth2 = "OAuth2",
 });
 
-object! {
-    /// A table of ServiceNow.
-    pub struct ServiceNowV2ObjectDataset {
-        /// Tags that describe the dataset, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// What the dataset is for. Free text.
-        pub description: Option<String> = "description",
-        /// Folder that shows the dataset in authoring tools. Without it, the dataset is at the
-        /// root.
-        pub folder: Option<DatasetFolder> = "folder",
-        /// Linked service of the data store that holds the data.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Parameters that a reference to the dataset can set, by name. Expressions in
-        /// `typeProperties` read them as `@dataset().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// Physical schema of the data: a list of columns with `name` and `type`, an object for
-        /// hierarchical formats such as JSON, or an expression that returns a list. Leave it out if
-        /// the schema is only known at run time.
-        pub schema: Option<Value> = "schema",
-        /// Columns of the data in the older notation: a list of objects with `name` and `type`, an
-        /// object, or an expression that returns a list. Use `schema` in new datasets.
-        pub structure: Option<Value> = "structure",
-        /// Which data to use.
-        pub type_properties: Option<ServiceNowV2DatasetTypeProperties> = "typeProperties",
-    }
-}
+/// A table of ServiceNow.
+pub type ServiceNowV2ObjectDataset = DatasetOf<ServiceNowV2DatasetTypeProperties>;
 
 object! {
     /// Which data of ServiceNow to use.
@@ -177,7 +117,7 @@ object! {
 }
 
 /// Which values of reference and choice columns to read from ServiceNow.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ValueType {
     /// The stored values.
@@ -258,7 +198,7 @@ object! {
 }
 
 /// Type of a node in a filter tree.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ExpressionV2Type {
     /// A constant, in `value`.

@@ -10,26 +10,8 @@ use serde_json::{Map, Value};
 
 use crate::v2::types::*;
 
-object! {
-    /// Connects to Snowflake, a cloud data warehouse.
-    pub struct SnowflakeV2LinkedService {
-        /// Tags that describe the linked service, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// Integration runtime that connects to the data store. Without it, the service uses the
-        /// Azure integration runtime that it manages itself.
-        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
-        /// What the linked service is for. Free text.
-        pub description: Option<String> = "description",
-        /// Parameters that a reference to the linked service can set, by name. Expressions in
-        /// `typeProperties` read them as `@linkedService().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// How to connect and to authenticate.
-        pub type_properties: Option<SnowflakeLinkedV2ServiceTypeProperties> = "typeProperties",
-        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
-        /// Without it, the service uses the first version.
-        pub version: Option<String> = "version",
-    }
-}
+/// Connects to Snowflake, a cloud data warehouse.
+pub type SnowflakeV2LinkedService = LinkedServiceOf<SnowflakeLinkedV2ServiceTypeProperties>;
 
 object! {
     /// Connection settings of Snowflake.
@@ -77,7 +59,7 @@ object! {
 }
 
 /// How to authenticate at Snowflake.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SnowflakeAuthenticationType {
     /// User name and password.
@@ -96,27 +78,9 @@ open_enum!(SnowflakeAuthenticationType {
     AadServicePrincipal = "AADServicePrincipal",
 });
 
-object! {
-    /// Connects to Snowflake, in the older version of the connector. Use `SnowflakeV2LinkedService`
-    /// in new definitions.
-    pub struct SnowflakeLinkedService {
-        /// Tags that describe the linked service, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// Integration runtime that connects to the data store. Without it, the service uses the
-        /// Azure integration runtime that it manages itself.
-        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
-        /// What the linked service is for. Free text.
-        pub description: Option<String> = "description",
-        /// Parameters that a reference to the linked service can set, by name. Expressions in
-        /// `typeProperties` read them as `@linkedService().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// How to connect and to authenticate.
-        pub type_properties: Option<SnowflakeLinkedServiceTypeProperties> = "typeProperties",
-        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
-        /// Without it, the service uses the first version.
-        pub version: Option<String> = "version",
-    }
-}
+/// Connects to Snowflake, in the older version of the connector. Use `SnowflakeV2LinkedService` in
+/// new definitions.
+pub type SnowflakeLinkedService = LinkedServiceOf<SnowflakeLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of Snowflake, in the older version of the connector.

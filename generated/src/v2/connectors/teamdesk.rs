@@ -3,33 +3,12 @@
 
 //! TeamDesk: an online database service. Linked service.
 
-use std::collections::BTreeMap;
-
 use datafactory_core::{OrExpression, Secret, UnknownValue, object, open_enum};
-use serde_json::Value;
 
 use crate::v2::types::*;
 
-object! {
-    /// Connects to TeamDesk, an online database service.
-    pub struct TeamDeskLinkedService {
-        /// Tags that describe the linked service, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// Integration runtime that connects to the data store. Without it, the service uses the
-        /// Azure integration runtime that it manages itself.
-        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
-        /// What the linked service is for. Free text.
-        pub description: Option<String> = "description",
-        /// Parameters that a reference to the linked service can set, by name. Expressions in
-        /// `typeProperties` read them as `@linkedService().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// How to connect and to authenticate.
-        pub type_properties: Option<TeamDeskLinkedServiceTypeProperties> = "typeProperties",
-        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
-        /// Without it, the service uses the first version.
-        pub version: Option<String> = "version",
-    }
-}
+/// Connects to TeamDesk, an online database service.
+pub type TeamDeskLinkedService = LinkedServiceOf<TeamDeskLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of TeamDesk.
@@ -51,7 +30,7 @@ object! {
 }
 
 /// How to authenticate at TeamDesk.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TeamDeskAuthenticationType {
     /// User name and password.

@@ -141,6 +141,50 @@ tagged_union!(Activity by "type" {
 });
 
 object! {
+    /// Properties that subtypes of `Activity` share. `T` is the type of `typeProperties`.
+    pub struct ActivityOf<T> {
+        /// Activities that must end before this one starts. All dependencies must be met.
+        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
+        /// What the activity is for. Free text.
+        pub description: Option<String> = "description",
+        /// Name of the activity, unique in the pipeline, including nested activities.
+        pub name: Option<String> = "name",
+        /// Status of the activity while it is inactive. Default: `Succeeded`.
+        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
+        /// Whether the activity is active. Default: `Active`.
+        pub state: Option<ActivityState> = "state",
+        /// Properties that only this subtype has.
+        pub type_properties: Option<T> = "typeProperties",
+        /// Values to show with the runs of the activity in monitoring.
+        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
+    }
+}
+
+object! {
+    /// Properties that subtypes of `ExecutionActivity` share. `T` is the type of `typeProperties`.
+    pub struct ExecutionActivityOf<T> {
+        /// Activities that must end before this one starts. All dependencies must be met.
+        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
+        /// What the activity is for. Free text.
+        pub description: Option<String> = "description",
+        /// Linked service of the external system. Activities on datasets do not need it.
+        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
+        /// Name of the activity, unique in the pipeline, including nested activities.
+        pub name: Option<String> = "name",
+        /// Status of the activity while it is inactive. Default: `Succeeded`.
+        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
+        /// Timeout, retries and secure input and output.
+        pub policy: Option<ActivityPolicy> = "policy",
+        /// Whether the activity is active. Default: `Active`.
+        pub state: Option<ActivityState> = "state",
+        /// Properties that only this subtype has.
+        pub type_properties: Option<T> = "typeProperties",
+        /// Values to show with the runs of the activity in monitoring.
+        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
+    }
+}
+
+object! {
     /// Dependency of an activity on another one.
     pub struct ActivityDependency {
         /// Name of the other activity.
@@ -151,7 +195,7 @@ object! {
 }
 
 /// Accepted result of an activity that another one depends on.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DependencyCondition {
     /// It succeeded.
@@ -211,7 +255,7 @@ object! {
 }
 
 /// Whether an activity is active.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ActivityState {
     /// The activity runs.
@@ -228,7 +272,7 @@ open_enum!(ActivityState {
 });
 
 /// Status of an inactive activity.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ActivityOnInactiveMarkAs {
     /// Marks the activity as succeeded.
@@ -272,7 +316,7 @@ impl DatasetReference {
 }
 
 /// Type of a reference to a dataset.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DatasetReferenceType {
     /// A dataset.
@@ -309,7 +353,7 @@ impl PipelineReference {
 }
 
 /// Type of a reference to a pipeline.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PipelineReferenceType {
     /// A pipeline.

@@ -11,29 +11,8 @@ use serde_json::{Map, Value};
 
 use crate::v2::types::*;
 
-object! {
-    /// Runs a Hive script on an HDInsight cluster.
-    pub struct HdInsightHiveActivity {
-        /// Activities that must end before this one starts. All dependencies must be met.
-        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
-        /// What the activity is for. Free text.
-        pub description: Option<String> = "description",
-        /// Linked service of the external system. Activities on datasets do not need it.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Name of the activity, unique in the pipeline, including nested activities.
-        pub name: Option<String> = "name",
-        /// Status of the activity while it is inactive. Default: `Succeeded`.
-        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
-        /// Timeout, retries and secure input and output.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Whether the activity is active. Default: `Active`.
-        pub state: Option<ActivityState> = "state",
-        /// Script to run, and its arguments.
-        pub type_properties: Option<HdInsightHiveActivityTypeProperties> = "typeProperties",
-        /// Values to show with the runs of the activity in monitoring.
-        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
-    }
-}
+/// Runs a Hive script on an HDInsight cluster.
+pub type HdInsightHiveActivity = ExecutionActivityOf<HdInsightHiveActivityTypeProperties>;
 
 object! {
     /// Hive script to run, and its arguments.
@@ -58,29 +37,8 @@ object! {
     }
 }
 
-object! {
-    /// Runs a MapReduce program on an HDInsight cluster.
-    pub struct HdInsightMapReduceActivity {
-        /// Activities that must end before this one starts. All dependencies must be met.
-        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
-        /// What the activity is for. Free text.
-        pub description: Option<String> = "description",
-        /// Linked service of the external system. Activities on datasets do not need it.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Name of the activity, unique in the pipeline, including nested activities.
-        pub name: Option<String> = "name",
-        /// Status of the activity while it is inactive. Default: `Succeeded`.
-        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
-        /// Timeout, retries and secure input and output.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Whether the activity is active. Default: `Active`.
-        pub state: Option<ActivityState> = "state",
-        /// Program to run, and its arguments.
-        pub type_properties: Option<HdInsightMapReduceActivityTypeProperties> = "typeProperties",
-        /// Values to show with the runs of the activity in monitoring.
-        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
-    }
-}
+/// Runs a MapReduce program on an HDInsight cluster.
+pub type HdInsightMapReduceActivity = ExecutionActivityOf<HdInsightMapReduceActivityTypeProperties>;
 
 object! {
     /// MapReduce program to run, and its arguments.
@@ -104,29 +62,8 @@ object! {
     }
 }
 
-object! {
-    /// Runs a Pig script on an HDInsight cluster.
-    pub struct HdInsightPigActivity {
-        /// Activities that must end before this one starts. All dependencies must be met.
-        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
-        /// What the activity is for. Free text.
-        pub description: Option<String> = "description",
-        /// Linked service of the external system. Activities on datasets do not need it.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Name of the activity, unique in the pipeline, including nested activities.
-        pub name: Option<String> = "name",
-        /// Status of the activity while it is inactive. Default: `Succeeded`.
-        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
-        /// Timeout, retries and secure input and output.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Whether the activity is active. Default: `Active`.
-        pub state: Option<ActivityState> = "state",
-        /// Script to run, and its arguments.
-        pub type_properties: Option<HdInsightPigActivityTypeProperties> = "typeProperties",
-        /// Values to show with the runs of the activity in monitoring.
-        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
-    }
-}
+/// Runs a Pig script on an HDInsight cluster.
+pub type HdInsightPigActivity = ExecutionActivityOf<HdInsightPigActivityTypeProperties>;
 
 object! {
     /// Pig script to run, and its arguments.
@@ -146,29 +83,8 @@ object! {
     }
 }
 
-object! {
-    /// Runs a Spark program on an HDInsight cluster.
-    pub struct HdInsightSparkActivity {
-        /// Activities that must end before this one starts. All dependencies must be met.
-        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
-        /// What the activity is for. Free text.
-        pub description: Option<String> = "description",
-        /// Linked service of the external system. Activities on datasets do not need it.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Name of the activity, unique in the pipeline, including nested activities.
-        pub name: Option<String> = "name",
-        /// Status of the activity while it is inactive. Default: `Succeeded`.
-        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
-        /// Timeout, retries and secure input and output.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Whether the activity is active. Default: `Active`.
-        pub state: Option<ActivityState> = "state",
-        /// Program to run, and its arguments.
-        pub type_properties: Option<HdInsightSparkActivityTypeProperties> = "typeProperties",
-        /// Values to show with the runs of the activity in monitoring.
-        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
-    }
-}
+/// Runs a Spark program on an HDInsight cluster.
+pub type HdInsightSparkActivity = ExecutionActivityOf<HdInsightSparkActivityTypeProperties>;
 
 object! {
     /// Spark program to run, and its arguments.
@@ -193,29 +109,8 @@ object! {
     }
 }
 
-object! {
-    /// Runs a Hadoop streaming program on an HDInsight cluster.
-    pub struct HdInsightStreamingActivity {
-        /// Activities that must end before this one starts. All dependencies must be met.
-        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
-        /// What the activity is for. Free text.
-        pub description: Option<String> = "description",
-        /// Linked service of the external system. Activities on datasets do not need it.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Name of the activity, unique in the pipeline, including nested activities.
-        pub name: Option<String> = "name",
-        /// Status of the activity while it is inactive. Default: `Succeeded`.
-        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
-        /// Timeout, retries and secure input and output.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Whether the activity is active. Default: `Active`.
-        pub state: Option<ActivityState> = "state",
-        /// Program to run, and its arguments.
-        pub type_properties: Option<HdInsightStreamingActivityTypeProperties> = "typeProperties",
-        /// Values to show with the runs of the activity in monitoring.
-        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
-    }
-}
+/// Runs a Hadoop streaming program on an HDInsight cluster.
+pub type HdInsightStreamingActivity = ExecutionActivityOf<HdInsightStreamingActivityTypeProperties>;
 
 object! {
     /// Hadoop streaming program to run, and its arguments.
@@ -248,7 +143,7 @@ object! {
 }
 
 /// When to copy log files to the storage account of the cluster.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum HdInsightActivityDebugInfoOption {
     /// Never.
@@ -267,29 +162,8 @@ open_enum!(HdInsightActivityDebugInfoOption {
     Failure = "Failure",
 });
 
-object! {
-    /// Runs an Azure Databricks job.
-    pub struct DatabricksJobActivity {
-        /// Activities that must end before this one starts. All dependencies must be met.
-        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
-        /// What the activity is for. Free text.
-        pub description: Option<String> = "description",
-        /// Linked service of the external system. Activities on datasets do not need it.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Name of the activity, unique in the pipeline, including nested activities.
-        pub name: Option<String> = "name",
-        /// Status of the activity while it is inactive. Default: `Succeeded`.
-        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
-        /// Timeout, retries and secure input and output.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Whether the activity is active. Default: `Active`.
-        pub state: Option<ActivityState> = "state",
-        /// Job to run, and its parameters.
-        pub type_properties: Option<DatabricksJobActivityTypeProperties> = "typeProperties",
-        /// Values to show with the runs of the activity in monitoring.
-        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
-    }
-}
+/// Runs an Azure Databricks job.
+pub type DatabricksJobActivity = ExecutionActivityOf<DatabricksJobActivityTypeProperties>;
 
 object! {
     /// Azure Databricks job to run, and its parameters.
@@ -301,29 +175,8 @@ object! {
     }
 }
 
-object! {
-    /// Runs an Azure Databricks notebook.
-    pub struct DatabricksNotebookActivity {
-        /// Activities that must end before this one starts. All dependencies must be met.
-        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
-        /// What the activity is for. Free text.
-        pub description: Option<String> = "description",
-        /// Linked service of the external system. Activities on datasets do not need it.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Name of the activity, unique in the pipeline, including nested activities.
-        pub name: Option<String> = "name",
-        /// Status of the activity while it is inactive. Default: `Succeeded`.
-        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
-        /// Timeout, retries and secure input and output.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Whether the activity is active. Default: `Active`.
-        pub state: Option<ActivityState> = "state",
-        /// Notebook to run, and its parameters.
-        pub type_properties: Option<DatabricksNotebookActivityTypeProperties> = "typeProperties",
-        /// Values to show with the runs of the activity in monitoring.
-        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
-    }
-}
+/// Runs an Azure Databricks notebook.
+pub type DatabricksNotebookActivity = ExecutionActivityOf<DatabricksNotebookActivityTypeProperties>;
 
 object! {
     /// Azure Databricks notebook to run, and its parameters.
@@ -339,29 +192,8 @@ object! {
     }
 }
 
-object! {
-    /// Runs a Java class on an Azure Databricks cluster.
-    pub struct DatabricksSparkJarActivity {
-        /// Activities that must end before this one starts. All dependencies must be met.
-        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
-        /// What the activity is for. Free text.
-        pub description: Option<String> = "description",
-        /// Linked service of the external system. Activities on datasets do not need it.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Name of the activity, unique in the pipeline, including nested activities.
-        pub name: Option<String> = "name",
-        /// Status of the activity while it is inactive. Default: `Succeeded`.
-        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
-        /// Timeout, retries and secure input and output.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Whether the activity is active. Default: `Active`.
-        pub state: Option<ActivityState> = "state",
-        /// Class to run, and its parameters.
-        pub type_properties: Option<DatabricksSparkJarActivityTypeProperties> = "typeProperties",
-        /// Values to show with the runs of the activity in monitoring.
-        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
-    }
-}
+/// Runs a Java class on an Azure Databricks cluster.
+pub type DatabricksSparkJarActivity = ExecutionActivityOf<DatabricksSparkJarActivityTypeProperties>;
 
 object! {
     /// Java class to run on Azure Databricks, and its parameters.
@@ -376,29 +208,8 @@ object! {
     }
 }
 
-object! {
-    /// Runs a Python file on an Azure Databricks cluster.
-    pub struct DatabricksSparkPythonActivity {
-        /// Activities that must end before this one starts. All dependencies must be met.
-        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
-        /// What the activity is for. Free text.
-        pub description: Option<String> = "description",
-        /// Linked service of the external system. Activities on datasets do not need it.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Name of the activity, unique in the pipeline, including nested activities.
-        pub name: Option<String> = "name",
-        /// Status of the activity while it is inactive. Default: `Succeeded`.
-        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
-        /// Timeout, retries and secure input and output.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Whether the activity is active. Default: `Active`.
-        pub state: Option<ActivityState> = "state",
-        /// File to run, and its parameters.
-        pub type_properties: Option<DatabricksSparkPythonActivityTypeProperties> = "typeProperties",
-        /// Values to show with the runs of the activity in monitoring.
-        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
-    }
-}
+/// Runs a Python file on an Azure Databricks cluster.
+pub type DatabricksSparkPythonActivity = ExecutionActivityOf<DatabricksSparkPythonActivityTypeProperties>;
 
 object! {
     /// Python file to run on Azure Databricks, and its parameters.
@@ -413,29 +224,8 @@ object! {
     }
 }
 
-object! {
-    /// Runs an Azure Synapse notebook.
-    pub struct SynapseNotebookActivity {
-        /// Activities that must end before this one starts. All dependencies must be met.
-        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
-        /// What the activity is for. Free text.
-        pub description: Option<String> = "description",
-        /// Linked service of the external system. Activities on datasets do not need it.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Name of the activity, unique in the pipeline, including nested activities.
-        pub name: Option<String> = "name",
-        /// Status of the activity while it is inactive. Default: `Succeeded`.
-        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
-        /// Timeout, retries and secure input and output.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Whether the activity is active. Default: `Active`.
-        pub state: Option<ActivityState> = "state",
-        /// Notebook to run, and on which Spark pool.
-        pub type_properties: Option<SynapseNotebookActivityTypeProperties> = "typeProperties",
-        /// Values to show with the runs of the activity in monitoring.
-        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
-    }
-}
+/// Runs an Azure Synapse notebook.
+pub type SynapseNotebookActivity = ExecutionActivityOf<SynapseNotebookActivityTypeProperties>;
 
 object! {
     /// Azure Synapse notebook to run, and on which Spark pool.
@@ -487,7 +277,7 @@ impl SynapseNotebookReference {
 }
 
 /// Type of a reference to a notebook.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum NotebookReferenceType {
     /// A notebook.
@@ -511,7 +301,7 @@ object! {
 }
 
 /// Type of a notebook parameter.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum NotebookParameterType {
     /// A string.
@@ -533,29 +323,8 @@ open_enum!(NotebookParameterType {
     Bool = "bool",
 });
 
-object! {
-    /// Runs an Azure Synapse Spark job definition.
-    pub struct SynapseSparkJobDefinitionActivity {
-        /// Activities that must end before this one starts. All dependencies must be met.
-        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
-        /// What the activity is for. Free text.
-        pub description: Option<String> = "description",
-        /// Linked service of the external system. Activities on datasets do not need it.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Name of the activity, unique in the pipeline, including nested activities.
-        pub name: Option<String> = "name",
-        /// Status of the activity while it is inactive. Default: `Succeeded`.
-        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
-        /// Timeout, retries and secure input and output.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Whether the activity is active. Default: `Active`.
-        pub state: Option<ActivityState> = "state",
-        /// Spark job to run, and on which Spark pool.
-        pub type_properties: Option<SynapseSparkJobActivityTypeProperties> = "typeProperties",
-        /// Values to show with the runs of the activity in monitoring.
-        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
-    }
-}
+/// Runs an Azure Synapse Spark job definition.
+pub type SynapseSparkJobDefinitionActivity = ExecutionActivityOf<SynapseSparkJobActivityTypeProperties>;
 
 object! {
     /// Azure Synapse Spark job to run, and on which Spark pool. Properties override those of the
@@ -620,7 +389,7 @@ impl SynapseSparkJobReference {
 }
 
 /// Type of a reference to a Spark job definition.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SparkJobReferenceType {
     /// A Spark job definition.
@@ -655,7 +424,7 @@ impl BigDataPoolParametrizationReference {
 }
 
 /// Type of a reference to a Spark pool.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BigDataPoolReferenceType {
     /// A Spark pool.
@@ -690,7 +459,7 @@ impl SparkConfigurationParametrizationReference {
 }
 
 /// Type of a reference to a Spark configuration.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SparkConfigurationReferenceType {
     /// A Spark configuration.
@@ -704,7 +473,7 @@ open_enum!(SparkConfigurationReferenceType {
 });
 
 /// Where a Spark configuration comes from.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ConfigurationType {
     /// The defaults of the notebook or job definition.
@@ -723,29 +492,8 @@ open_enum!(ConfigurationType {
     Artifact = "Artifact",
 });
 
-object! {
-    /// Runs a published Azure Machine Learning pipeline.
-    pub struct AzureMlExecutePipelineActivity {
-        /// Activities that must end before this one starts. All dependencies must be met.
-        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
-        /// What the activity is for. Free text.
-        pub description: Option<String> = "description",
-        /// Linked service of the external system. Activities on datasets do not need it.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Name of the activity, unique in the pipeline, including nested activities.
-        pub name: Option<String> = "name",
-        /// Status of the activity while it is inactive. Default: `Succeeded`.
-        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
-        /// Timeout, retries and secure input and output.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Whether the activity is active. Default: `Active`.
-        pub state: Option<ActivityState> = "state",
-        /// Pipeline to run, and its parameters.
-        pub type_properties: Option<AzureMlExecutePipelineActivityTypeProperties> = "typeProperties",
-        /// Values to show with the runs of the activity in monitoring.
-        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
-    }
-}
+/// Runs a published Azure Machine Learning pipeline.
+pub type AzureMlExecutePipelineActivity = ExecutionActivityOf<AzureMlExecutePipelineActivityTypeProperties>;
 
 object! {
     /// Azure Machine Learning pipeline to run, and its parameters.
@@ -769,29 +517,8 @@ object! {
     }
 }
 
-object! {
-    /// Calls a batch web service of Azure Machine Learning Studio (classic).
-    pub struct AzureMlBatchExecutionActivity {
-        /// Activities that must end before this one starts. All dependencies must be met.
-        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
-        /// What the activity is for. Free text.
-        pub description: Option<String> = "description",
-        /// Linked service of the external system. Activities on datasets do not need it.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Name of the activity, unique in the pipeline, including nested activities.
-        pub name: Option<String> = "name",
-        /// Status of the activity while it is inactive. Default: `Succeeded`.
-        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
-        /// Timeout, retries and secure input and output.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Whether the activity is active. Default: `Active`.
-        pub state: Option<ActivityState> = "state",
-        /// Inputs, outputs and parameters of the web service.
-        pub type_properties: Option<AzureMlBatchExecutionActivityTypeProperties> = "typeProperties",
-        /// Values to show with the runs of the activity in monitoring.
-        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
-    }
-}
+/// Calls a batch web service of Azure Machine Learning Studio (classic).
+pub type AzureMlBatchExecutionActivity = ExecutionActivityOf<AzureMlBatchExecutionActivityTypeProperties>;
 
 object! {
     /// Inputs, outputs and parameters of a batch web service.
@@ -815,29 +542,8 @@ object! {
     }
 }
 
-object! {
-    /// Updates a web service of Azure Machine Learning Studio (classic) with a newly trained model.
-    pub struct AzureMlUpdateResourceActivity {
-        /// Activities that must end before this one starts. All dependencies must be met.
-        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
-        /// What the activity is for. Free text.
-        pub description: Option<String> = "description",
-        /// Linked service of the external system. Activities on datasets do not need it.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Name of the activity, unique in the pipeline, including nested activities.
-        pub name: Option<String> = "name",
-        /// Status of the activity while it is inactive. Default: `Succeeded`.
-        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
-        /// Timeout, retries and secure input and output.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Whether the activity is active. Default: `Active`.
-        pub state: Option<ActivityState> = "state",
-        /// Model to update, and the file that contains it.
-        pub type_properties: Option<AzureMlUpdateResourceActivityTypeProperties> = "typeProperties",
-        /// Values to show with the runs of the activity in monitoring.
-        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
-    }
-}
+/// Updates a web service of Azure Machine Learning Studio (classic) with a newly trained model.
+pub type AzureMlUpdateResourceActivity = ExecutionActivityOf<AzureMlUpdateResourceActivityTypeProperties>;
 
 object! {
     /// Model to update, and the file that contains it.
@@ -851,29 +557,8 @@ object! {
     }
 }
 
-object! {
-    /// Runs a command on an Azure Batch pool.
-    pub struct CustomActivity {
-        /// Activities that must end before this one starts. All dependencies must be met.
-        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
-        /// What the activity is for. Free text.
-        pub description: Option<String> = "description",
-        /// Linked service of the external system. Activities on datasets do not need it.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Name of the activity, unique in the pipeline, including nested activities.
-        pub name: Option<String> = "name",
-        /// Status of the activity while it is inactive. Default: `Succeeded`.
-        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
-        /// Timeout, retries and secure input and output.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Whether the activity is active. Default: `Active`.
-        pub state: Option<ActivityState> = "state",
-        /// Command to run, and the files that it needs.
-        pub type_properties: Option<CustomActivityTypeProperties> = "typeProperties",
-        /// Values to show with the runs of the activity in monitoring.
-        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
-    }
-}
+/// Runs a command on an Azure Batch pool.
+pub type CustomActivity = ExecutionActivityOf<CustomActivityTypeProperties>;
 
 object! {
     /// Command to run on Azure Batch, and the files that it needs.

@@ -8,25 +8,8 @@ use serde_json::{Map, Value};
 
 use crate::v2::types::*;
 
-object! {
-    /// Appends a value to an array variable of the pipeline.
-    pub struct AppendVariableActivity {
-        /// Activities that must end before this one starts. All dependencies must be met.
-        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
-        /// What the activity is for. Free text.
-        pub description: Option<String> = "description",
-        /// Name of the activity, unique in the pipeline, including nested activities.
-        pub name: Option<String> = "name",
-        /// Status of the activity while it is inactive. Default: `Succeeded`.
-        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
-        /// Whether the activity is active. Default: `Active`.
-        pub state: Option<ActivityState> = "state",
-        /// Which variable, and the value to append.
-        pub type_properties: Option<AppendVariableActivityTypeProperties> = "typeProperties",
-        /// Values to show with the runs of the activity in monitoring.
-        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
-    }
-}
+/// Appends a value to an array variable of the pipeline.
+pub type AppendVariableActivity = ActivityOf<AppendVariableActivityTypeProperties>;
 
 object! {
     /// Which variable, and the value to append.
@@ -82,25 +65,8 @@ object! {
     }
 }
 
-object! {
-    /// Fails with a custom error.
-    pub struct FailActivity {
-        /// Activities that must end before this one starts. All dependencies must be met.
-        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
-        /// What the activity is for. Free text.
-        pub description: Option<String> = "description",
-        /// Name of the activity, unique in the pipeline, including nested activities.
-        pub name: Option<String> = "name",
-        /// Status of the activity while it is inactive. Default: `Succeeded`.
-        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
-        /// Whether the activity is active. Default: `Active`.
-        pub state: Option<ActivityState> = "state",
-        /// Message and code of the error.
-        pub type_properties: Option<FailActivityTypeProperties> = "typeProperties",
-        /// Values to show with the runs of the activity in monitoring.
-        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
-    }
-}
+/// Fails with a custom error.
+pub type FailActivity = ActivityOf<FailActivityTypeProperties>;
 
 object! {
     /// Message and code of a custom error.
@@ -112,25 +78,8 @@ object! {
     }
 }
 
-object! {
-    /// Keeps the items of an array that match a condition.
-    pub struct FilterActivity {
-        /// Activities that must end before this one starts. All dependencies must be met.
-        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
-        /// What the activity is for. Free text.
-        pub description: Option<String> = "description",
-        /// Name of the activity, unique in the pipeline, including nested activities.
-        pub name: Option<String> = "name",
-        /// Status of the activity while it is inactive. Default: `Succeeded`.
-        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
-        /// Whether the activity is active. Default: `Active`.
-        pub state: Option<ActivityState> = "state",
-        /// The array and the condition.
-        pub type_properties: Option<FilterActivityTypeProperties> = "typeProperties",
-        /// Values to show with the runs of the activity in monitoring.
-        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
-    }
-}
+/// Keeps the items of an array that match a condition.
+pub type FilterActivity = ActivityOf<FilterActivityTypeProperties>;
 
 object! {
     /// The array and the condition of a filter.
@@ -143,25 +92,8 @@ object! {
     }
 }
 
-object! {
-    /// Runs activities for each item of an array.
-    pub struct ForEachActivity {
-        /// Activities that must end before this one starts. All dependencies must be met.
-        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
-        /// What the activity is for. Free text.
-        pub description: Option<String> = "description",
-        /// Name of the activity, unique in the pipeline, including nested activities.
-        pub name: Option<String> = "name",
-        /// Status of the activity while it is inactive. Default: `Succeeded`.
-        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
-        /// Whether the activity is active. Default: `Active`.
-        pub state: Option<ActivityState> = "state",
-        /// The array, the activities and the order.
-        pub type_properties: Option<ForEachActivityTypeProperties> = "typeProperties",
-        /// Values to show with the runs of the activity in monitoring.
-        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
-    }
-}
+/// Runs activities for each item of an array.
+pub type ForEachActivity = ActivityOf<ForEachActivityTypeProperties>;
 
 object! {
     /// The array, the activities and the order of a loop.
@@ -179,25 +111,8 @@ object! {
     }
 }
 
-object! {
-    /// Runs one of two sets of activities, depending on a condition.
-    pub struct IfConditionActivity {
-        /// Activities that must end before this one starts. All dependencies must be met.
-        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
-        /// What the activity is for. Free text.
-        pub description: Option<String> = "description",
-        /// Name of the activity, unique in the pipeline, including nested activities.
-        pub name: Option<String> = "name",
-        /// Status of the activity while it is inactive. Default: `Succeeded`.
-        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
-        /// Whether the activity is active. Default: `Active`.
-        pub state: Option<ActivityState> = "state",
-        /// The condition and the activities.
-        pub type_properties: Option<IfConditionActivityTypeProperties> = "typeProperties",
-        /// Values to show with the runs of the activity in monitoring.
-        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
-    }
-}
+/// Runs one of two sets of activities, depending on a condition.
+pub type IfConditionActivity = ActivityOf<IfConditionActivityTypeProperties>;
 
 object! {
     /// The condition and the activities of both branches.
@@ -247,25 +162,8 @@ object! {
     }
 }
 
-object! {
-    /// Runs one of several sets of activities, depending on a value.
-    pub struct SwitchActivity {
-        /// Activities that must end before this one starts. All dependencies must be met.
-        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
-        /// What the activity is for. Free text.
-        pub description: Option<String> = "description",
-        /// Name of the activity, unique in the pipeline, including nested activities.
-        pub name: Option<String> = "name",
-        /// Status of the activity while it is inactive. Default: `Succeeded`.
-        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
-        /// Whether the activity is active. Default: `Active`.
-        pub state: Option<ActivityState> = "state",
-        /// The value and the activities of each case.
-        pub type_properties: Option<SwitchActivityTypeProperties> = "typeProperties",
-        /// Values to show with the runs of the activity in monitoring.
-        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
-    }
-}
+/// Runs one of several sets of activities, depending on a value.
+pub type SwitchActivity = ActivityOf<SwitchActivityTypeProperties>;
 
 object! {
     /// The value and the activities of each case.
@@ -289,25 +187,8 @@ object! {
     }
 }
 
-object! {
-    /// Repeats activities until a condition is true.
-    pub struct UntilActivity {
-        /// Activities that must end before this one starts. All dependencies must be met.
-        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
-        /// What the activity is for. Free text.
-        pub description: Option<String> = "description",
-        /// Name of the activity, unique in the pipeline, including nested activities.
-        pub name: Option<String> = "name",
-        /// Status of the activity while it is inactive. Default: `Succeeded`.
-        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
-        /// Whether the activity is active. Default: `Active`.
-        pub state: Option<ActivityState> = "state",
-        /// The condition, the activities and the timeout.
-        pub type_properties: Option<UntilActivityTypeProperties> = "typeProperties",
-        /// Values to show with the runs of the activity in monitoring.
-        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
-    }
-}
+/// Repeats activities until a condition is true.
+pub type UntilActivity = ActivityOf<UntilActivityTypeProperties>;
 
 object! {
     /// The condition, the activities and the timeout of a loop.
@@ -323,25 +204,8 @@ object! {
     }
 }
 
-object! {
-    /// Waits until a dataset exists and meets conditions.
-    pub struct ValidationActivity {
-        /// Activities that must end before this one starts. All dependencies must be met.
-        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
-        /// What the activity is for. Free text.
-        pub description: Option<String> = "description",
-        /// Name of the activity, unique in the pipeline, including nested activities.
-        pub name: Option<String> = "name",
-        /// Status of the activity while it is inactive. Default: `Succeeded`.
-        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
-        /// Whether the activity is active. Default: `Active`.
-        pub state: Option<ActivityState> = "state",
-        /// The dataset, the conditions and the timeout.
-        pub type_properties: Option<ValidationActivityTypeProperties> = "typeProperties",
-        /// Values to show with the runs of the activity in monitoring.
-        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
-    }
-}
+/// Waits until a dataset exists and meets conditions.
+pub type ValidationActivity = ActivityOf<ValidationActivityTypeProperties>;
 
 object! {
     /// The dataset, the conditions and the timeout of a validation.
@@ -360,25 +224,8 @@ object! {
     }
 }
 
-object! {
-    /// Waits.
-    pub struct WaitActivity {
-        /// Activities that must end before this one starts. All dependencies must be met.
-        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
-        /// What the activity is for. Free text.
-        pub description: Option<String> = "description",
-        /// Name of the activity, unique in the pipeline, including nested activities.
-        pub name: Option<String> = "name",
-        /// Status of the activity while it is inactive. Default: `Succeeded`.
-        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
-        /// Whether the activity is active. Default: `Active`.
-        pub state: Option<ActivityState> = "state",
-        /// How long to wait.
-        pub type_properties: Option<WaitActivityTypeProperties> = "typeProperties",
-        /// Values to show with the runs of the activity in monitoring.
-        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
-    }
-}
+/// Waits.
+pub type WaitActivity = ActivityOf<WaitActivityTypeProperties>;
 
 object! {
     /// How long to wait.

@@ -39,29 +39,8 @@ object! {
     }
 }
 
-object! {
-    /// Deletes files or folders.
-    pub struct DeleteActivity {
-        /// Activities that must end before this one starts. All dependencies must be met.
-        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
-        /// What the activity is for. Free text.
-        pub description: Option<String> = "description",
-        /// Linked service of the external system. Activities on datasets do not need it.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Name of the activity, unique in the pipeline, including nested activities.
-        pub name: Option<String> = "name",
-        /// Status of the activity while it is inactive. Default: `Succeeded`.
-        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
-        /// Timeout, retries and secure input and output.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Whether the activity is active. Default: `Active`.
-        pub state: Option<ActivityState> = "state",
-        /// What to delete, and whether to log it.
-        pub type_properties: Option<DeleteActivityTypeProperties> = "typeProperties",
-        /// Values to show with the runs of the activity in monitoring.
-        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
-    }
-}
+/// Deletes files or folders.
+pub type DeleteActivity = ExecutionActivityOf<DeleteActivityTypeProperties>;
 
 object! {
     /// What to delete, and whether to log it.
@@ -81,29 +60,8 @@ object! {
     }
 }
 
-object! {
-    /// Returns metadata of a dataset, such as size, structure and file names.
-    pub struct GetMetadataActivity {
-        /// Activities that must end before this one starts. All dependencies must be met.
-        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
-        /// What the activity is for. Free text.
-        pub description: Option<String> = "description",
-        /// Linked service of the external system. Activities on datasets do not need it.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Name of the activity, unique in the pipeline, including nested activities.
-        pub name: Option<String> = "name",
-        /// Status of the activity while it is inactive. Default: `Succeeded`.
-        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
-        /// Timeout, retries and secure input and output.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Whether the activity is active. Default: `Active`.
-        pub state: Option<ActivityState> = "state",
-        /// Dataset, and the metadata to return.
-        pub type_properties: Option<GetMetadataActivityTypeProperties> = "typeProperties",
-        /// Values to show with the runs of the activity in monitoring.
-        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
-    }
-}
+/// Returns metadata of a dataset, such as size, structure and file names.
+pub type GetMetadataActivity = ExecutionActivityOf<GetMetadataActivityTypeProperties>;
 
 object! {
     /// Dataset, and the metadata to return.
@@ -120,29 +78,8 @@ object! {
     }
 }
 
-object! {
-    /// Reads rows of a dataset and returns them as output, at most 5,000 rows and 4 MB.
-    pub struct LookupActivity {
-        /// Activities that must end before this one starts. All dependencies must be met.
-        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
-        /// What the activity is for. Free text.
-        pub description: Option<String> = "description",
-        /// Linked service of the external system. Activities on datasets do not need it.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Name of the activity, unique in the pipeline, including nested activities.
-        pub name: Option<String> = "name",
-        /// Status of the activity while it is inactive. Default: `Succeeded`.
-        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
-        /// Timeout, retries and secure input and output.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Whether the activity is active. Default: `Active`.
-        pub state: Option<ActivityState> = "state",
-        /// Source and dataset to read.
-        pub type_properties: Option<LookupActivityTypeProperties> = "typeProperties",
-        /// Values to show with the runs of the activity in monitoring.
-        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
-    }
-}
+/// Reads rows of a dataset and returns them as output, at most 5,000 rows and 4 MB.
+pub type LookupActivity = ExecutionActivityOf<LookupActivityTypeProperties>;
 
 object! {
     /// Source and dataset of a lookup.
@@ -159,29 +96,8 @@ object! {
     }
 }
 
-object! {
-    /// Runs SQL scripts.
-    pub struct ScriptActivity {
-        /// Activities that must end before this one starts. All dependencies must be met.
-        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
-        /// What the activity is for. Free text.
-        pub description: Option<String> = "description",
-        /// Linked service of the external system. Activities on datasets do not need it.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Name of the activity, unique in the pipeline, including nested activities.
-        pub name: Option<String> = "name",
-        /// Status of the activity while it is inactive. Default: `Succeeded`.
-        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
-        /// Timeout, retries and secure input and output.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Whether the activity is active. Default: `Active`.
-        pub state: Option<ActivityState> = "state",
-        /// Scripts to run, and where to log their output.
-        pub type_properties: Option<ScriptActivityTypeProperties> = "typeProperties",
-        /// Values to show with the runs of the activity in monitoring.
-        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
-    }
-}
+/// Runs SQL scripts.
+pub type ScriptActivity = ExecutionActivityOf<ScriptActivityTypeProperties>;
 
 object! {
     /// Scripts to run, and where to log their output.
@@ -229,7 +145,7 @@ object! {
 }
 
 /// Type of a script parameter.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ScriptActivityParameterType {
     /// A boolean.
@@ -276,7 +192,7 @@ open_enum!(ScriptActivityParameterType {
 });
 
 /// Direction of a script parameter.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ScriptActivityParameterDirection {
     /// Passed to the script.
@@ -306,7 +222,7 @@ object! {
 }
 
 /// Destination of a script log.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ScriptActivityLogDestination {
     /// The output of the activity.
@@ -322,29 +238,8 @@ open_enum!(ScriptActivityLogDestination {
     ExternalStore = "ExternalStore",
 });
 
-object! {
-    /// Runs a stored procedure in SQL Server, Azure SQL Database or Azure Synapse Analytics.
-    pub struct SqlServerStoredProcedureActivity {
-        /// Activities that must end before this one starts. All dependencies must be met.
-        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
-        /// What the activity is for. Free text.
-        pub description: Option<String> = "description",
-        /// Linked service of the external system. Activities on datasets do not need it.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Name of the activity, unique in the pipeline, including nested activities.
-        pub name: Option<String> = "name",
-        /// Status of the activity while it is inactive. Default: `Succeeded`.
-        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
-        /// Timeout, retries and secure input and output.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Whether the activity is active. Default: `Active`.
-        pub state: Option<ActivityState> = "state",
-        /// Stored procedure to run, and its parameters.
-        pub type_properties: Option<SqlServerStoredProcedureActivityTypeProperties> = "typeProperties",
-        /// Values to show with the runs of the activity in monitoring.
-        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
-    }
-}
+/// Runs a stored procedure in SQL Server, Azure SQL Database or Azure Synapse Analytics.
+pub type SqlServerStoredProcedureActivity = ExecutionActivityOf<SqlServerStoredProcedureActivityTypeProperties>;
 
 object! {
     /// Stored procedure to run, and its parameters.
@@ -357,29 +252,8 @@ object! {
     }
 }
 
-object! {
-    /// Runs a control command in Azure Data Explorer.
-    pub struct AzureDataExplorerCommandActivity {
-        /// Activities that must end before this one starts. All dependencies must be met.
-        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
-        /// What the activity is for. Free text.
-        pub description: Option<String> = "description",
-        /// Linked service of the external system. Activities on datasets do not need it.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Name of the activity, unique in the pipeline, including nested activities.
-        pub name: Option<String> = "name",
-        /// Status of the activity while it is inactive. Default: `Succeeded`.
-        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
-        /// Timeout, retries and secure input and output.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Whether the activity is active. Default: `Active`.
-        pub state: Option<ActivityState> = "state",
-        /// Command to run, and its timeout.
-        pub type_properties: Option<AzureDataExplorerCommandActivityTypeProperties> = "typeProperties",
-        /// Values to show with the runs of the activity in monitoring.
-        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
-    }
-}
+/// Runs a control command in Azure Data Explorer.
+pub type AzureDataExplorerCommandActivity = ExecutionActivityOf<AzureDataExplorerCommandActivityTypeProperties>;
 
 object! {
     /// Command to run in Azure Data Explorer, and its timeout.
@@ -392,29 +266,8 @@ object! {
     }
 }
 
-object! {
-    /// Runs a U-SQL script in Azure Data Lake Analytics.
-    pub struct DataLakeAnalyticsUsqlActivity {
-        /// Activities that must end before this one starts. All dependencies must be met.
-        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
-        /// What the activity is for. Free text.
-        pub description: Option<String> = "description",
-        /// Linked service of the external system. Activities on datasets do not need it.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Name of the activity, unique in the pipeline, including nested activities.
-        pub name: Option<String> = "name",
-        /// Status of the activity while it is inactive. Default: `Succeeded`.
-        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
-        /// Timeout, retries and secure input and output.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Whether the activity is active. Default: `Active`.
-        pub state: Option<ActivityState> = "state",
-        /// Script to run, and how.
-        pub type_properties: Option<DataLakeAnalyticsUsqlActivityTypeProperties> = "typeProperties",
-        /// Values to show with the runs of the activity in monitoring.
-        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
-    }
-}
+/// Runs a U-SQL script in Azure Data Lake Analytics.
+pub type DataLakeAnalyticsUsqlActivity = ExecutionActivityOf<DataLakeAnalyticsUsqlActivityTypeProperties>;
 
 object! {
     /// U-SQL script to run, and how.
@@ -436,29 +289,8 @@ object! {
     }
 }
 
-object! {
-    /// Runs a mapping data flow.
-    pub struct ExecuteDataFlowActivity {
-        /// Activities that must end before this one starts. All dependencies must be met.
-        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
-        /// What the activity is for. Free text.
-        pub description: Option<String> = "description",
-        /// Linked service of the external system. Activities on datasets do not need it.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Name of the activity, unique in the pipeline, including nested activities.
-        pub name: Option<String> = "name",
-        /// Status of the activity while it is inactive. Default: `Succeeded`.
-        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
-        /// Timeout, retries and secure input and output.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Whether the activity is active. Default: `Active`.
-        pub state: Option<ActivityState> = "state",
-        /// Data flow to run, and on which cluster.
-        pub type_properties: Option<ExecuteDataFlowActivityTypeProperties> = "typeProperties",
-        /// Values to show with the runs of the activity in monitoring.
-        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
-    }
-}
+/// Runs a mapping data flow.
+pub type ExecuteDataFlowActivity = ExecutionActivityOf<ExecuteDataFlowActivityTypeProperties>;
 
 object! {
     /// Data flow to run, and on which cluster.

@@ -9,29 +9,8 @@ use datafactory_core::{OrExpression, Secret, UnknownValue, object, open_enum};
 
 use crate::v2::types::*;
 
-object! {
-    /// Runs an SSIS package on an Azure-SSIS integration runtime.
-    pub struct ExecuteSsisPackageActivity {
-        /// Activities that must end before this one starts. All dependencies must be met.
-        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
-        /// What the activity is for. Free text.
-        pub description: Option<String> = "description",
-        /// Linked service of the external system. Activities on datasets do not need it.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Name of the activity, unique in the pipeline, including nested activities.
-        pub name: Option<String> = "name",
-        /// Status of the activity while it is inactive. Default: `Succeeded`.
-        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
-        /// Timeout, retries and secure input and output.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Whether the activity is active. Default: `Active`.
-        pub state: Option<ActivityState> = "state",
-        /// Package to run, and how.
-        pub type_properties: Option<ExecuteSsisPackageActivityTypeProperties> = "typeProperties",
-        /// Values to show with the runs of the activity in monitoring.
-        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
-    }
-}
+/// Runs an SSIS package on an Azure-SSIS integration runtime.
+pub type ExecuteSsisPackageActivity = ExecutionActivityOf<ExecuteSsisPackageActivityTypeProperties>;
 
 object! {
     /// SSIS package to run, and how.
@@ -78,7 +57,7 @@ object! {
 }
 
 /// Type of the store of an SSIS package.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SsisPackageLocationType {
     /// The SSIS catalog database.
@@ -191,7 +170,7 @@ object! {
 }
 
 /// Type of the log store of a package.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SsisLogLocationType {
     /// A file share.

@@ -8,29 +8,8 @@ use serde_json::{Map, Value};
 
 use crate::v2::types::*;
 
-object! {
-    /// Calls a URL and returns the response as output.
-    pub struct WebActivity {
-        /// Activities that must end before this one starts. All dependencies must be met.
-        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
-        /// What the activity is for. Free text.
-        pub description: Option<String> = "description",
-        /// Linked service of the external system. Activities on datasets do not need it.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Name of the activity, unique in the pipeline, including nested activities.
-        pub name: Option<String> = "name",
-        /// Status of the activity while it is inactive. Default: `Succeeded`.
-        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
-        /// Timeout, retries and secure input and output.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Whether the activity is active. Default: `Active`.
-        pub state: Option<ActivityState> = "state",
-        /// The request to send.
-        pub type_properties: Option<WebActivityTypeProperties> = "typeProperties",
-        /// Values to show with the runs of the activity in monitoring.
-        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
-    }
-}
+/// Calls a URL and returns the response as output.
+pub type WebActivity = ExecutionActivityOf<WebActivityTypeProperties>;
 
 object! {
     /// The request of a web activity.
@@ -98,7 +77,7 @@ object! {
 }
 
 /// HTTP method of a web activity. Real definitions also contain it in lower or mixed case.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum WebActivityMethod {
     /// Reads.
@@ -169,7 +148,7 @@ object! {
 }
 
 /// HTTP method of a webhook.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum WebHookActivityMethod {
     /// Sends a body.
@@ -182,29 +161,8 @@ open_enum!(WebHookActivityMethod {
     Post = "POST",
 });
 
-object! {
-    /// Calls a function in Azure Functions.
-    pub struct AzureFunctionActivity {
-        /// Activities that must end before this one starts. All dependencies must be met.
-        pub depends_on: Option<Vec<ActivityDependency>> = "dependsOn",
-        /// What the activity is for. Free text.
-        pub description: Option<String> = "description",
-        /// Linked service of the external system. Activities on datasets do not need it.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Name of the activity, unique in the pipeline, including nested activities.
-        pub name: Option<String> = "name",
-        /// Status of the activity while it is inactive. Default: `Succeeded`.
-        pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs> = "onInactiveMarkAs",
-        /// Timeout, retries and secure input and output.
-        pub policy: Option<ActivityPolicy> = "policy",
-        /// Whether the activity is active. Default: `Active`.
-        pub state: Option<ActivityState> = "state",
-        /// Function to call, and the request.
-        pub type_properties: Option<AzureFunctionActivityTypeProperties> = "typeProperties",
-        /// Values to show with the runs of the activity in monitoring.
-        pub user_properties: Option<Vec<UserProperty>> = "userProperties",
-    }
-}
+/// Calls a function in Azure Functions.
+pub type AzureFunctionActivity = ExecutionActivityOf<AzureFunctionActivityTypeProperties>;
 
 object! {
     /// Function to call, and the request.
@@ -221,7 +179,7 @@ object! {
 }
 
 /// HTTP method of a call to Azure Functions.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AzureFunctionActivityMethod {
     /// Reads.

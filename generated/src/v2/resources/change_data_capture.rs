@@ -161,7 +161,7 @@ object! {
 }
 
 /// Type of a connection.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ConnectionType {
     /// A linked service.
@@ -227,7 +227,7 @@ object! {
 }
 
 /// How a target column gets its value.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MappingType {
     /// It is a copy of a source column.
@@ -280,7 +280,7 @@ object! {
 }
 
 /// Unit of the time between two batches.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum FrequencyType {
     /// Hours.

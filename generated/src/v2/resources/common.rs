@@ -26,7 +26,7 @@ object! {
 }
 
 /// Type of identity that created or changed a resource.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CreatedByType {
     /// A user.
@@ -73,7 +73,7 @@ impl LinkedServiceReference {
 }
 
 /// Type of a reference to a linked service.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum LinkedServiceReferenceType {
     /// A linked service.
@@ -111,7 +111,7 @@ impl IntegrationRuntimeReference {
 }
 
 /// Type of a reference to an integration runtime.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum IntegrationRuntimeReferenceType {
     /// An integration runtime.
@@ -146,7 +146,7 @@ impl CredentialReference {
 }
 
 /// Type of a reference to a credential.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CredentialReferenceType {
     /// A credential.
@@ -170,7 +170,7 @@ object! {
 }
 
 /// Type of a reference in the definition of an integration runtime.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum IntegrationRuntimeEntityReferenceType {
     /// An integration runtime.

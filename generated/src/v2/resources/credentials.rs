@@ -65,16 +65,19 @@ tagged_union!(Credential by "type" {
 });
 
 object! {
-    /// A managed identity of the data factory.
-    pub struct ManagedIdentityCredential {
+    /// Properties that subtypes of `Credential` share. `T` is the type of `typeProperties`.
+    pub struct CredentialOf<T> {
         /// Tags that describe the credential, usually strings. You can filter by them.
         pub annotations: Option<Vec<Value>> = "annotations",
         /// What the credential is for. Free text.
         pub description: Option<String> = "description",
-        /// Which managed identity to use.
-        pub type_properties: Option<ManagedIdentityTypeProperties> = "typeProperties",
+        /// Properties that only this subtype has.
+        pub type_properties: Option<T> = "typeProperties",
     }
 }
+
+/// A managed identity of the data factory.
+pub type ManagedIdentityCredential = CredentialOf<ManagedIdentityTypeProperties>;
 
 object! {
     /// Settings of a managed identity credential.
@@ -85,17 +88,8 @@ object! {
     }
 }
 
-object! {
-    /// A service principal of Microsoft Entra ID.
-    pub struct ServicePrincipalCredential {
-        /// Tags that describe the credential, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// What the credential is for. Free text.
-        pub description: Option<String> = "description",
-        /// Which service principal to use, and its key.
-        pub type_properties: Option<ServicePrincipalCredentialTypeProperties> = "typeProperties",
-    }
-}
+/// A service principal of Microsoft Entra ID.
+pub type ServicePrincipalCredential = CredentialOf<ServicePrincipalCredentialTypeProperties>;
 
 object! {
     /// Settings of a service principal credential.

@@ -197,7 +197,7 @@ object! {
 }
 
 /// A command of a debug session.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DataFlowDebugCommandType {
     /// Returns rows of a stream as a preview.

@@ -68,16 +68,8 @@ tagged_union!(DataFlow by "type" {
 });
 
 object! {
-    /// A folder that groups data flows in authoring tools.
-    pub struct DataFlowFolder {
-        /// Path of the folder, with `/` between nested folders, such as `Sales/Daily`.
-        pub name: Option<String> = "name",
-    }
-}
-
-object! {
-    /// A graph of transformations that runs on Spark.
-    pub struct MappingDataFlow {
+    /// Properties that subtypes of `DataFlow` share. `T` is the type of `typeProperties`.
+    pub struct DataFlowOf<T> {
         /// Tags that describe the data flow, usually strings. You can filter by them.
         pub annotations: Option<Vec<Value>> = "annotations",
         /// What the data flow is for. Free text.
@@ -85,10 +77,21 @@ object! {
         /// Folder that shows the data flow in authoring tools. Without it, the data flow is at the
         /// root.
         pub folder: Option<DataFlowFolder> = "folder",
-        /// Sources, sinks, transformations and script of the data flow.
-        pub type_properties: Option<MappingDataFlowTypeProperties> = "typeProperties",
+        /// Properties that only this subtype has.
+        pub type_properties: Option<T> = "typeProperties",
     }
 }
+
+object! {
+    /// A folder that groups data flows in authoring tools.
+    pub struct DataFlowFolder {
+        /// Path of the folder, with `/` between nested folders, such as `Sales/Daily`.
+        pub name: Option<String> = "name",
+    }
+}
+
+/// A graph of transformations that runs on Spark.
+pub type MappingDataFlow = DataFlowOf<MappingDataFlowTypeProperties>;
 
 object! {
     /// Content of a mapping data flow.
@@ -107,20 +110,8 @@ object! {
     }
 }
 
-object! {
-    /// A part of a data flow that other data flows can reuse.
-    pub struct Flowlet {
-        /// Tags that describe the data flow, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// What the data flow is for. Free text.
-        pub description: Option<String> = "description",
-        /// Folder that shows the data flow in authoring tools. Without it, the data flow is at the
-        /// root.
-        pub folder: Option<DataFlowFolder> = "folder",
-        /// Sources, sinks, transformations and script of the flowlet.
-        pub type_properties: Option<FlowletTypeProperties> = "typeProperties",
-    }
-}
+/// A part of a data flow that other data flows can reuse.
+pub type Flowlet = DataFlowOf<FlowletTypeProperties>;
 
 object! {
     /// Content of a flowlet.
@@ -139,20 +130,8 @@ object! {
     }
 }
 
-object! {
-    /// A data flow that prepares data with Power Query.
-    pub struct WranglingDataFlow {
-        /// Tags that describe the data flow, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// What the data flow is for. Free text.
-        pub description: Option<String> = "description",
-        /// Folder that shows the data flow in authoring tools. Without it, the data flow is at the
-        /// root.
-        pub folder: Option<DataFlowFolder> = "folder",
-        /// Sources and script of the data flow.
-        pub type_properties: Option<PowerQueryTypeProperties> = "typeProperties",
-    }
-}
+/// A data flow that prepares data with Power Query.
+pub type WranglingDataFlow = DataFlowOf<PowerQueryTypeProperties>;
 
 object! {
     /// Content of a wrangling data flow.
@@ -268,7 +247,7 @@ impl DataFlowReference {
 }
 
 /// Type of a reference to a data flow.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DataFlowReferenceType {
     /// A reference to a data flow.

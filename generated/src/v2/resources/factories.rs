@@ -107,7 +107,7 @@ object! {
 }
 
 /// Type of the managed identity of a data factory.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum FactoryIdentityType {
     /// The system-assigned identity, which Azure creates and deletes with the data factory.
@@ -281,7 +281,7 @@ object! {
 }
 
 /// Type of a global parameter.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum GlobalParameterType {
     /// An object.
@@ -333,7 +333,7 @@ object! {
 }
 
 /// Whether a data factory accepts connections from public networks.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PublicNetworkAccess {
     /// It accepts connections from public networks.

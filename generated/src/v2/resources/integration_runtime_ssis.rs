@@ -49,7 +49,7 @@ object! {
 }
 
 /// Pricing tier of the SSIS catalog database in Azure SQL Database.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum IntegrationRuntimeSsisCatalogPricingTier {
     /// Basic.
@@ -72,7 +72,7 @@ open_enum!(IntegrationRuntimeSsisCatalogPricingTier {
 });
 
 /// SQL Server license of the nodes.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum IntegrationRuntimeLicenseType {
     /// The owner has a license (Azure Hybrid Benefit), which lowers the price of the nodes.
@@ -89,7 +89,7 @@ open_enum!(IntegrationRuntimeLicenseType {
 });
 
 /// Edition of SSIS.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum IntegrationRuntimeEdition {
     /// Standard Edition.
@@ -287,7 +287,7 @@ tagged_union!(SsisObjectMetadata by "type" {
 });
 
 /// Type of an object in the SSIS catalog.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SsisObjectMetadataType {
     /// A folder.

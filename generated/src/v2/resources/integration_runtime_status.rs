@@ -37,7 +37,7 @@ tagged_union!(IntegrationRuntimeStatus by "type" {
 });
 
 /// State of an integration runtime.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum IntegrationRuntimeState {
     /// Created, but never started.
@@ -127,7 +127,7 @@ object! {
 }
 
 /// Status of a node of a managed integration runtime.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ManagedIntegrationRuntimeNodeStatus {
     /// Starting.
@@ -248,7 +248,7 @@ object! {
 }
 
 /// Encryption of the traffic between nodes of a self-hosted integration runtime.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum IntegrationRuntimeInternalChannelEncryptionMode {
     /// Not set.
@@ -326,7 +326,7 @@ object! {
 }
 
 /// Status of a node of a self-hosted integration runtime.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SelfHostedIntegrationRuntimeNodeStatus {
     /// Not registered.
@@ -358,7 +358,7 @@ open_enum!(SelfHostedIntegrationRuntimeNodeStatus {
 });
 
 /// Result of the last software update of a node.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum IntegrationRuntimeUpdateResult {
     /// There was no update.
@@ -410,7 +410,7 @@ object! {
 }
 
 /// Status of a start or stop.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum IntegrationRuntimeOperationState {
     /// Running.

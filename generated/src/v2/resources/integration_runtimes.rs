@@ -70,7 +70,7 @@ tagged_union!(IntegrationRuntime by "type" {
 });
 
 /// Who manages the machines of an integration runtime.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum IntegrationRuntimeType {
     /// Azure manages the machines.
@@ -168,7 +168,7 @@ object! {
 }
 
 /// Compute type of a cluster for data flows.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DataFlowComputeType {
     /// General purpose.
@@ -254,7 +254,7 @@ impl ManagedVirtualNetworkReference {
 }
 
 /// Type of a reference to a managed virtual network.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ManagedVirtualNetworkReferenceType {
     /// A managed virtual network.
@@ -278,7 +278,7 @@ object! {
 }
 
 /// Whether interactive authoring is enabled.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InteractiveCapabilityStatus {
     /// It is being enabled.
@@ -378,7 +378,7 @@ object! {
 }
 
 /// Whether the service updates the software of a self-hosted integration runtime automatically.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum IntegrationRuntimeAutoUpdate {
     /// The service updates the software.
@@ -414,7 +414,7 @@ object! {
 }
 
 /// Name of an authentication key.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum IntegrationRuntimeAuthKeyName {
     /// The primary key.

@@ -3,7 +3,10 @@
 
 //! The types of `specs/v2/schemas/linked-services.yaml`.
 
+use std::collections::BTreeMap;
+
 use datafactory_core::{UnknownObject, object, tagged_union};
+use serde_json::Value;
 
 use crate::v2::types::*;
 
@@ -685,3 +688,24 @@ tagged_union!(LinkedService by "type" {
     #[cfg(feature = "connectors")]
     Zoho(ZohoLinkedService) = "Zoho",
 });
+
+object! {
+    /// Properties that subtypes of `LinkedService` share. `T` is the type of `typeProperties`.
+    pub struct LinkedServiceOf<T> {
+        /// Tags that describe the linked service, usually strings. You can filter by them.
+        pub annotations: Option<Vec<Value>> = "annotations",
+        /// Integration runtime that connects to the data store. Without it, the service uses the
+        /// Azure integration runtime that it manages itself.
+        pub connect_via: Option<IntegrationRuntimeReference> = "connectVia",
+        /// What the linked service is for. Free text.
+        pub description: Option<String> = "description",
+        /// Parameters that a reference to the linked service can set, by name. Expressions in
+        /// `typeProperties` read them as `@linkedService().name`.
+        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
+        /// Properties that only this subtype has.
+        pub type_properties: Option<T> = "typeProperties",
+        /// Version of the connector, such as `2.0`. Only connectors with several versions have one.
+        /// Without it, the service uses the first version.
+        pub version: Option<String> = "version",
+    }
+}

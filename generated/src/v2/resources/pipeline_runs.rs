@@ -122,7 +122,7 @@ object! {
 }
 
 /// Status of a pipeline run or activity run.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RunStatus {
     /// Waits in the queue.
@@ -155,7 +155,7 @@ open_enum!(RunStatus {
 
 /// Property that a filter for runs compares. Which ones apply depends on the runs: of pipelines,
 /// activities or triggers.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RunQueryFilterOperand {
     /// Name of the pipeline.
@@ -202,7 +202,7 @@ open_enum!(RunQueryFilterOperand {
 });
 
 /// How a filter for runs compares.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RunQueryFilterOperator {
     /// Equal to the value.
@@ -226,7 +226,7 @@ open_enum!(RunQueryFilterOperator {
 
 /// Property to sort runs by. Which ones apply depends on the runs: of pipelines, activities or
 /// triggers.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RunQueryOrderByField {
     /// Start time of the pipeline run.
@@ -264,7 +264,7 @@ open_enum!(RunQueryOrderByField {
 });
 
 /// Sort direction of runs.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RunQueryOrder {
     /// Ascending: smallest or earliest first.

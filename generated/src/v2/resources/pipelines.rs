@@ -117,7 +117,7 @@ object! {
 }
 
 /// Type of a parameter. Real definitions also contain the values in lower case.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ParameterType {
     /// An object.
@@ -160,7 +160,7 @@ object! {
 
 /// Type of a variable. The documentation lists `String`, `Bool` and `Array`; real definitions also
 /// contain the others, and values in lower case.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum VariableType {
     /// A string.

@@ -50,7 +50,7 @@ object! {
 }
 
 /// Status of a trigger run.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TriggerRunStatus {
     /// The trigger fired and started its pipelines.

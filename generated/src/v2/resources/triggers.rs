@@ -89,7 +89,7 @@ tagged_union!(Trigger by "type" {
 });
 
 /// Whether a trigger is started.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TriggerRuntimeState {
     /// The trigger is started and fires. It cannot be updated or deleted.
@@ -109,6 +109,24 @@ open_enum!(TriggerRuntimeState {
 });
 
 object! {
+    /// Properties that subtypes of `MultiplePipelineTrigger` share. `T` is the type of
+    /// `typeProperties`.
+    pub struct MultiplePipelineTriggerOf<T> {
+        /// Tags that describe the trigger, usually strings. You can filter by them.
+        pub annotations: Option<Vec<Value>> = "annotations",
+        /// What the trigger is for. Free text.
+        pub description: Option<String> = "description",
+        /// Pipelines to run each time the trigger fires, with their arguments. A trigger without
+        /// pipelines cannot be started.
+        pub pipelines: Option<Vec<TriggerPipelineReference>> = "pipelines",
+        /// Whether the trigger is started. Only starting and stopping the trigger change it.
+        pub runtime_state: Option<TriggerRuntimeState> = "runtimeState",
+        /// Properties that only this subtype has.
+        pub type_properties: Option<T> = "typeProperties",
+    }
+}
+
+object! {
     /// A pipeline that a trigger runs, and the arguments for the run.
     pub struct TriggerPipelineReference {
         /// Arguments for the pipeline parameters, by parameter name. A value can be any JSON or an
@@ -119,23 +137,9 @@ object! {
     }
 }
 
-object! {
-    /// Runs pipelines on a schedule. It fires for the first time after both its start time and the
-    /// time at which it was started; it does not catch up on past times.
-    pub struct ScheduleTrigger {
-        /// Tags that describe the trigger, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// What the trigger is for. Free text.
-        pub description: Option<String> = "description",
-        /// Pipelines to run each time the trigger fires, with their arguments. A trigger without
-        /// pipelines cannot be started.
-        pub pipelines: Option<Vec<TriggerPipelineReference>> = "pipelines",
-        /// Whether the trigger is started. Only starting and stopping the trigger change it.
-        pub runtime_state: Option<TriggerRuntimeState> = "runtimeState",
-        /// Settings of the schedule trigger.
-        pub type_properties: Option<ScheduleTriggerTypeProperties> = "typeProperties",
-    }
-}
+/// Runs pipelines on a schedule. It fires for the first time after both its start time and the time
+/// at which it was started; it does not catch up on past times.
+pub type ScheduleTrigger = MultiplePipelineTriggerOf<ScheduleTriggerTypeProperties>;
 
 object! {
     /// Settings of a schedule trigger.
@@ -170,7 +174,7 @@ object! {
 }
 
 /// Unit of the interval of a recurrence.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RecurrenceFrequency {
     /// No unit is specified.
@@ -231,7 +235,7 @@ object! {
 }
 
 /// A day of the week on which a schedule trigger fires.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DaysOfWeek {
     /// Sunday.
@@ -263,7 +267,7 @@ open_enum!(DaysOfWeek {
 });
 
 /// A day of the week of which a schedule trigger uses one occurrence in the month.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DayOfWeek {
     /// Sunday.
@@ -338,7 +342,7 @@ object! {
 }
 
 /// Unit of the length of a tumbling window.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TumblingWindowFrequency {
     /// Minutes.
@@ -443,7 +447,7 @@ impl TriggerReference {
 }
 
 /// Type of a reference to a trigger.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TriggerReferenceType {
     /// A reference to a trigger.
@@ -456,24 +460,10 @@ open_enum!(TriggerReferenceType {
     TriggerReference = "TriggerReference",
 });
 
-object! {
-    /// Runs pipelines when blobs are created or deleted in a storage account. It needs at least one
-    /// of `blobPathBeginsWith` and `blobPathEndsWith`. The arguments can use
-    /// `@triggerBody().fileName` and `@triggerBody().folderPath`.
-    pub struct BlobEventsTrigger {
-        /// Tags that describe the trigger, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// What the trigger is for. Free text.
-        pub description: Option<String> = "description",
-        /// Pipelines to run each time the trigger fires, with their arguments. A trigger without
-        /// pipelines cannot be started.
-        pub pipelines: Option<Vec<TriggerPipelineReference>> = "pipelines",
-        /// Whether the trigger is started. Only starting and stopping the trigger change it.
-        pub runtime_state: Option<TriggerRuntimeState> = "runtimeState",
-        /// Settings of the storage event trigger.
-        pub type_properties: Option<BlobEventsTriggerTypeProperties> = "typeProperties",
-    }
-}
+/// Runs pipelines when blobs are created or deleted in a storage account. It needs at least one of
+/// `blobPathBeginsWith` and `blobPathEndsWith`. The arguments can use `@triggerBody().fileName` and
+/// `@triggerBody().folderPath`.
+pub type BlobEventsTrigger = MultiplePipelineTriggerOf<BlobEventsTriggerTypeProperties>;
 
 object! {
     /// Settings of a storage event trigger.
@@ -492,7 +482,7 @@ object! {
 }
 
 /// An event of a storage account.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BlobEventTypes {
     /// A blob was created or overwritten.
@@ -508,23 +498,9 @@ open_enum!(BlobEventTypes {
     BlobDeleted = "Microsoft.Storage.BlobDeleted",
 });
 
-object! {
-    /// Runs pipelines when it finds new blobs in a folder. This is an older type; use
-    /// `BlobEventsTrigger` in new triggers.
-    pub struct BlobTrigger {
-        /// Tags that describe the trigger, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// What the trigger is for. Free text.
-        pub description: Option<String> = "description",
-        /// Pipelines to run each time the trigger fires, with their arguments. A trigger without
-        /// pipelines cannot be started.
-        pub pipelines: Option<Vec<TriggerPipelineReference>> = "pipelines",
-        /// Whether the trigger is started. Only starting and stopping the trigger change it.
-        pub runtime_state: Option<TriggerRuntimeState> = "runtimeState",
-        /// Settings of the blob trigger.
-        pub type_properties: Option<BlobTriggerTypeProperties> = "typeProperties",
-    }
-}
+/// Runs pipelines when it finds new blobs in a folder. This is an older type; use
+/// `BlobEventsTrigger` in new triggers.
+pub type BlobTrigger = MultiplePipelineTriggerOf<BlobTriggerTypeProperties>;
 
 object! {
     /// Settings of a blob trigger.
@@ -538,23 +514,9 @@ object! {
     }
 }
 
-object! {
-    /// Runs pipelines when a custom event arrives at an Event Grid topic. The arguments can use
-    /// `@triggerBody().event`.
-    pub struct CustomEventsTrigger {
-        /// Tags that describe the trigger, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// What the trigger is for. Free text.
-        pub description: Option<String> = "description",
-        /// Pipelines to run each time the trigger fires, with their arguments. A trigger without
-        /// pipelines cannot be started.
-        pub pipelines: Option<Vec<TriggerPipelineReference>> = "pipelines",
-        /// Whether the trigger is started. Only starting and stopping the trigger change it.
-        pub runtime_state: Option<TriggerRuntimeState> = "runtimeState",
-        /// Settings of the custom event trigger.
-        pub type_properties: Option<CustomEventsTriggerTypeProperties> = "typeProperties",
-    }
-}
+/// Runs pipelines when a custom event arrives at an Event Grid topic. The arguments can use
+/// `@triggerBody().event`.
+pub type CustomEventsTrigger = MultiplePipelineTriggerOf<CustomEventsTriggerTypeProperties>;
 
 object! {
     /// Settings of a custom event trigger.
@@ -658,7 +620,7 @@ object! {
 }
 
 /// State of the event subscription of a trigger.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum EventSubscriptionStatus {
     /// The trigger is subscribed and receives events.

@@ -31,7 +31,7 @@ object! {
 }
 
 /// How a JSON file arranges its objects.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum JsonFormatFilePattern {
     /// One object per file, or several objects one after the other or one per line.

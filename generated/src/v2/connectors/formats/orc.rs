@@ -4,39 +4,13 @@
 //! ORC: columnar files of Hadoop. Dataset, write settings, source, sink and format of older
 //! datasets.
 
-use std::collections::BTreeMap;
-
 use datafactory_core::{OrExpression, object};
 use serde_json::Value;
 
 use crate::v2::types::*;
 
-object! {
-    /// ORC files.
-    pub struct OrcDataset {
-        /// Tags that describe the dataset, usually strings. You can filter by them.
-        pub annotations: Option<Vec<Value>> = "annotations",
-        /// What the dataset is for. Free text.
-        pub description: Option<String> = "description",
-        /// Folder that shows the dataset in authoring tools. Without it, the dataset is at the
-        /// root.
-        pub folder: Option<DatasetFolder> = "folder",
-        /// Linked service of the data store that holds the data.
-        pub linked_service_name: Option<LinkedServiceReference> = "linkedServiceName",
-        /// Parameters that a reference to the dataset can set, by name. Expressions in
-        /// `typeProperties` read them as `@dataset().name`.
-        pub parameters: Option<BTreeMap<String, ParameterSpecification>> = "parameters",
-        /// Physical schema of the data: a list of columns with `name` and `type`, an object for
-        /// hierarchical formats such as JSON, or an expression that returns a list. Leave it out if
-        /// the schema is only known at run time.
-        pub schema: Option<Value> = "schema",
-        /// Columns of the data in the older notation: a list of objects with `name` and `type`, an
-        /// object, or an expression that returns a list. Use `schema` in new datasets.
-        pub structure: Option<Value> = "structure",
-        /// Where the files are, and how they are structured.
-        pub type_properties: Option<OrcDatasetTypeProperties> = "typeProperties",
-    }
-}
+/// ORC files.
+pub type OrcDataset = DatasetOf<OrcDatasetTypeProperties>;
 
 object! {
     /// Settings of a dataset of ORC files.

@@ -41,7 +41,7 @@ object! {
 }
 
 /// How a table stands.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TableState {
     /// It can be read.
