@@ -288,7 +288,7 @@ fn uses(surface: &Surface) -> String {
                     use datafactory_core::List;\n\nuse crate::v1::{operations, requests, types};\n\n\
                     fn any<T>() -> T {\n    unimplemented!()\n}\n\n\
                     fn list<T: List<Item = I>, I>() {}\n\n\
-                    fn uses() {\n"
+                    fn uses<T>() {\n"
         .to_owned();
     for (name, item) in &surface.items {
         let path = name.trim_start_matches("v1::");
@@ -324,11 +324,11 @@ fn uses(surface: &Surface) -> String {
             let arms: String = items.iter().map(arm).collect();
             format!("match any::<{path}>() {{ {arms}_ => {{}} }}")
         } else {
-            continue;
+            format!("let _: {} = any::<{path}>();", typed(&item.signature))
         };
         code.push_str(&format!("    {line}\n"));
     }
-    code + "}\n\n#[test]\nfn it_compiles() {\n    let _: fn() = uses;\n}\n"
+    code + "}\n\n#[test]\nfn it_compiles() {\n    let _: fn() = uses::<()>;\n}\n"
 }
 
 /// A type, by a path from the root of the program.
@@ -341,7 +341,8 @@ fn typed(signature: &str) -> String {
             | "PathParameter" => "datafactory_core::",
             "BTreeMap" => "std::collections::",
             "Map" | "Value" => "serde_json::",
-            "Table" | "TableState" | "Source" | "FileSource" | "WebSource" => "types::",
+            "Table" | "TableState" => "types::",
+            name if name.contains("Source") && !name.contains(":") => "types::",
             _ => "",
         };
         text.push_str(path);

@@ -90,7 +90,8 @@ struct Code {
 
 impl Code {
     fn object(name: &str, docs: &str, fields: Vec<Field>, mut uses: BTreeSet<String>) -> Self {
-        let mut text = format!("object! {{\n{}    pub struct {name} {{\n", doc_comment("    ", docs));
+        let mut text =
+            format!("object! {{\n{}    pub struct {name} {{\n", doc_comment("    ", docs));
         for Field { json, name, of, docs } in &fields {
             text += &doc_comment("        ", docs);
             let _ = writeln!(text, "        pub {name}: Option<{of}> = {json:?},");
@@ -294,7 +295,8 @@ fn share<'a>(
         let Some(Code { mut fields, mut uses, .. }) = code.remove(first) else { continue };
         for field in fields.iter_mut().filter(|field| field.json == TYPE_PROPERTIES) {
             uses.remove(&field.of);
-            (field.of, field.docs) = ("T".to_owned(), "Properties that only this subtype has.".to_owned());
+            (field.of, field.docs) =
+                ("T".to_owned(), "Properties that only this subtype has.".to_owned());
         }
         let generic = generic_name(base);
         let docs = format!(

@@ -80,24 +80,34 @@ tagged_union!(Source by "kind" {
 });
 
 object! {
-    /// A file.
-    pub struct FileSource {
+    /// Properties that subtypes of `Source` share. `T` is the type of `typeProperties`.
+    pub struct SourceOf<T> {
         /// What there is to say about it.
         pub note: Option<String> = "note",
         /// Whose it is.
         pub owner: Option<String> = "owner",
+        /// Properties that only this subtype has.
+        pub type_properties: Option<T> = "typeProperties",
+    }
+}
+
+/// A file.
+pub type FileSource = SourceOf<FileSourceTypeProperties>;
+
+object! {
+    /// Which file to read.
+    pub struct FileSourceTypeProperties {
         /// Path of the file.
         pub path: Option<String> = "path",
     }
 }
 
+/// A page.
+pub type WebSource = SourceOf<WebSourceTypeProperties>;
+
 object! {
-    /// A page.
-    pub struct WebSource {
-        /// What there is to say about it.
-        pub note: Option<String> = "note",
-        /// Whose it is.
-        pub owner: Option<String> = "owner",
+    /// Which page to read.
+    pub struct WebSourceTypeProperties {
         /// Address of the page.
         pub url: Option<String> = "url",
     }
