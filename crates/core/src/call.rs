@@ -172,7 +172,7 @@ impl Call {
 
     fn request(self) -> Result<Request<Bytes>, TransportError> {
         let api_version = self.operation.api_version;
-        let Self { operation, method, url, mut headers, body, refused, .. } =
+        let Self { method, url, mut headers, body, refused, .. } =
             self.query("api-version", Some(api_version));
         if let Some(error) = refused {
             return Err(error);
@@ -187,7 +187,6 @@ impl Call {
         *request.method_mut() = method;
         *request.uri_mut() = uri;
         *request.headers_mut() = headers;
-        request.extensions_mut().insert(operation);
         Ok(request)
     }
 }
@@ -358,8 +357,6 @@ mod tests {
             );
             assert_eq!(request.uri().to_string(), expected);
             assert_eq!(request.headers()["content-length"], "0");
-            let operation = request.extensions().get::<&'static Operation>().unwrap();
-            assert_eq!(operation.id, "Things_Change");
         }
     }
 

@@ -13,8 +13,7 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// Sends requests to the service, or to a replacement such as the emulator, and returns the responses.
 ///
 /// Bodies are complete: a response that was cut off is an error of the transport and never reaches a decoder.
-/// A response with any status is `Ok`. The request's extensions hold the
-/// [`&'static Operation`](crate::Operation) that is called.
+/// A response with any status is `Ok`.
 pub trait Transport: Send + Sync {
     /// Sends one request. Dropping the future cancels the request.
     fn send(

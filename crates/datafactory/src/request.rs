@@ -96,6 +96,10 @@ impl<I: Invoke> Request<I> {
         self
     }
 
+    pub(crate) async fn send(self) -> Result<Response<I::Output>> {
+        self.client.invoke(&self.invocation, &self.options).await
+    }
+
     pub(crate) fn bounds(&mut self) -> &mut Bounds {
         self.options.bounds.get_or_insert_with(|| self.client.shared.bounds.clone())
     }
@@ -106,7 +110,7 @@ impl<I: Invoke> IntoFuture for Request<I> {
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.client.invoke(&self.invocation, &self.options).await })
+        Box::pin(self.send())
     }
 }
 
@@ -177,7 +181,7 @@ impl Client {
             Error::new(ErrorKind::InvalidRequest, what).caused_by(error).during(operation)
         })?;
         let bounds = options.bounds.as_ref().unwrap_or(&self.shared.bounds).clone();
-        Ok(Attempts { next: &self.shared.authorization, bounds, client_request_id })
+        Ok(Attempts { operation, next: &self.shared.authorization, bounds, client_request_id })
     }
 
     /// Decodes a successful response.

@@ -99,6 +99,7 @@ impl Default for Bounds {
 
 /// Sends a request, with retries.
 pub(crate) struct Attempts<'a> {
+    pub(crate) operation: &'static Operation,
     pub(crate) next: &'a Authorization,
     pub(crate) bounds: Bounds,
     /// The same in all attempts.
@@ -114,7 +115,7 @@ impl Attempts<'_> {
         let Bounds { retry: policy, timeout, deadline } = &self.bounds;
         let began = Instant::now();
         let left = || deadline.saturating_sub(began.elapsed());
-        let repeatable = repeatable(&request);
+        let repeatable = self.repeatable(request.method());
         let mut retry = 0;
         loop {
             let attempt = self.attempt(request.clone(), retry, left().min(*timeout)).await;
@@ -140,13 +141,12 @@ impl Attempts<'_> {
         retry: u32,
         timeout: Duration,
     ) -> Result<Response<Bytes>, TransportError> {
-        let operation = operation(&request);
         let span = tracing::debug_span!(
             "datafactory.request",
-            otel.name = operation.map_or("", |operation| operation.id),
+            otel.name = self.operation.id,
             otel.kind = "client",
             http.request.method = %request.method(),
-            url.template = operation.map_or("", |operation| operation.path),
+            url.template = self.operation.path,
             server.address = request.uri().host(),
             server.port = request.uri().port_u16(),
             http.request.resend_count = (retry > 0).then_some(retry),
@@ -161,6 +161,12 @@ impl Attempts<'_> {
             record(&span, &outcome);
         }
         outcome
+    }
+
+    /// Whether a request with this method is safe to repeat.
+    fn repeatable(&self, method: &Method) -> bool {
+        self.operation.safe
+            || matches!(*method, Method::GET | Method::HEAD | Method::PUT | Method::DELETE)
     }
 }
 
@@ -178,16 +184,6 @@ fn record(span: &tracing::Span, outcome: &Result<Response<Bytes>, TransportError
             span.record("error.type", tracing::field::debug(error.kind()));
         }
     }
-}
-
-fn operation(request: &Request<Bytes>) -> Option<&'static Operation> {
-    request.extensions().get::<&'static Operation>().copied()
-}
-
-/// Whether a request is safe to repeat.
-fn repeatable(request: &Request<Bytes>) -> bool {
-    matches!(*request.method(), Method::GET | Method::HEAD | Method::PUT | Method::DELETE)
-        || operation(request).is_some_and(|operation| operation.safe)
 }
 
 fn should_retry(attempt: &Result<Response<Bytes>, TransportError>, repeatable: bool) -> bool {

@@ -146,16 +146,18 @@ impl CreateRun {
             );
             return Err(Error::new(ErrorKind::InvalidRequest, what));
         }
-        let policy = request.bounds().retry.clone();
-        match request.await {
-            Ok(response) => {
-                let id = response.run_id.clone().unwrap_or(id);
-                Ok(response.map(|_| PipelineRunClient::new(&pipeline.factory, &id)))
-            }
-            Err(error) if find && error.is_ambiguous() => {
-                self::find(PipelineRunClient::new(&pipeline.factory, &id), &policy, error).await
-            }
-            Err(error) => Err(error),
+        let policy = find.then(|| request.bounds().retry.clone());
+        match request.send().await {
+            Ok(response) => Ok(response.map(|created| {
+                PipelineRunClient::new(&pipeline.factory, &created.run_id.unwrap_or(id))
+            })),
+            Err(error) => match policy.filter(|_| error.is_ambiguous()) {
+                Some(policy) => {
+                    let run = PipelineRunClient::new(&pipeline.factory, &id);
+                    self::find(run, &policy, error).await
+                }
+                None => Err(error),
+            },
         }
     }
 }
