@@ -128,16 +128,6 @@ impl Call {
         self
     }
 
-    /// The operation.
-    pub fn operation(&self) -> &'static Operation {
-        self.operation
-    }
-
-    /// The HTTP method.
-    pub fn method(&self) -> &Method {
-        &self.method
-    }
-
     fn refuse(&mut self, error: impl Into<Box<dyn std::error::Error + Send + Sync>>) {
         self.refused.get_or_insert(TransportError::new(TransportErrorKind::Refused, error));
     }
@@ -149,28 +139,15 @@ impl Call {
     /// [`CallError::NoResponse`] if the request cannot be sent or no response arrives; [`CallError::Failure`] if the
     /// status is not 2xx.
     pub async fn send(self, transport: &dyn Transport) -> Result<Response<Bytes>, CallError> {
-        let response = transport.send(self.request()?).await?;
-        if !response.status().is_success() {
-            return Err(CallError::Failure(Box::new(response)));
-        }
-        Ok(response)
+        succeeded(transport.send(self.request()?).await?)
     }
 
-    /// Sends the request and decodes the response, with at most `limit` warnings.
+    /// The HTTP request, for your own way of sending it.
     ///
     /// # Errors
     ///
-    /// The errors of [`Call::send`]; [`CallError::InvalidResponse`] if the body cannot be decoded.
-    pub async fn invoke<T: Json>(
-        self,
-        transport: &dyn Transport,
-        limit: usize,
-    ) -> Result<ResponseValue<T>, CallError> {
-        let operation = self.operation;
-        ResponseValue::read(operation, self.send(transport).await?, limit)
-    }
-
-    fn request(self) -> Result<Request<Bytes>, TransportError> {
+    /// [`TransportErrorKind::Refused`] if a part of the request is invalid.
+    pub fn request(self) -> Result<Request<Bytes>, TransportError> {
         let api_version = self.operation.api_version;
         let Self { method, url, mut headers, body, refused, .. } =
             self.query("api-version", Some(api_version));
@@ -188,6 +165,18 @@ impl Call {
         *request.uri_mut() = uri;
         *request.headers_mut() = headers;
         Ok(request)
+    }
+}
+
+/// The response, if it is a success.
+///
+/// # Errors
+///
+/// [`CallError::Failure`] if the status is not 2xx.
+pub fn succeeded(response: Response<Bytes>) -> Result<Response<Bytes>, CallError> {
+    match response.status().is_success() {
+        true => Ok(response),
+        false => Err(CallError::Failure(Box::new(response))),
     }
 }
 
@@ -215,8 +204,8 @@ impl<T: fmt::Debug> fmt::Debug for ResponseValue<T> {
 }
 
 impl<T: Json> ResponseValue<T> {
-    /// Decodes a successful response of an operation, as [`Call::invoke`] does. An undocumented body is kept, but not
-    /// decoded.
+    /// Decodes a successful response of an operation, with at most `limit` warnings. An undocumented body is kept, but
+    /// not decoded.
     ///
     /// # Errors
     ///

@@ -24,7 +24,7 @@ mod timestamp;
 mod transport;
 
 pub use bodies::{Bodies, Body};
-pub use call::{Call, CallError, ResponseValue};
+pub use call::{Call, CallError, ResponseValue, succeeded};
 pub use error_body::{ErrorBody, ErrorDetail};
 pub use invoke::{Invoke, List};
 #[doc(hidden)]

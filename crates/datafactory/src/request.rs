@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use datafactory_client::Invoke;
-use datafactory_core::{BoxFuture, Call, CallError, Json, Operation, ResponseValue, Warning};
+use datafactory_core::{BoxFuture, Call, Operation, ResponseValue, Warning};
 use http::{HeaderValue, Method, Uri};
 use percent_encoding::{AsciiSet, utf8_percent_encode};
 
@@ -121,7 +121,9 @@ impl Client {
         invocation: &I,
         options: &Options,
     ) -> Result<Response<I::Output>> {
-        self.call(invocation.call(&self.shared.endpoint), options).await
+        let call = || invocation.call(&self.shared.endpoint);
+        let read = |response| self.read::<I>(response);
+        self.call::<I, _>(&call, &I::OPERATION.method, options, read).await
     }
 
     /// Sends the same request to a URL from the service, to get another page.
@@ -131,8 +133,10 @@ impl Client {
         url: &str,
         options: &Options,
     ) -> Result<Response<I::Output>> {
-        let call = invocation.call(&self.shared.endpoint).to(self.absolute::<I>(url)?);
-        self.call(call, options).await
+        let url = self.absolute::<I>(url)?;
+        let call = || invocation.call(&self.shared.endpoint).to(url.clone());
+        let read = |response| self.read::<I>(response);
+        self.call::<I, _>(&call, &I::OPERATION.method, options, read).await
     }
 
     /// GETs a URL from the service and decodes the response as that of the operation.
@@ -141,7 +145,9 @@ impl Client {
         url: &str,
         options: &Options,
     ) -> Result<Response<I::Output>> {
-        self.call(Call::following(I::OPERATION, self.absolute::<I>(url)?), options).await
+        let url = self.absolute::<I>(url)?;
+        let call = || Call::following(I::OPERATION, url.clone());
+        self.call::<I, _>(&call, &Method::GET, options, |response| self.read::<I>(response)).await
     }
 
     /// GETs a URL from the service and returns a successful response undecoded.
@@ -150,19 +156,22 @@ impl Client {
         url: &str,
         options: &Options,
     ) -> Result<http::Response<Bytes>> {
-        let call = Call::following(I::OPERATION, self.absolute::<I>(url)?);
-        let attempts = self.attempts(I::OPERATION, options)?;
-        call.send(&attempts).await.map_err(|error| {
-            Error::call(error).of(I::OPERATION, &Method::GET, &attempts.client_request_id)
-        })
+        let url = self.absolute::<I>(url)?;
+        let call = || Call::following(I::OPERATION, url.clone());
+        self.call::<I, _>(&call, &Method::GET, options, Ok).await
     }
 
-    async fn call<T: Json>(&self, call: Call, options: &Options) -> Result<Response<T>> {
-        let (operation, method) = (call.operation(), call.method().clone());
-        let attempts = self.attempts(operation, options)?;
-        let called = call.invoke(&attempts, self.shared.max_warnings).await;
-        received(operation, called)
-            .map_err(|error| error.of(operation, &method, &attempts.client_request_id))
+    async fn call<I: Invoke, T>(
+        &self,
+        call: &(dyn Fn() -> Call + Sync),
+        method: &Method,
+        options: &Options,
+        read: impl FnOnce(http::Response<Bytes>) -> Result<T>,
+    ) -> Result<T> {
+        let attempts = self.attempts(I::OPERATION, options)?;
+        let sent = attempts.send(call).await.map_err(Error::call);
+        sent.and_then(read)
+            .map_err(|error| error.of(I::OPERATION, method, &attempts.client_request_id))
     }
 
     /// The attempts of one call, with its client request id.
@@ -190,7 +199,12 @@ impl Client {
         response: http::Response<Bytes>,
     ) -> Result<Response<I::Output>> {
         let read = ResponseValue::read(I::OPERATION, response, self.shared.max_warnings);
-        received(I::OPERATION, read)
+        let value = read.map_err(Error::call)?;
+        for Warning { path, expected, found } in &value.warnings {
+            let operation = I::OPERATION.id;
+            tracing::warn!(operation, path, expected, found, "unexpected JSON type");
+        }
+        Ok(Response::new(value))
     }
 
     /// Prepares a URL from the service: encodes characters that are invalid in a URL, such as spaces, and adds
@@ -207,15 +221,4 @@ impl Client {
             }
         }
     }
-}
-
-fn received<T>(
-    operation: &'static Operation,
-    called: Result<ResponseValue<T>, CallError>,
-) -> Result<Response<T>> {
-    let value = called.map_err(Error::call)?;
-    for Warning { path, expected, found } in &value.warnings {
-        tracing::warn!(operation = operation.id, path, expected, found, "unexpected JSON type");
-    }
-    Ok(Response::new(value))
 }

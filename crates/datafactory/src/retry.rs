@@ -7,7 +7,7 @@ use std::ops::RangeInclusive;
 use std::time::Duration;
 
 use bytes::Bytes;
-use datafactory_core::{BoxFuture, Operation, Transport, TransportError, TransportErrorKind};
+use datafactory_core::{Call, CallError, Operation, TransportError, TransportErrorKind, succeeded};
 use http::{HeaderName, HeaderValue, Method, Request, Response, StatusCode};
 use tokio::time::Instant;
 use tracing::Instrument as _;
@@ -107,25 +107,27 @@ pub(crate) struct Attempts<'a> {
 }
 
 impl Attempts<'_> {
-    async fn exchange(
+    /// Describes the call again for each attempt: most calls need one, and then nothing is copied.
+    pub(crate) async fn send(
         &self,
-        mut request: Request<Bytes>,
-    ) -> Result<Response<Bytes>, TransportError> {
-        request.headers_mut().insert(CLIENT_REQUEST_ID, self.client_request_id.clone());
+        call: &(dyn Fn() -> Call + Sync),
+    ) -> Result<Response<Bytes>, CallError> {
         let Bounds { retry: policy, timeout, deadline } = &self.bounds;
         let began = Instant::now();
         let left = || deadline.saturating_sub(began.elapsed());
-        let repeatable = self.repeatable(request.method());
         let mut retry = 0;
         loop {
-            let attempt = self.attempt(request.clone(), retry, left().min(*timeout)).await;
+            let mut request = call().request()?;
+            request.headers_mut().insert(CLIENT_REQUEST_ID, self.client_request_id.clone());
+            let repeatable = self.repeatable(request.method());
+            let attempt = self.attempt(request, retry, left().min(*timeout)).await;
             if retry == policy.retries || !should_retry(&attempt, repeatable) {
-                return attempt;
+                return succeeded(attempt?);
             }
             let asked = attempt.as_ref().ok().and_then(|response| retry_after(response.headers()));
             let delay = policy.delay(retry).max(asked.unwrap_or_default());
             if delay >= left() {
-                return attempt;
+                return succeeded(attempt?);
             }
             tracing::debug!(delay = ?delay, "retry");
             tokio::time::sleep(delay).await;
@@ -197,14 +199,5 @@ fn should_retry(attempt: &Result<Response<Bytes>, TransportError>, repeatable: b
             TransportErrorKind::Timeout | TransportErrorKind::Interrupted => repeatable,
             _ => false,
         },
-    }
-}
-
-impl Transport for Attempts<'_> {
-    fn send(
-        &self,
-        request: Request<Bytes>,
-    ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
-        Box::pin(self.exchange(request))
     }
 }

@@ -77,7 +77,11 @@ macro_rules! tagged_union {
         impl $crate::private::Variants for $name {
             fn choose(&mut self, kind: &str) -> Option<&mut dyn $crate::Object> {
                 let empty: Option<Self> = match kind {
-                    $($(#[$cfg])* $kind => Some(Self::$variant(Box::new(<$body>::default()))),)*
+                    $($(#[$cfg])* $kind => {
+                        // Not `Box::default`, which would be a function of its own for each type.
+                        let body = <$body>::default();
+                        Some(Self::$variant(Box::new(body)))
+                    })*
                     _ => None,
                 };
                 *self = empty?;
