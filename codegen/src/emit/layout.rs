@@ -6,7 +6,7 @@ use quote::ToTokens as _;
 use syn::{Attribute, Expr, ExprLit, GenericArgument, Lit, Meta, PathArguments, Type};
 
 /// The maximum width of a line with a comment.
-const WIDTH: usize = 100;
+pub(super) const WIDTH: usize = 100;
 
 /// A type as a string, with short paths.
 pub(super) fn print_type(of: &Type) -> String {

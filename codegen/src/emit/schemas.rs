@@ -102,8 +102,11 @@ impl Code {
     }
 
     fn alias(name: &str, docs: &str, of: &str, uses: BTreeSet<String>) -> Self {
-        let docs = doc_comment("", docs);
-        Self { text: format!("{docs}pub type {name} = {of};\n"), fields: Vec::new(), uses }
+        let mut text = format!("pub type {name} = {of};\n");
+        if text.len() > layout::WIDTH {
+            text = format!("pub type {name} =\n    {of};\n");
+        }
+        Self { text: doc_comment("", docs) + &text, fields: Vec::new(), uses }
     }
 
     fn append(&mut self, other: Self) {

@@ -9,7 +9,8 @@ use datafactory_core::{Secret, object};
 use crate::v1::types::*;
 
 /// Linked service for Amazon Redshift.
-pub type AmazonRedshiftLinkedService = LinkedServicePropertiesOf<AmazonRedshiftLinkedServiceTypeProperties>;
+pub type AmazonRedshiftLinkedService =
+    LinkedServicePropertiesOf<AmazonRedshiftLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of a linked service of the type `AmazonRedshift`.

@@ -8,7 +8,8 @@ use datafactory_core::{Secret, object};
 use crate::v1::types::*;
 
 /// Linked service for Amazon S3, with an access key.
-pub type AwsAccessKeyLinkedService = LinkedServicePropertiesOf<AwsAccessKeyLinkedServiceTypeProperties>;
+pub type AwsAccessKeyLinkedService =
+    LinkedServicePropertiesOf<AwsAccessKeyLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of a linked service of the type `AwsAccessKey`.

@@ -8,7 +8,8 @@ use datafactory_core::{Secret, object};
 use crate::v1::types::*;
 
 /// Linked service for an Azure Batch pool, which runs custom .NET activities.
-pub type AzureBatchLinkedService = LinkedServicePropertiesOf<AzureBatchLinkedServiceTypeProperties>;
+pub type AzureBatchLinkedService =
+    LinkedServicePropertiesOf<AzureBatchLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of a linked service of the type `AzureBatch`.

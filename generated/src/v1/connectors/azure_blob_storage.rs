@@ -9,7 +9,8 @@ use datafactory_core::{Secret, TimeSpan, object};
 use crate::v1::types::*;
 
 /// Linked service for an Azure Storage account, with an account key.
-pub type AzureStorageLinkedService = LinkedServicePropertiesOf<AzureStorageLinkedServiceTypeProperties>;
+pub type AzureStorageLinkedService =
+    LinkedServicePropertiesOf<AzureStorageLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of a linked service of the type `AzureStorage`.
@@ -21,7 +22,8 @@ object! {
 }
 
 /// Linked service for Azure Storage, with a shared access signature (SAS).
-pub type AzureStorageSasLinkedService = LinkedServicePropertiesOf<AzureStorageSasLinkedServiceTypeProperties>;
+pub type AzureStorageSasLinkedService =
+    LinkedServicePropertiesOf<AzureStorageSasLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of a linked service of the type `AzureStorageSas`.

@@ -8,7 +8,8 @@ use datafactory_core::{Secret, TimeSpan, object};
 use crate::v1::types::*;
 
 /// Linked service for Azure Cosmos DB (DocumentDB).
-pub type DocumentDbLinkedService = LinkedServicePropertiesOf<DocumentDbLinkedServiceTypeProperties>;
+pub type DocumentDbLinkedService =
+    LinkedServicePropertiesOf<DocumentDbLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of a linked service of the type `DocumentDb`.
@@ -20,7 +21,8 @@ object! {
 }
 
 /// Dataset: documents in a collection of Azure Cosmos DB (DocumentDB).
-pub type DocumentDbCollectionDataset = DatasetPropertiesOf<DocumentDbCollectionDatasetTypeProperties>;
+pub type DocumentDbCollectionDataset =
+    DatasetPropertiesOf<DocumentDbCollectionDatasetTypeProperties>;
 
 object! {
     /// Place and format of the data in a dataset of the type `DocumentDbCollection`.

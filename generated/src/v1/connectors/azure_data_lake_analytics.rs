@@ -9,7 +9,8 @@ use crate::v1::types::*;
 
 /// Linked service for Azure Data Lake Analytics. It signs in as a service principal, or with the
 /// authorization of a user.
-pub type AzureDataLakeAnalyticsLinkedService = LinkedServicePropertiesOf<AzureDataLakeAnalyticsLinkedServiceTypeProperties>;
+pub type AzureDataLakeAnalyticsLinkedService =
+    LinkedServicePropertiesOf<AzureDataLakeAnalyticsLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of a linked service of the type `AzureDataLakeAnalytics`.

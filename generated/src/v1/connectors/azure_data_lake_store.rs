@@ -9,7 +9,8 @@ use crate::v1::types::*;
 
 /// Linked service for Azure Data Lake Store (Gen1). It signs in as a service principal, or with the
 /// authorization of a user.
-pub type AzureDataLakeStoreLinkedService = LinkedServicePropertiesOf<AzureDataLakeStoreLinkedServiceTypeProperties>;
+pub type AzureDataLakeStoreLinkedService =
+    LinkedServicePropertiesOf<AzureDataLakeStoreLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of a linked service of the type `AzureDataLakeStore`.

@@ -8,7 +8,8 @@ use datafactory_core::{Secret, TimeSpan, UnknownValue, object, open_enum};
 use crate::v1::types::*;
 
 /// Linked service for Azure AI Search (Azure Search).
-pub type AzureSearchLinkedService = LinkedServicePropertiesOf<AzureSearchLinkedServiceTypeProperties>;
+pub type AzureSearchLinkedService =
+    LinkedServicePropertiesOf<AzureSearchLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of a linked service of the type `AzureSearch`.

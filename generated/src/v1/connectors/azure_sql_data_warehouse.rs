@@ -11,7 +11,8 @@ use datafactory_core::{Secret, TimeSpan, UnknownValue, object, open_enum};
 use crate::v1::types::*;
 
 /// Linked service for Azure SQL Data Warehouse (Azure Synapse Analytics).
-pub type AzureSqlDataWarehouseLinkedService = LinkedServicePropertiesOf<AzureSqlDataWarehouseLinkedServiceTypeProperties>;
+pub type AzureSqlDataWarehouseLinkedService =
+    LinkedServicePropertiesOf<AzureSqlDataWarehouseLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of a linked service of the type `AzureSqlDW`.
@@ -22,7 +23,8 @@ object! {
 }
 
 /// Dataset: a table or view in Azure SQL Data Warehouse (Azure Synapse Analytics).
-pub type AzureSqlDataWarehouseTableDataset = DatasetPropertiesOf<AzureSqlDataWarehouseTableDatasetTypeProperties>;
+pub type AzureSqlDataWarehouseTableDataset =
+    DatasetPropertiesOf<AzureSqlDataWarehouseTableDatasetTypeProperties>;
 
 object! {
     /// Place and format of the data in a dataset of the type `AzureSqlDWTable`.

@@ -9,7 +9,8 @@ use datafactory_core::{Secret, object};
 use crate::v1::types::*;
 
 /// Linked service for Azure SQL Database.
-pub type AzureSqlDatabaseLinkedService = LinkedServicePropertiesOf<AzureSqlDatabaseLinkedServiceTypeProperties>;
+pub type AzureSqlDatabaseLinkedService =
+    LinkedServicePropertiesOf<AzureSqlDatabaseLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of a linked service of the type `AzureSqlDatabase`.

@@ -8,7 +8,8 @@ use datafactory_core::{Secret, TimeSpan, UnknownValue, object, open_enum};
 use crate::v1::types::*;
 
 /// Linked service for Apache Cassandra.
-pub type OnPremisesCassandraLinkedService = LinkedServicePropertiesOf<OnPremisesCassandraLinkedServiceTypeProperties>;
+pub type OnPremisesCassandraLinkedService =
+    LinkedServicePropertiesOf<OnPremisesCassandraLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of a linked service of the type `OnPremisesCassandra`.
@@ -33,7 +34,8 @@ object! {
 }
 
 /// Dataset: a table in Apache Cassandra.
-pub type OnPremisesCassandraTableDataset = DatasetPropertiesOf<OnPremisesCassandraTableDatasetTypeProperties>;
+pub type OnPremisesCassandraTableDataset =
+    DatasetPropertiesOf<OnPremisesCassandraTableDatasetTypeProperties>;
 
 object! {
     /// Place and format of the data in a dataset of the type `CassandraTable`.

@@ -8,7 +8,8 @@ use serde_json::Value;
 use crate::v1::types::*;
 
 /// Linked service for a data store that only your own activities can access.
-pub type CustomDataSourceLinkedService = LinkedServicePropertiesOf<CustomDataSourceLinkedServiceTypeProperties>;
+pub type CustomDataSourceLinkedService =
+    LinkedServicePropertiesOf<CustomDataSourceLinkedServiceTypeProperties>;
 
 /// Properties of a custom data store, in any form. Your own activities read them.
 pub type CustomDataSourceLinkedServiceTypeProperties = Value;

@@ -9,7 +9,8 @@ use datafactory_core::{Secret, object};
 use crate::v1::types::*;
 
 /// Linked service for IBM DB2.
-pub type OnPremisesDb2LinkedService = LinkedServicePropertiesOf<OnPremisesDb2LinkedServiceTypeProperties>;
+pub type OnPremisesDb2LinkedService =
+    LinkedServicePropertiesOf<OnPremisesDb2LinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of a linked service of the type `OnPremisesDb2`.

@@ -9,7 +9,8 @@ use datafactory_core::{Secret, TimeSpan, object};
 use crate::v1::types::*;
 
 /// Linked service for folders on a Windows machine or a network share.
-pub type OnPremisesFileServerLinkedService = LinkedServicePropertiesOf<OnPremisesFileServerLinkedServiceTypeProperties>;
+pub type OnPremisesFileServerLinkedService =
+    LinkedServicePropertiesOf<OnPremisesFileServerLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of a linked service of the type `OnPremisesFileServer`.

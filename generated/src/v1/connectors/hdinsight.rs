@@ -32,7 +32,8 @@ object! {
 
 /// Linked service for HDInsight clusters that the service creates when an activity needs one and
 /// deletes when they are idle.
-pub type HdInsightOnDemandLinkedService = LinkedServicePropertiesOf<HdInsightOnDemandLinkedServiceTypeProperties>;
+pub type HdInsightOnDemandLinkedService =
+    LinkedServicePropertiesOf<HdInsightOnDemandLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of a linked service of the type `HDInsightOnDemand`.

@@ -8,7 +8,8 @@ use datafactory_core::{Secret, TimeSpan, object};
 use crate::v1::types::*;
 
 /// Linked service for MongoDB.
-pub type OnPremisesMongoDbLinkedService = LinkedServicePropertiesOf<OnPremisesMongoDbLinkedServiceTypeProperties>;
+pub type OnPremisesMongoDbLinkedService =
+    LinkedServicePropertiesOf<OnPremisesMongoDbLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of a linked service of the type `OnPremisesMongoDb`.

@@ -9,7 +9,8 @@ use datafactory_core::{Secret, object};
 use crate::v1::types::*;
 
 /// Linked service for MySQL.
-pub type OnPremisesMySqlLinkedService = LinkedServicePropertiesOf<OnPremisesMySqlLinkedServiceTypeProperties>;
+pub type OnPremisesMySqlLinkedService =
+    LinkedServicePropertiesOf<OnPremisesMySqlLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of a linked service of the type `OnPremisesMySql`.

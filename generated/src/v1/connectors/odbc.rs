@@ -8,7 +8,8 @@ use datafactory_core::{Secret, object};
 use crate::v1::types::*;
 
 /// Linked service for any data store with an ODBC driver.
-pub type OnPremisesOdbcLinkedService = LinkedServicePropertiesOf<OnPremisesOdbcLinkedServiceTypeProperties>;
+pub type OnPremisesOdbcLinkedService =
+    LinkedServicePropertiesOf<OnPremisesOdbcLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of a linked service of the type `OnPremisesOdbc`.

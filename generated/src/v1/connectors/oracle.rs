@@ -8,7 +8,8 @@ use datafactory_core::{Secret, TimeSpan, object};
 use crate::v1::types::*;
 
 /// Linked service for Oracle Database.
-pub type OnPremisesOracleLinkedService = LinkedServicePropertiesOf<OnPremisesOracleLinkedServiceTypeProperties>;
+pub type OnPremisesOracleLinkedService =
+    LinkedServicePropertiesOf<OnPremisesOracleLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of a linked service of the type `OnPremisesOracle`.

@@ -9,7 +9,8 @@ use datafactory_core::{Secret, object};
 use crate::v1::types::*;
 
 /// Linked service for PostgreSQL.
-pub type OnPremisesPostgreSqlLinkedService = LinkedServicePropertiesOf<OnPremisesPostgreSqlLinkedServiceTypeProperties>;
+pub type OnPremisesPostgreSqlLinkedService =
+    LinkedServicePropertiesOf<OnPremisesPostgreSqlLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of a linked service of the type `OnPremisesPostgreSql`.

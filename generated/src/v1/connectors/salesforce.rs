@@ -9,7 +9,8 @@ use datafactory_core::{Secret, object};
 use crate::v1::types::*;
 
 /// Linked service for Salesforce.
-pub type SalesforceLinkedService = LinkedServicePropertiesOf<SalesforceLinkedServiceTypeProperties>;
+pub type SalesforceLinkedService =
+    LinkedServicePropertiesOf<SalesforceLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of a linked service of the type `Salesforce`.

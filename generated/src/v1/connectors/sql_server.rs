@@ -10,7 +10,8 @@ use datafactory_core::{Secret, TimeSpan, object};
 use crate::v1::types::*;
 
 /// Linked service for SQL Server.
-pub type OnPremisesSqlServerLinkedService = LinkedServicePropertiesOf<OnPremisesSqlServerLinkedServiceTypeProperties>;
+pub type OnPremisesSqlServerLinkedService =
+    LinkedServicePropertiesOf<OnPremisesSqlServerLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of a linked service of the type `OnPremisesSqlServer`.

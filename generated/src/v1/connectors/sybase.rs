@@ -9,7 +9,8 @@ use datafactory_core::{Secret, object};
 use crate::v1::types::*;
 
 /// Linked service for SAP ASE (Sybase).
-pub type OnPremisesSybaseLinkedService = LinkedServicePropertiesOf<OnPremisesSybaseLinkedServiceTypeProperties>;
+pub type OnPremisesSybaseLinkedService =
+    LinkedServicePropertiesOf<OnPremisesSybaseLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of a linked service of the type `OnPremisesSybase`.

@@ -9,7 +9,8 @@ use datafactory_core::{Secret, object};
 use crate::v1::types::*;
 
 /// Linked service for Teradata.
-pub type OnPremisesTeradataLinkedService = LinkedServicePropertiesOf<OnPremisesTeradataLinkedServiceTypeProperties>;
+pub type OnPremisesTeradataLinkedService =
+    LinkedServicePropertiesOf<OnPremisesTeradataLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of a linked service of the type `OnPremisesTeradata`.

@@ -323,7 +323,8 @@ object! {
 }
 
 /// Activity: runs a stored procedure in SQL Server, Azure SQL Database or Azure SQL Data Warehouse.
-pub type SqlServerStoredProcedureActivity = ActivityOf<SqlServerStoredProcedureActivityTypeProperties>;
+pub type SqlServerStoredProcedureActivity =
+    ActivityOf<SqlServerStoredProcedureActivityTypeProperties>;
 
 object! {
     /// Settings of an activity of the type `SqlServerStoredProcedure`.

@@ -10,7 +10,8 @@ use serde_json::Value;
 use crate::v2::types::*;
 
 /// Connects to Amazon RDS for Oracle, Oracle databases that Amazon Web Services manages.
-pub type AmazonRdsForOracleLinkedService = LinkedServiceOf<AmazonRdsForLinkedServiceTypeProperties>;
+pub type AmazonRdsForOracleLinkedService =
+    LinkedServiceOf<AmazonRdsForLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of Amazon RDS for Oracle.

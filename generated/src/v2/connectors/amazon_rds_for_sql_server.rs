@@ -10,7 +10,8 @@ use serde_json::{Map, Value};
 use crate::v2::types::*;
 
 /// Connects to Amazon RDS for SQL Server, SQL Server databases that Amazon Web Services manages.
-pub type AmazonRdsForSqlServerLinkedService = LinkedServiceOf<AmazonRdsForSqlServerLinkedServiceTypeProperties>;
+pub type AmazonRdsForSqlServerLinkedService =
+    LinkedServiceOf<AmazonRdsForSqlServerLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of Amazon RDS for SQL Server.
@@ -92,7 +93,8 @@ open_enum!(AmazonRdsForSqlAuthenticationType {
 });
 
 /// A table in Amazon RDS for SQL Server.
-pub type AmazonRdsForSqlServerTableDataset = DatasetOf<AmazonRdsForSqlServerTableDatasetTypeProperties>;
+pub type AmazonRdsForSqlServerTableDataset =
+    DatasetOf<AmazonRdsForSqlServerTableDatasetTypeProperties>;
 
 object! {
     /// Which data of Amazon RDS for SQL Server to use.

@@ -10,7 +10,8 @@ use crate::v2::types::*;
 
 /// Connects to Amazon S3 compatible storage, object stores of other vendors that offer the API of
 /// Amazon S3.
-pub type AmazonS3CompatibleLinkedService = LinkedServiceOf<AmazonS3CompatibleLinkedServiceTypeProperties>;
+pub type AmazonS3CompatibleLinkedService =
+    LinkedServiceOf<AmazonS3CompatibleLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of Amazon S3 compatible storage.

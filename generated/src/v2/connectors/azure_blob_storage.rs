@@ -9,7 +9,8 @@ use datafactory_core::{OrExpression, Secret, UnknownValue, object, open_enum};
 use crate::v2::types::*;
 
 /// Connects to Azure Blob Storage, the object store of Azure.
-pub type AzureBlobStorageLinkedService = LinkedServiceOf<AzureBlobStorageLinkedServiceTypeProperties>;
+pub type AzureBlobStorageLinkedService =
+    LinkedServiceOf<AzureBlobStorageLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of Azure Blob Storage.

@@ -10,7 +10,8 @@ use serde_json::Value;
 use crate::v2::types::*;
 
 /// Connects to Azure Cosmos DB for MongoDB, the Azure document database with the API of MongoDB.
-pub type CosmosDbMongoDbApiLinkedService = LinkedServiceOf<CosmosDbMongoDbApiLinkedServiceTypeProperties>;
+pub type CosmosDbMongoDbApiLinkedService =
+    LinkedServiceOf<CosmosDbMongoDbApiLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of Azure Cosmos DB for MongoDB.
@@ -26,7 +27,8 @@ object! {
 }
 
 /// A collection in Azure Cosmos DB for MongoDB.
-pub type CosmosDbMongoDbApiCollectionDataset = DatasetOf<CosmosDbMongoDbApiCollectionDatasetTypeProperties>;
+pub type CosmosDbMongoDbApiCollectionDataset =
+    DatasetOf<CosmosDbMongoDbApiCollectionDatasetTypeProperties>;
 
 object! {
     /// Which data of Azure Cosmos DB for MongoDB to use.

@@ -66,7 +66,8 @@ open_enum!(CosmosDbConnectionMode {
 });
 
 /// A container in Azure Cosmos DB for NoSQL.
-pub type CosmosDbSqlApiCollectionDataset = DatasetOf<CosmosDbSqlApiCollectionDatasetTypeProperties>;
+pub type CosmosDbSqlApiCollectionDataset =
+    DatasetOf<CosmosDbSqlApiCollectionDatasetTypeProperties>;
 
 object! {
     /// Which data of Azure Cosmos DB for NoSQL to use.

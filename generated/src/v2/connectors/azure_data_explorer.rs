@@ -11,7 +11,8 @@ use crate::v2::types::*;
 
 /// Connects to Azure Data Explorer, the Azure analytics database for logs and telemetry, also known
 /// as Kusto.
-pub type AzureDataExplorerLinkedService = LinkedServiceOf<AzureDataExplorerLinkedServiceTypeProperties>;
+pub type AzureDataExplorerLinkedService =
+    LinkedServiceOf<AzureDataExplorerLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of Azure Data Explorer.

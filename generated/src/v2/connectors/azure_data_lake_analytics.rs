@@ -8,7 +8,8 @@ use datafactory_core::{OrExpression, Secret, object};
 use crate::v2::types::*;
 
 /// Connects to Azure Data Lake Analytics, the retired Azure service that ran U-SQL scripts.
-pub type AzureDataLakeAnalyticsLinkedService = LinkedServiceOf<AzureDataLakeAnalyticsLinkedServiceTypeProperties>;
+pub type AzureDataLakeAnalyticsLinkedService =
+    LinkedServiceOf<AzureDataLakeAnalyticsLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of Azure Data Lake Analytics.

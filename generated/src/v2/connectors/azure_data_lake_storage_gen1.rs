@@ -9,7 +9,8 @@ use datafactory_core::{OrExpression, Secret, object};
 use crate::v2::types::*;
 
 /// Connects to Azure Data Lake Storage Gen1, the retired first data lake of Azure.
-pub type AzureDataLakeStoreLinkedService = LinkedServiceOf<AzureDataLakeStoreLinkedServiceTypeProperties>;
+pub type AzureDataLakeStoreLinkedService =
+    LinkedServiceOf<AzureDataLakeStoreLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of Azure Data Lake Storage Gen1.

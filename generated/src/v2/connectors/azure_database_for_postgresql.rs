@@ -10,7 +10,8 @@ use serde_json::Value;
 use crate::v2::types::*;
 
 /// Connects to Azure Database for PostgreSQL, PostgreSQL servers that Azure manages.
-pub type AzurePostgreSqlLinkedService = LinkedServiceOf<AzurePostgreSqlLinkedServiceTypeProperties>;
+pub type AzurePostgreSqlLinkedService =
+    LinkedServiceOf<AzurePostgreSqlLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of Azure Database for PostgreSQL.

@@ -11,7 +11,8 @@ use crate::v2::types::*;
 
 /// Connects to an Azure Databricks workspace, to run notebooks and jobs on an existing cluster or
 /// on new ones.
-pub type AzureDatabricksLinkedService = LinkedServiceOf<AzureDatabricksLinkedServiceTypeProperties>;
+pub type AzureDatabricksLinkedService =
+    LinkedServiceOf<AzureDatabricksLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of an Azure Databricks workspace.

@@ -9,7 +9,8 @@ use datafactory_core::{OrExpression, Secret, object};
 use crate::v2::types::*;
 
 /// Connects to Delta tables through an Azure Databricks cluster.
-pub type AzureDatabricksDeltaLakeLinkedService = LinkedServiceOf<AzureDatabricksDetltaLakeLinkedServiceTypeProperties>;
+pub type AzureDatabricksDeltaLakeLinkedService =
+    LinkedServiceOf<AzureDatabricksDetltaLakeLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of Azure Databricks Delta Lake.
@@ -32,7 +33,8 @@ object! {
 }
 
 /// A Delta table in Azure Databricks Delta Lake.
-pub type AzureDatabricksDeltaLakeDataset = DatasetOf<AzureDatabricksDeltaLakeDatasetTypeProperties>;
+pub type AzureDatabricksDeltaLakeDataset =
+    DatasetOf<AzureDatabricksDeltaLakeDatasetTypeProperties>;
 
 object! {
     /// Which data of Azure Databricks Delta Lake to use.

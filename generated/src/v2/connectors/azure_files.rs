@@ -9,7 +9,8 @@ use datafactory_core::{OrExpression, Secret, object};
 use crate::v2::types::*;
 
 /// Connects to Azure Files, file shares that Azure manages.
-pub type AzureFileStorageLinkedService = LinkedServiceOf<AzureFileStorageLinkedServiceTypeProperties>;
+pub type AzureFileStorageLinkedService =
+    LinkedServiceOf<AzureFileStorageLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of Azure Files.

@@ -10,7 +10,8 @@ use serde_json::{Map, Value};
 use crate::v2::types::*;
 
 /// Connects to Azure SQL Database, the SQL Server database that Azure runs as a service.
-pub type AzureSqlDatabaseLinkedService = LinkedServiceOf<AzureSqlDatabaseLinkedServiceTypeProperties>;
+pub type AzureSqlDatabaseLinkedService =
+    LinkedServiceOf<AzureSqlDatabaseLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of Azure SQL Database.

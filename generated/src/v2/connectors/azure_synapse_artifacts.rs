@@ -9,7 +9,8 @@ use datafactory_core::{OrExpression, object};
 use crate::v2::types::*;
 
 /// Connects to an Azure Synapse Analytics workspace, to run its notebooks and Spark jobs.
-pub type AzureSynapseArtifactsLinkedService = LinkedServiceOf<AzureSynapseArtifactsLinkedServiceTypeProperties>;
+pub type AzureSynapseArtifactsLinkedService =
+    LinkedServiceOf<AzureSynapseArtifactsLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of an Azure Synapse Analytics workspace.

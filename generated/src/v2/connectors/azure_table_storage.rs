@@ -10,7 +10,8 @@ use serde_json::Value;
 use crate::v2::types::*;
 
 /// Connects to Azure Table Storage, the key-value tables of an Azure storage account.
-pub type AzureTableStorageLinkedService = LinkedServiceOf<AzureTableStorageLinkedServiceTypeProperties>;
+pub type AzureTableStorageLinkedService =
+    LinkedServiceOf<AzureTableStorageLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of Azure Table Storage.

@@ -11,7 +11,8 @@ use crate::v2::types::*;
 
 /// Connects to Dataverse, the store of Power Apps and Dynamics 365, formerly Common Data Service
 /// for Apps.
-pub type CommonDataServiceForAppsLinkedService = LinkedServiceOf<CommonDataServiceForAppsLinkedServiceTypeProperties>;
+pub type CommonDataServiceForAppsLinkedService =
+    LinkedServiceOf<CommonDataServiceForAppsLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of Dataverse.
@@ -51,7 +52,8 @@ object! {
 }
 
 /// A table (entity) in Dataverse.
-pub type CommonDataServiceForAppsEntityDataset = DatasetOf<CommonDataServiceForAppsEntityDatasetTypeProperties>;
+pub type CommonDataServiceForAppsEntityDataset =
+    DatasetOf<CommonDataServiceForAppsEntityDatasetTypeProperties>;
 
 object! {
     /// Which data of Dataverse to use.

@@ -9,7 +9,8 @@ use serde_json::Value;
 use crate::v2::types::*;
 
 /// Connects to Google BigQuery, the data warehouse of Google Cloud.
-pub type GoogleBigQueryV2LinkedService = LinkedServiceOf<GoogleBigQueryV2LinkedServiceTypeProperties>;
+pub type GoogleBigQueryV2LinkedService =
+    LinkedServiceOf<GoogleBigQueryV2LinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of Google BigQuery.

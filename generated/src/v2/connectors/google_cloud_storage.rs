@@ -10,7 +10,8 @@ use crate::v2::types::*;
 
 /// Connects to Google Cloud Storage, the object store of Google Cloud, reached through its S3
 /// interface.
-pub type GoogleCloudStorageLinkedService = LinkedServiceOf<GoogleCloudStorageLinkedServiceTypeProperties>;
+pub type GoogleCloudStorageLinkedService =
+    LinkedServiceOf<GoogleCloudStorageLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of Google Cloud Storage.

@@ -62,7 +62,8 @@ open_enum!(HdInsightClusterAuthenticationType {
 
 /// An HDInsight cluster that the service creates when an activity needs it, and deletes when it is
 /// idle.
-pub type HdInsightOnDemandLinkedService = LinkedServiceOf<HdInsightOnDemandLinkedServiceTypeProperties>;
+pub type HdInsightOnDemandLinkedService =
+    LinkedServiceOf<HdInsightOnDemandLinkedServiceTypeProperties>;
 
 object! {
     /// The cluster to create, and where.

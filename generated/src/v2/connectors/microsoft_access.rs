@@ -10,7 +10,8 @@ use serde_json::Value;
 use crate::v2::types::*;
 
 /// Connects to Microsoft Access, a desktop database, reached through its ODBC driver.
-pub type MicrosoftAccessLinkedService = LinkedServiceOf<MicrosoftAccessLinkedServiceTypeProperties>;
+pub type MicrosoftAccessLinkedService =
+    LinkedServiceOf<MicrosoftAccessLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of Microsoft Access.

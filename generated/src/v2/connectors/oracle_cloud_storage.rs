@@ -10,7 +10,8 @@ use crate::v2::types::*;
 
 /// Connects to Oracle Cloud Storage, the object store of Oracle Cloud, reached through its S3
 /// interface.
-pub type OracleCloudStorageLinkedService = LinkedServiceOf<OracleCloudStorageLinkedServiceTypeProperties>;
+pub type OracleCloudStorageLinkedService =
+    LinkedServiceOf<OracleCloudStorageLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of Oracle Cloud Storage.

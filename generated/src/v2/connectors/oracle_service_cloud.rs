@@ -11,7 +11,8 @@ use serde_json::Value;
 use crate::v2::types::*;
 
 /// Connects to Oracle Service Cloud, a customer service product of Oracle.
-pub type OracleServiceCloudLinkedService = LinkedServiceOf<OracleServiceCloudLinkedServiceTypeProperties>;
+pub type OracleServiceCloudLinkedService =
+    LinkedServiceOf<OracleServiceCloudLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of Oracle Service Cloud.

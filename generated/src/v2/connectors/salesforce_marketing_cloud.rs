@@ -12,7 +12,8 @@ use serde_json::{Map, Value};
 use crate::v2::types::*;
 
 /// Connects to Salesforce Marketing Cloud, the marketing service of Salesforce.
-pub type SalesforceMarketingCloudLinkedService = LinkedServiceOf<SalesforceMarketingCloudLinkedServiceTypeProperties>;
+pub type SalesforceMarketingCloudLinkedService =
+    LinkedServiceOf<SalesforceMarketingCloudLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of Salesforce Marketing Cloud.

@@ -10,7 +10,8 @@ use serde_json::Value;
 use crate::v2::types::*;
 
 /// Connects to Salesforce Service Cloud, the customer service product of Salesforce.
-pub type SalesforceServiceCloudV2LinkedService = LinkedServiceOf<SalesforceServiceCloudV2LinkedServiceTypeProperties>;
+pub type SalesforceServiceCloudV2LinkedService =
+    LinkedServiceOf<SalesforceServiceCloudV2LinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of Salesforce Service Cloud.
@@ -35,7 +36,8 @@ object! {
 
 /// Connects to Salesforce Service Cloud, in the older version of the connector. Use
 /// `SalesforceServiceCloudV2LinkedService` in new definitions.
-pub type SalesforceServiceCloudLinkedService = LinkedServiceOf<SalesforceServiceCloudLinkedServiceTypeProperties>;
+pub type SalesforceServiceCloudLinkedService =
+    LinkedServiceOf<SalesforceServiceCloudLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of Salesforce Service Cloud, in the older version of the connector.
@@ -62,7 +64,8 @@ object! {
 }
 
 /// An object or report in Salesforce Service Cloud.
-pub type SalesforceServiceCloudV2ObjectDataset = DatasetOf<SalesforceServiceCloudV2ObjectDatasetTypeProperties>;
+pub type SalesforceServiceCloudV2ObjectDataset =
+    DatasetOf<SalesforceServiceCloudV2ObjectDatasetTypeProperties>;
 
 object! {
     /// Which data of Salesforce Service Cloud to use.
@@ -75,7 +78,8 @@ object! {
 }
 
 /// An object in Salesforce Service Cloud, in the older version of the connector.
-pub type SalesforceServiceCloudObjectDataset = DatasetOf<SalesforceServiceCloudObjectDatasetTypeProperties>;
+pub type SalesforceServiceCloudObjectDataset =
+    DatasetOf<SalesforceServiceCloudObjectDatasetTypeProperties>;
 
 object! {
     /// Which data of Salesforce Service Cloud to use.

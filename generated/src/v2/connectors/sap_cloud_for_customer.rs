@@ -10,7 +10,8 @@ use serde_json::Value;
 use crate::v2::types::*;
 
 /// Connects to SAP Cloud for Customer, the CRM service of SAP, reached through OData.
-pub type SapCloudForCustomerLinkedService = LinkedServiceOf<SapCloudForCustomerLinkedServiceTypeProperties>;
+pub type SapCloudForCustomerLinkedService =
+    LinkedServiceOf<SapCloudForCustomerLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of SAP Cloud for Customer.
@@ -29,7 +30,8 @@ object! {
 }
 
 /// An entity of SAP Cloud for Customer.
-pub type SapCloudForCustomerResourceDataset = DatasetOf<SapCloudForCustomerResourceDatasetTypeProperties>;
+pub type SapCloudForCustomerResourceDataset =
+    DatasetOf<SapCloudForCustomerResourceDatasetTypeProperties>;
 
 object! {
     /// Which data of SAP Cloud for Customer to use.

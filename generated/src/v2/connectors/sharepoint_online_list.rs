@@ -8,7 +8,8 @@ use datafactory_core::{OrExpression, Secret, object};
 use crate::v2::types::*;
 
 /// Connects to a SharePoint site, to read its lists.
-pub type SharePointOnlineListLinkedService = LinkedServiceOf<SharePointOnlineListLinkedServiceTypeProperties>;
+pub type SharePointOnlineListLinkedService =
+    LinkedServiceOf<SharePointOnlineListLinkedServiceTypeProperties>;
 
 object! {
     /// Connection settings of a SharePoint Online list.
@@ -36,7 +37,8 @@ object! {
 }
 
 /// A list of a SharePoint site.
-pub type SharePointOnlineListResourceDataset = DatasetOf<SharePointOnlineListDatasetTypeProperties>;
+pub type SharePointOnlineListResourceDataset =
+    DatasetOf<SharePointOnlineListDatasetTypeProperties>;
 
 object! {
     /// Which data of a SharePoint Online list to use.

@@ -38,7 +38,8 @@ object! {
 }
 
 /// Runs a MapReduce program on an HDInsight cluster.
-pub type HdInsightMapReduceActivity = ExecutionActivityOf<HdInsightMapReduceActivityTypeProperties>;
+pub type HdInsightMapReduceActivity =
+    ExecutionActivityOf<HdInsightMapReduceActivityTypeProperties>;
 
 object! {
     /// MapReduce program to run, and its arguments.
@@ -110,7 +111,8 @@ object! {
 }
 
 /// Runs a Hadoop streaming program on an HDInsight cluster.
-pub type HdInsightStreamingActivity = ExecutionActivityOf<HdInsightStreamingActivityTypeProperties>;
+pub type HdInsightStreamingActivity =
+    ExecutionActivityOf<HdInsightStreamingActivityTypeProperties>;
 
 object! {
     /// Hadoop streaming program to run, and its arguments.
@@ -176,7 +178,8 @@ object! {
 }
 
 /// Runs an Azure Databricks notebook.
-pub type DatabricksNotebookActivity = ExecutionActivityOf<DatabricksNotebookActivityTypeProperties>;
+pub type DatabricksNotebookActivity =
+    ExecutionActivityOf<DatabricksNotebookActivityTypeProperties>;
 
 object! {
     /// Azure Databricks notebook to run, and its parameters.
@@ -193,7 +196,8 @@ object! {
 }
 
 /// Runs a Java class on an Azure Databricks cluster.
-pub type DatabricksSparkJarActivity = ExecutionActivityOf<DatabricksSparkJarActivityTypeProperties>;
+pub type DatabricksSparkJarActivity =
+    ExecutionActivityOf<DatabricksSparkJarActivityTypeProperties>;
 
 object! {
     /// Java class to run on Azure Databricks, and its parameters.
@@ -209,7 +213,8 @@ object! {
 }
 
 /// Runs a Python file on an Azure Databricks cluster.
-pub type DatabricksSparkPythonActivity = ExecutionActivityOf<DatabricksSparkPythonActivityTypeProperties>;
+pub type DatabricksSparkPythonActivity =
+    ExecutionActivityOf<DatabricksSparkPythonActivityTypeProperties>;
 
 object! {
     /// Python file to run on Azure Databricks, and its parameters.
@@ -324,7 +329,8 @@ open_enum!(NotebookParameterType {
 });
 
 /// Runs an Azure Synapse Spark job definition.
-pub type SynapseSparkJobDefinitionActivity = ExecutionActivityOf<SynapseSparkJobActivityTypeProperties>;
+pub type SynapseSparkJobDefinitionActivity =
+    ExecutionActivityOf<SynapseSparkJobActivityTypeProperties>;
 
 object! {
     /// Azure Synapse Spark job to run, and on which Spark pool. Properties override those of the
@@ -493,7 +499,8 @@ open_enum!(ConfigurationType {
 });
 
 /// Runs a published Azure Machine Learning pipeline.
-pub type AzureMlExecutePipelineActivity = ExecutionActivityOf<AzureMlExecutePipelineActivityTypeProperties>;
+pub type AzureMlExecutePipelineActivity =
+    ExecutionActivityOf<AzureMlExecutePipelineActivityTypeProperties>;
 
 object! {
     /// Azure Machine Learning pipeline to run, and its parameters.
@@ -518,7 +525,8 @@ object! {
 }
 
 /// Calls a batch web service of Azure Machine Learning Studio (classic).
-pub type AzureMlBatchExecutionActivity = ExecutionActivityOf<AzureMlBatchExecutionActivityTypeProperties>;
+pub type AzureMlBatchExecutionActivity =
+    ExecutionActivityOf<AzureMlBatchExecutionActivityTypeProperties>;
 
 object! {
     /// Inputs, outputs and parameters of a batch web service.
@@ -543,7 +551,8 @@ object! {
 }
 
 /// Updates a web service of Azure Machine Learning Studio (classic) with a newly trained model.
-pub type AzureMlUpdateResourceActivity = ExecutionActivityOf<AzureMlUpdateResourceActivityTypeProperties>;
+pub type AzureMlUpdateResourceActivity =
+    ExecutionActivityOf<AzureMlUpdateResourceActivityTypeProperties>;
 
 object! {
     /// Model to update, and the file that contains it.

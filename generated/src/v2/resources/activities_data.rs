@@ -239,7 +239,8 @@ open_enum!(ScriptActivityLogDestination {
 });
 
 /// Runs a stored procedure in SQL Server, Azure SQL Database or Azure Synapse Analytics.
-pub type SqlServerStoredProcedureActivity = ExecutionActivityOf<SqlServerStoredProcedureActivityTypeProperties>;
+pub type SqlServerStoredProcedureActivity =
+    ExecutionActivityOf<SqlServerStoredProcedureActivityTypeProperties>;
 
 object! {
     /// Stored procedure to run, and its parameters.
@@ -253,7 +254,8 @@ object! {
 }
 
 /// Runs a control command in Azure Data Explorer.
-pub type AzureDataExplorerCommandActivity = ExecutionActivityOf<AzureDataExplorerCommandActivityTypeProperties>;
+pub type AzureDataExplorerCommandActivity =
+    ExecutionActivityOf<AzureDataExplorerCommandActivityTypeProperties>;
 
 object! {
     /// Command to run in Azure Data Explorer, and its timeout.
@@ -267,7 +269,8 @@ object! {
 }
 
 /// Runs a U-SQL script in Azure Data Lake Analytics.
-pub type DataLakeAnalyticsUsqlActivity = ExecutionActivityOf<DataLakeAnalyticsUsqlActivityTypeProperties>;
+pub type DataLakeAnalyticsUsqlActivity =
+    ExecutionActivityOf<DataLakeAnalyticsUsqlActivityTypeProperties>;
 
 object! {
     /// U-SQL script to run, and how.

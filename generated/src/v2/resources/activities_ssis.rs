@@ -10,7 +10,8 @@ use datafactory_core::{OrExpression, Secret, UnknownValue, object, open_enum};
 use crate::v2::types::*;
 
 /// Runs an SSIS package on an Azure-SSIS integration runtime.
-pub type ExecuteSsisPackageActivity = ExecutionActivityOf<ExecuteSsisPackageActivityTypeProperties>;
+pub type ExecuteSsisPackageActivity =
+    ExecutionActivityOf<ExecuteSsisPackageActivityTypeProperties>;
 
 object! {
     /// SSIS package to run, and how.
