@@ -3,40 +3,6 @@
 //! A timestamp or a time span keeps the string that it was parsed from, and is written unchanged. Comparison uses the
 //! value.
 
-/// The canonical string of a value without an original string.
-#[derive(Default)]
-pub(crate) struct Spelling {
-    /// The maximum length of a canonical string.
-    bytes: [u8; 32],
-    length: usize,
-}
-
-impl Spelling {
-    pub(crate) fn push(&mut self, byte: u8) {
-        if let Some(place) = self.bytes.get_mut(self.length) {
-            *place = byte;
-            self.length += 1;
-        }
-    }
-
-    /// A number, padded with zeros to this width.
-    pub(crate) fn number(&mut self, mut number: u64, width: usize) {
-        let digits = number.checked_ilog10().map_or(1, |log| log as usize + 1).max(width);
-        if let Some(places) = self.bytes.get_mut(self.length..self.length + digits) {
-            for place in places.iter_mut().rev() {
-                // A digit.
-                *place = b'0' + (number % 10) as u8;
-                number /= 10;
-            }
-            self.length += digits;
-        }
-    }
-
-    pub(crate) fn as_str(&self) -> &str {
-        std::str::from_utf8(&self.bytes[..self.length]).unwrap_or_default()
-    }
-}
-
 /// Implements the common traits for a type with the fields `$value` and `text`, given the function that writes the
 /// canonical string.
 macro_rules! spelled {
@@ -51,7 +17,7 @@ macro_rules! spelled {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 match &self.text {
                     Some(text) => f.pad(text),
-                    None => f.pad($canonical(self.$value).as_str()),
+                    None => f.pad(&$canonical(self.$value)),
                 }
             }
         }
@@ -98,7 +64,7 @@ macro_rules! spelled {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 match &self.text {
                     Some(text) => serializer.serialize_str(text),
-                    None => serializer.serialize_str($canonical(self.$value).as_str()),
+                    None => serializer.serialize_str(&$canonical(self.$value)),
                 }
             }
         }

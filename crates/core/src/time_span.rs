@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::spelling::{Spelling, spelled};
+use crate::spelling::spelled;
 
 const TICKS_PER_SECOND: i64 = 10_000_000;
 const SECONDS_PER_DAY: i64 = 86_400;
@@ -43,30 +43,20 @@ impl TimeSpan {
 }
 
 /// Ticks in .NET's constant format.
-fn canonical(signed: i64) -> Spelling {
+fn canonical(signed: i64) -> String {
     let ticks = signed.unsigned_abs();
-    let (seconds, fraction) =
-        (ticks / TICKS_PER_SECOND.unsigned_abs(), ticks % TICKS_PER_SECOND.unsigned_abs());
-    let (days, seconds) =
-        (seconds / SECONDS_PER_DAY.unsigned_abs(), seconds % SECONDS_PER_DAY.unsigned_abs());
-    let mut text = Spelling::default();
-    if signed < 0 {
-        text.push(b'-');
-    }
-    if days > 0 {
-        text.number(days, 1);
-        text.push(b'.');
-    }
-    text.number(seconds / 3600, 2);
-    text.push(b':');
-    text.number(seconds / 60 % 60, 2);
-    text.push(b':');
-    text.number(seconds % 60, 2);
-    if fraction > 0 {
-        text.push(b'.');
-        text.number(fraction, 7);
-    }
-    text
+    let seconds = ticks / TICKS_PER_SECOND.unsigned_abs();
+    let fraction = match ticks % TICKS_PER_SECOND.unsigned_abs() {
+        0 => String::new(),
+        fraction => format!(".{fraction:07}"),
+    };
+    let days = match seconds / SECONDS_PER_DAY.unsigned_abs() {
+        0 => String::new(),
+        days => format!("{days}."),
+    };
+    let sign = if signed < 0 { "-" } else { "" };
+    let (hours, minutes, seconds) = (seconds / 3600 % 24, seconds / 60 % 60, seconds % 60);
+    format!("{sign}{days}{hours:02}:{minutes:02}:{seconds:02}{fraction}")
 }
 
 spelled!(TimeSpan by ticks, as canonical);

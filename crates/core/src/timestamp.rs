@@ -6,7 +6,7 @@ use std::time::SystemTime;
 
 use time::{Date, Duration, Month, OffsetDateTime, Time, UtcOffset};
 
-use crate::spelling::{Spelling, spelled};
+use crate::spelling::spelled;
 
 /// A timestamp in UTC with nanosecond precision.
 ///
@@ -31,34 +31,17 @@ impl Timestamp {
 }
 
 /// Formats an instant as the service does: `2015-12-09T12:00:00.25Z`.
-fn canonical(instant: OffsetDateTime) -> Spelling {
+fn canonical(instant: OffsetDateTime) -> String {
     let (date, time) = (instant.date(), instant.time());
-    let mut text = Spelling::default();
-    if date.year() < 0 {
-        text.push(b'-');
-    }
-    text.number(date.year().unsigned_abs().into(), 4);
-    for (before, number) in [
-        (b'-', u8::from(date.month())),
-        (b'-', date.day()),
-        (b'T', time.hour()),
-        (b':', time.minute()),
-        (b':', time.second()),
-    ] {
-        text.push(before);
-        text.number(number.into(), 2);
-    }
-    let (mut fraction, mut digits) = (time.nanosecond() / 100, 7);
-    if fraction > 0 {
-        while fraction % 10 == 0 {
-            fraction /= 10;
-            digits -= 1;
-        }
-        text.push(b'.');
-        text.number(fraction.into(), digits);
-    }
-    text.push(b'Z');
-    text
+    let sign = if date.year() < 0 { "-" } else { "" };
+    let (year, month, day) = (date.year().unsigned_abs(), u8::from(date.month()), date.day());
+    let (hour, minute, second) = time.as_hms();
+    let fraction = match time.nanosecond() / 100 {
+        0 => String::new(),
+        ticks => format!(".{ticks:07}"),
+    };
+    let fraction = fraction.trim_end_matches('0');
+    format!("{sign}{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{fraction}Z")
 }
 
 spelled!(Timestamp by instant, as canonical);
