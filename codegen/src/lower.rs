@@ -27,6 +27,13 @@ pub struct Lowered {
     pub counts: Vec<(&'static str, usize)>,
 }
 
+impl Lowered {
+    /// The description of a schema.
+    pub fn description(&self, schema: &str) -> &str {
+        self.value["components"]["schemas"][schema]["description"].as_str().unwrap_or_default()
+    }
+}
+
 /// A string enumeration.
 #[derive(Debug)]
 pub struct OpenEnum {

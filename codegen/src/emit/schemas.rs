@@ -308,8 +308,7 @@ fn share<'a>(
         );
         generics.push((base, Code::object(&format!("{generic}<T>"), &docs, fields, uses)));
         for (name, of) in aliases {
-            let docs = &lowered.value["components"]["schemas"][*name]["description"];
-            let docs = docs.as_str().unwrap_or_default();
+            let docs = lowered.description(name);
             let uses = [generic.clone(), of.clone()].into();
             let alias = Code::alias(&type_name(name), docs, &format!("{generic}<{of}>"), uses);
             code.insert(name, alias);
@@ -405,12 +404,11 @@ fn tagged_union(document: &Document, lowered: &Lowered, union: &TaggedUnion) -> 
     let mut types = String::new();
     for (value, schema) in &union.variants {
         let (variant, body) = (variant_name(value), type_name(schema));
-        let description = &lowered.value["components"]["schemas"][schema]["description"];
         let only = match !connector && module(schema).is_connector() {
             true => format!("    {CONNECTORS}\n"),
             false => String::new(),
         };
-        variants += &doc_comment("    ", description.as_str().unwrap_or_default());
+        variants += &doc_comment("    ", lowered.description(schema));
         let _ = writeln!(variants, "{only}    {variant}(Box<{body}>),");
         let _ = writeln!(types, "{only}    {variant}({body}) = {value:?},");
     }

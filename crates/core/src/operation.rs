@@ -37,6 +37,11 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// Whether a request of this operation with this method can be sent twice without another effect.
+    pub fn is_repeatable(&self, method: &Method) -> bool {
+        self.safe || method.is_idempotent()
+    }
+
     /// Whether a request belongs to this operation. Case in paths is ignored, as in the service.
     pub fn matches(&self, method: &Method, path: &str, api_version: &str) -> bool {
         fn segments(path: &str) -> impl Iterator<Item = &str> {

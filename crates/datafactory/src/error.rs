@@ -90,9 +90,7 @@ impl Error {
         method: &Method,
         client_request_id: &HeaderValue,
     ) -> Self {
-        let repeatable =
-            operation.safe || matches!(*method, Method::GET | Method::PUT | Method::DELETE);
-        self.0.ambiguous = !repeatable
+        self.0.ambiguous = !operation.is_repeatable(method)
             && match self.kind() {
                 ErrorKind::Timeout
                 | ErrorKind::Interrupted

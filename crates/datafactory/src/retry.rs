@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use datafactory_core::{Call, CallError, Operation, TransportError, TransportErrorKind, succeeded};
-use http::{HeaderName, HeaderValue, Method, Request, Response, StatusCode};
+use http::{HeaderName, HeaderValue, Request, Response, StatusCode};
 use tokio::time::Instant;
 use tracing::Instrument as _;
 
@@ -119,7 +119,7 @@ impl Attempts<'_> {
         loop {
             let mut request = call().request()?;
             request.headers_mut().insert(CLIENT_REQUEST_ID, self.client_request_id.clone());
-            let repeatable = self.repeatable(request.method());
+            let repeatable = self.operation.is_repeatable(request.method());
             let attempt = self.attempt(request, retry, left().min(*timeout)).await;
             if retry == policy.retries || !should_retry(&attempt, repeatable) {
                 return succeeded(attempt?);
@@ -163,12 +163,6 @@ impl Attempts<'_> {
             record(&span, &outcome);
         }
         outcome
-    }
-
-    /// Whether a request with this method is safe to repeat.
-    fn repeatable(&self, method: &Method) -> bool {
-        self.operation.safe
-            || matches!(*method, Method::GET | Method::HEAD | Method::PUT | Method::DELETE)
     }
 }
 
